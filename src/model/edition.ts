@@ -1,0 +1,154 @@
+/**
+ * The public shape of `edition.json`. Rename or drop a field only with a new `format` number.
+ * `null`: looked for, not found.
+ */
+import type { Likeness } from './findings.js';
+import type { Precision } from './language.js';
+import type { Notice } from './notice.js';
+import type { Citation, Citations, NonEmpty } from './span.js';
+import type { CopyGroup } from './story.js';
+
+/**
+ * One change between the words of the citations and the printed text.
+ * `start` and `end` are offsets in the printed text: what was inserted or put in place; equal where words were cut.
+ */
+export interface Edit {
+  readonly start: number;
+  readonly end: number;
+  readonly rule: string;
+  /** Where the inserted words were taken from; `null` for a cut, and for words that are Collate's own (a date). */
+  readonly citation: Citation | null;
+}
+
+/** Text that stands on sources: the words of its citations in their order; what is not is in [brackets] and in `edits`. */
+export interface CitedText {
+  readonly text: string;
+  readonly citations: Citations;
+  readonly edits: readonly Edit[];
+}
+
+/** Whether a reader gets it, and where it stands. `web`: left out of the mail for room, kept for the web edition. */
+export interface Placing {
+  readonly printed: boolean;
+  /** 1 = first; lists stand in rank order. */
+  readonly rank: number;
+  readonly web?: true;
+}
+
+export interface EditionFact extends CitedText, Placing {
+  readonly id: string;
+  readonly independentSources: number;
+  readonly standing: 'single-source' | 'corroborated' | 'disputed' | 'superseded';
+  readonly supersedes: string | null;
+  readonly attributedTo: string | null;
+}
+
+export interface EditionQuote extends Placing {
+  readonly id: string;
+  readonly form: 'direct' | 'indirect' | 'mixed';
+  /** The words of the first variant, quotation marks made regular. */
+  readonly text: string;
+  readonly edits: readonly Edit[];
+  /** `shown: false`: the best guess, kept for the record and never printed. */
+  readonly speaker: { readonly name: string | null; readonly role: string | null; readonly shown: boolean } | null;
+  readonly variants: NonEmpty<{ readonly text: string; readonly citation: Citation; readonly likeness: Likeness }>;
+}
+
+export interface EditionSide {
+  readonly position: string;
+  readonly edits: readonly Edit[];
+  readonly holders: NonEmpty<string>;
+  readonly citations: Citations;
+}
+
+export interface EditionDispute extends Placing {
+  readonly id: string;
+  readonly question: string;
+  readonly kind: 'figure' | 'date' | 'responsibility' | 'denial' | 'account';
+  readonly status: 'unresolved' | 'denied' | 'different basis';
+  readonly sides: readonly [EditionSide, EditionSide, ...EditionSide[]];
+}
+
+export interface EditionTimelineEntry extends Placing {
+  readonly id: string;
+  readonly when: {
+    readonly value: string;
+    readonly precision: Precision;
+    readonly expression: string;
+    readonly anchor: string | null;
+    readonly certainty: 'stated' | 'implied';
+  };
+  readonly what: string;
+  readonly edits: readonly Edit[];
+  readonly planned: boolean;
+  readonly citations: Citations;
+  readonly disputeId: string | null;
+}
+
+export type BriefingForm = 'full' | 'short' | 'line';
+
+export interface EditionBriefing extends Placing {
+  readonly storyId: string;
+  readonly form: BriefingForm;
+  /** 0..1: what the ranking weighed. */
+  readonly weight: number;
+  readonly history: 'new' | 'continued' | 'repeated';
+  /** Ids of the claims that are new since the last edition that had the story. */
+  readonly since: readonly string[];
+  readonly headline: CitedText;
+  readonly standfirst: CitedText | null;
+  /** Every article of the story; each accepted article is in exactly one briefing. */
+  readonly articles: NonEmpty<string>;
+  readonly independentSources: number;
+  readonly copies: readonly CopyGroup[];
+  readonly facts: readonly EditionFact[];
+  readonly quotes: readonly EditionQuote[];
+  readonly disputes: readonly EditionDispute[];
+  readonly timeline: readonly EditionTimelineEntry[];
+  readonly omissions: readonly { readonly factId: string; readonly sources: readonly string[] }[];
+}
+
+export interface EditionSection {
+  readonly title: string;
+  readonly briefings: readonly EditionBriefing[];
+}
+
+export interface EditionArticle {
+  readonly id: string;
+  readonly source: { readonly id: string; readonly name: string; readonly kind: string } | null;
+  readonly url: string | null;
+  readonly title: string | null;
+  readonly authors: readonly string[];
+  readonly publishedAt: string | null;
+  readonly path: string;
+  readonly sha256: string;
+  readonly text: string;
+}
+
+export interface Edition {
+  readonly format: 'collate-edition/1';
+  readonly id: string;
+  readonly number: number | null;
+  /** The masthead. */
+  readonly title: string;
+  /** `YYYY-MM-DD` */
+  readonly date: string;
+  readonly timeZone: string;
+  readonly language: string;
+  readonly subject: string;
+  readonly preheader: string;
+  /** Minutes a reader needs for what is printed, at 230 words a minute, at least 1. */
+  readonly readingMinutes: number;
+  readonly sections: readonly EditionSection[];
+  readonly articles: readonly EditionArticle[];
+  readonly notices: readonly Notice[];
+}
+
+/** An edition in every outlet, as it will be written. Merge tokens `%%name|fallback%%` still stand in `html` and `text`. */
+export interface RenderedEdition {
+  readonly html: string;
+  readonly text: string;
+  /** A sample message with the tokens filled in. */
+  readonly eml: string;
+  readonly json: string;
+}

@@ -1,0 +1,51 @@
+import type { Source } from './source.js';
+
+/** An outlet as `edition.yaml` describes it. */
+export interface Outlet extends Source {
+  /** Other names it goes by in bylines and front matter. */
+  readonly aliases: readonly string[];
+  /** Host names of its pages: "coastalherald.example". */
+  readonly domains: readonly string[];
+}
+
+/** A section of the edition; a story goes to the first section it matches, else to the last. */
+export interface SectionRule {
+  readonly title: string;
+  /** Articles with one of these tags belong here. */
+  readonly tags: readonly string[];
+  /** Stories whose words hold one of these belong here, lower case. */
+  readonly words: readonly string[];
+  /** Multiplies the weight of its stories when they are ranked. Default 1. */
+  readonly weight: number;
+}
+
+/** What this newsletter is: `content/edition.yaml`, validated, with its defaults. */
+export interface Newsletter {
+  readonly title: string;
+  readonly language: string;
+  /** BCP 47, for dates and numbers that Collate writes itself. */
+  readonly locale: string;
+  /** IANA name. */
+  readonly timeZone: string;
+  /** Day of edition number 1; absent: editions bear no number. */
+  readonly firstEdition?: string;
+  /** Shown in the footer and in the message headers. */
+  readonly publisher: {
+    readonly name: string;
+    readonly address: string;
+    readonly email: string;
+    readonly url?: string;
+  };
+  /** Which part of `content/` an edition reads: from `from` on the day `daysBefore` days earlier to the end of its own day. */
+  readonly window: { readonly from: string; readonly daysBefore: number };
+  readonly outlets: readonly Outlet[];
+  readonly sections: readonly SectionRule[];
+  readonly limits: {
+    /** Stories told in full. */
+    readonly full: number;
+    /** Stories told shorter, after those. */
+    readonly short: number;
+    /** Printed words of one story, all parts together. */
+    readonly wordsPerStory: number;
+  };
+}
