@@ -1,0 +1,190 @@
+#!/usr/bin/env node
+/**
+ * The commands. Parses, calls the library, prints; the only place that prints errors and sets exit statuses.
+ * The library is imported when a command runs, so that `--help` loads neither mjml nor the language code.
+ */
+import { Command, CommanderError } from 'commander';
+import { packageVersion } from './adapters/files.js';
+import { terminal } from './adapters/terminal.js';
+import { AppError, EXIT } from './errors.js';
+import type { Edition } from './model/edition.js';
+import type { Notice } from './model/notice.js';
+
+interface GlobalFlags {
+  readonly quiet?: true;
+  readonly verbose?: true;
+  readonly config?: string;
+}
+
+interface ReadFlags extends GlobalFlags {
+  readonly date?: string;
+  readonly timezone?: string;
+}
+
+const out = (text: string): void => {
+  process.stdout.write(`${text}\n`);
+};
+
+const given = <K extends string>(key: K, value: string | undefined): { readonly [P in K]?: string } =>
+  (value === undefined ? {} : { [key]: value }) as { readonly [P in K]?: string };
+
+const common = (paths: readonly string[], flags: ReadFlags) => ({
+  paths,
+  ...given('date', flags.date),
+  ...given('timeZone', flags.timezone),
+  ...given('config', flags.config),
+});
+
+const plural = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
+
+function summary(edition: Edition): string {
+  const briefings = edition.sections.flatMap((s) => s.briefings).filter((b) => b.printed);
+  const printed = (pick: (b: (typeof briefings)[number]) => readonly { readonly printed: boolean }[]): number =>
+    briefings.reduce((n, b) => n + pick(b).filter((x) => x.printed).length, 0);
+  return [
+    plural(edition.articles.length, 'article'),
+    plural(briefings.length, 'story', 'stories'),
+    plural(
+      printed((b) => b.facts),
+      'fact',
+    ),
+    plural(
+      printed((b) => b.quotes),
+      'quote',
+    ),
+    plural(
+      printed((b) => b.disputes),
+      'disputed point',
+    ),
+    plural(
+      printed((b) => b.timeline),
+      'timeline entry',
+      'timeline entries',
+    ),
+  ].join(', ');
+}
+
+function program(version: string): Command {
+  const collate = new Command('collate')
+    .description('Turns a day’s news articles into one briefing a reader can check.')
+    .version(version)
+    .option('-q, --quiet', 'print errors only')
+    .option('-v, --verbose', 'print every notice, and the seconds each stage took')
+    .option('-c, --config <file>', 'the newsletter’s settings (default: content/edition.yaml)')
+    .showHelpAfterError('(collate --help lists the commands and options)')
+    .exitOverride()
+    .configureHelp({ showGlobalOptions: true });
+
+  collate
+    .command('build')
+    .description('build the briefing of a day into out/<date>/')
+    .argument('[path...]', 'articles: files and folders (default: content/, of which the edition’s window is read)')
+    .option('-o, --out <folder>', 'where editions are written', 'out')
+    .option('-d, --date <day>', 'the edition’s day, 2025-05-19; also dates articles that state none')
+    .option('-z, --timezone <zone>', 'the edition’s time zone, Europe/London')
+    .option('--templates <folder>', 'own templates, over the package’s file by file', 'templates')
+    .option('--json', 'also print edition.json on stdout; everything else goes to stderr')
+    .action(
+      async (paths: string[], flags: ReadFlags & { out: string; templates: string; json?: true }, command: Command) => {
+        const { build } = await import('./commands/build.js');
+        const all: ReadFlags = { ...command.optsWithGlobals(), ...flags };
+        const shell = terminal(all);
+        const built = await build({
+          ...common(paths, all),
+          out: flags.out,
+          templates: flags.templates,
+          progress: shell.progress,
+        }).catch((error: unknown) => {
+          shell.done();
+          if (error instanceof AppError) noticesOf(error).forEach(shell.notice);
+          throw error;
+        });
+        shell.done();
+        built.notices.forEach(shell.notice);
+        for (const l of built.lost) shell.error(`${l.path}: ${l.message} (${l.code})`);
+        if (flags.json) process.stdout.write(built.json);
+        const tell = flags.json ? shell.info : shell.say;
+        tell(summary(built.edition));
+        for (const name of built.written) tell(`wrote ${built.folder}/${name}`);
+        for (const f of built.failures) shell.error(`not proven: ${f.where}: ${f.message}`);
+        if (built.failures.length > 0) {
+          throw new AppError(
+            'not-verified',
+            `${plural(built.failures.length, 'statement')} of the edition did not hold`,
+            {
+              where: built.folder,
+            },
+          );
+        }
+        if (built.lost.length > 0) process.exitCode = EXIT.inputLost;
+      },
+    );
+
+  collate
+    .command('inspect')
+    .description('show what is read in each article on its own')
+    .argument('<path...>', 'articles: files and folders')
+    .option('--jsonl', 'one JSON object an article (default: a summary to read)')
+    .option('-d, --date <day>', 'the day of articles that state none, 2025-05-19')
+    .option('-z, --timezone <zone>', 'the time zone, Europe/London')
+    .action(async (paths: string[], flags: ReadFlags & { jsonl?: true }, command: Command) => {
+      const { inspect } = await import('./commands/inspect.js');
+      const { inspectionText } = await import('./commands/inspectionText.js');
+      const all: ReadFlags = { ...command.optsWithGlobals(), ...flags };
+      const shell = terminal(all);
+      const { lines, notices } = await inspect({ ...common(paths, all), progress: shell.progress });
+      shell.done();
+      notices.forEach(shell.notice);
+      for (const line of lines) {
+        if ('error' in line) shell.error(`${line.path}: ${line.error.message} (${line.error.code})`);
+        if (flags.jsonl) out(JSON.stringify(line));
+        else if (!('error' in line)) out(inspectionText(line));
+      }
+      if (lines.some((line) => 'error' in line)) process.exitCode = EXIT.inputLost;
+    });
+
+  collate
+    .command('verify')
+    .description('prove a built edition against its sources')
+    .argument('<folder>', 'the folder of an edition, out/<date>')
+    .option('--json', 'print the failures as JSON')
+    .action(async (folder: string, flags: { json?: true }, command: Command) => {
+      const { verify } = await import('./commands/verify.js');
+      const shell = terminal(command.optsWithGlobals());
+      const failures = await verify(folder);
+      if (flags.json) out(JSON.stringify({ folder, holds: failures.length === 0, failures }, null, 1));
+      else for (const f of failures) out(`${f.where}: ${f.message}`);
+      if (failures.length > 0) process.exitCode = EXIT.failed;
+      else if (!flags.json) shell.say(`${folder} holds: every statement stands in its sources.`);
+    });
+
+  return collate;
+}
+
+const noticesOf = (error: AppError): readonly Notice[] =>
+  (error.cause as { readonly notices?: readonly Notice[] } | undefined)?.notices ?? [];
+
+async function main(): Promise<void> {
+  const shell = terminal({});
+  try {
+    await program(await packageVersion()).parseAsync();
+  } catch (error) {
+    if (error instanceof CommanderError) {
+      process.exitCode = error.exitCode === 0 ? EXIT.done : EXIT.usage;
+    } else if (error instanceof AppError) {
+      shell.error(`${error.where === undefined ? '' : `${error.where}: `}${error.message}. ${error.remedy}`);
+      process.exitCode = error.exitStatus;
+    } else {
+      shell.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
+      process.exitCode = EXIT.failed;
+    }
+  }
+}
+
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  // The reader of a pipe may have seen enough: `collate inspect … | head`.
+  if (error.code === 'EPIPE') process.exit(EXIT.done);
+  throw error;
+});
+
+await main();

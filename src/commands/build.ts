@@ -1,0 +1,77 @@
+/** `collate build`: articles in, a proven edition in `out/<date>/`. */
+import { join } from 'node:path';
+import { readInputs, readTemplates, writeEdition } from '../adapters/files.js';
+import { AppError } from '../errors.js';
+import type { LostInput } from '../ingest/ingest.js';
+import type { Edition } from '../model/edition.js';
+import type { Notice } from '../model/notice.js';
+import { make } from '../pipeline.js';
+import { render } from '../render/render.js';
+import { type Failure, verify } from '../verify/verify.js';
+import { CONTENT, type CommonOptions, setUp } from './setup.js';
+
+export interface BuildOptions extends CommonOptions {
+  /** Default `out`. */
+  readonly out?: string;
+  /** Own templates, over the package's file by file; default `templates` beside the command's folder. */
+  readonly templates?: string;
+}
+
+export interface Build {
+  readonly edition: Edition;
+  /** `edition.json` as written. */
+  readonly json: string;
+  readonly folder: string;
+  /** Names of the files in `folder`. */
+  readonly written: readonly string[];
+  readonly lost: readonly LostInput[];
+  readonly notices: readonly Notice[];
+  /** What the proof of the edition found wrong; the files are written all the same, to be looked at. */
+  readonly failures: readonly Failure[];
+}
+
+/** Reads, makes, renders, writes and proves; throws AppError when nothing usable can be made. */
+export async function build(options: BuildOptions = {}): Promise<Build> {
+  const setup = await setUp(options);
+  const explicit = options.paths?.length ? options.paths : undefined;
+  const { files, unread } = await readInputs(explicit ?? [CONTENT]);
+  const made = make(files, {
+    newsletter: setup.newsletter,
+    windowed: explicit === undefined,
+    now: options.now ?? new Date(),
+    ...(options.date === undefined ? {} : { date: options.date }),
+    ...(options.progress === undefined ? {} : { progress: options.progress }),
+  });
+  const lost = [...unread, ...made.lost];
+  const notices = [...setup.notices, ...made.notices];
+  const { edition } = made;
+  if (edition === undefined) {
+    const code = files.length + unread.length === 0 ? 'no-input' : 'no-articles';
+    throw new AppError(code, `no article to build from in ${(explicit ?? [CONTENT]).join(', ')}`, {
+      cause: { notices, lost },
+    });
+  }
+  options.progress?.('render');
+  const templates = await readTemplates(options.templates ?? 'templates');
+  const rendered = await render(edition, { newsletter: setup.newsletter, templates });
+  options.progress?.('write');
+  const folder = join(options.out ?? 'out', edition.date);
+  const contents = {
+    'edition.html': rendered.value.html,
+    'edition.txt': rendered.value.text,
+    'edition.eml': rendered.value.eml,
+    'edition.json': rendered.value.json,
+  };
+  await writeEdition(folder, contents);
+  options.progress?.('verify');
+  const failures = verify(JSON.parse(rendered.value.json) as Edition, rendered.value.html, rendered.value.text);
+  return {
+    edition,
+    json: rendered.value.json,
+    folder,
+    written: Object.keys(contents),
+    lost,
+    notices: [...notices, ...rendered.notices],
+    failures,
+  };
+}

@@ -1,0 +1,121 @@
+/**
+ * `edition.yaml` → Newsletter: validated, with defaults, every complaint with its file and line.
+ * Reads no file itself.
+ */
+import { LineCounter, parseDocument } from 'yaml';
+import { z } from 'zod';
+import { AppError } from './errors.js';
+import type { Newsletter } from './model/newsletter.js';
+import { SOURCE_KINDS } from './model/source.js';
+import { slug } from './text/slug.js';
+
+const day = z.string().regex(/^\d{4}-\d\d-\d\d$/, 'a day as 2026-01-31');
+
+const timeZone = z.string().refine((zone) => {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: zone }) !== undefined;
+  } catch {
+    return false;
+  }
+}, 'an IANA time zone such as Europe/London');
+
+const locale = z.string().refine((tag) => {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
+}, 'a locale such as en-GB');
+
+const outlet = z
+  .strictObject({
+    id: z.string().min(1).optional(),
+    name: z.string().min(1),
+    kind: z.enum(SOURCE_KINDS).default('other'),
+    owner: z.string().min(1).optional(),
+    aliases: z.array(z.string().min(1)).default([]),
+    domains: z.array(z.string().min(1)).default([]),
+  })
+  .transform(({ owner, ...rest }) => ({
+    ...rest,
+    id: rest.id ?? slug(rest.name),
+    ...(owner === undefined ? {} : { owner }),
+  }));
+
+const section = z.strictObject({
+  title: z.string().min(1),
+  tags: z.array(z.string()).default([]),
+  words: z.array(z.string().transform((w) => w.toLowerCase())).default([]),
+  weight: z.number().positive().max(10).default(1),
+});
+
+const publisher = z
+  .strictObject({
+    name: z.string().min(1).default('Collate'),
+    address: z.string().default(''),
+    email: z.email().default('briefing@collate.invalid'),
+    url: z.url({ protocol: /^https?$/ }).optional(),
+  })
+  .transform(({ url, ...rest }) => ({ ...rest, ...(url === undefined ? {} : { url }) }));
+
+/** Every key an owner may write, with its default. Exported for the test that the README lists each. */
+export const schema = z.strictObject({
+  title: z.string().min(1).default('The Daily Briefing'),
+  language: z.literal('en').default('en'),
+  locale: locale.default('en-GB'),
+  timeZone: timeZone.default('UTC'),
+  firstEdition: day.optional(),
+  publisher: publisher.prefault({}),
+  window: z
+    .strictObject({
+      from: z
+        .string()
+        .regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'a time of day as "18:00"')
+        .default('18:00'),
+      daysBefore: z.number().int().min(0).max(31).default(1),
+    })
+    .prefault({}),
+  outlets: z.array(outlet).default([]),
+  sections: z.array(section).default([]),
+  limits: z
+    .strictObject({
+      full: z.number().int().min(1).default(1),
+      short: z.number().int().min(0).default(6),
+      wordsPerStory: z.number().int().min(100).max(3000).default(800),
+    })
+    .prefault({}),
+});
+
+const valid = (value: unknown, whereIs: (path: readonly PropertyKey[]) => string): Newsletter => {
+  const result = schema.safeParse(value ?? {});
+  if (!result.success) {
+    const issue = result.error.issues[0];
+    const path = issue?.path ?? [];
+    throw new AppError('config-invalid', `${path.join('.') || 'the file'}: ${issue?.message ?? 'not valid'}`, {
+      where: whereIs(path),
+    });
+  }
+  const { firstEdition, ...rest } = result.data;
+  return { ...rest, ...(firstEdition === undefined ? {} : { firstEdition }) };
+};
+
+/** What a newsletter is that says nothing of itself. */
+export const defaultNewsletter = (): Newsletter => valid({}, () => 'defaults');
+
+/** Reads the text of an `edition.yaml`; throws AppError `config-syntax` or `config-invalid` with `path:line`. */
+export const parseNewsletter = (text: string, path: string): Newsletter => {
+  const lines = new LineCounter();
+  const document = parseDocument(text.replace(/^\uFEFF/, ''), { lineCounter: lines, prettyErrors: false });
+  const lineAt = (offset: number): string => `${path}:${lines.linePos(offset).line}`;
+  const broken = document.errors[0];
+  if (broken) throw new AppError('config-syntax', broken.message, { where: lineAt(broken.pos[0]), cause: broken });
+  return valid(document.toJS(), (wanted) => {
+    for (let depth = wanted.length; depth > 0; depth--) {
+      const node = document.getIn(wanted.slice(0, depth), true) as
+        | { range?: readonly [number, number, number] }
+        | undefined;
+      if (node?.range) return lineAt(node.range[0]);
+    }
+    return path;
+  });
+};

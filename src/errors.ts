@@ -1,0 +1,53 @@
+/** The table of what can go wrong outside the articles themselves: what happened, and what to do about it. */
+export const ERRORS = {
+  usage: 'The command line is not understood; `collate --help` lists the commands and options.',
+  'bad-option': 'Give the option a value of the form shown.',
+  'config-unreadable': 'Check that the file exists and may be read, or name another with --config.',
+  'config-syntax': 'Mend the YAML at the place shown; a value holding ": " needs quotation marks.',
+  'config-invalid': 'Change the value at the place shown; the README lists every key.',
+  'no-input': 'Name files or folders with articles (.md, .markdown, .txt, .jsonl), or put some into content/.',
+  'no-articles': 'None of the inputs could be used; the notices above say why. Check the window and the dates.',
+  'input-missing': 'Check the path; it is taken from the folder the command runs in.',
+  'template-missing': 'Restore the template, or reinstall the package.',
+  'template-invalid': 'Mend the template at the place shown.',
+  'not-an-edition': 'Name the folder of a built edition, the one that holds edition.json.',
+  unwritable: 'Check that the folder may be written and the disk has room.',
+  'not-verified': 'The edition says what its sources do not bear out: please report it with the lines above.',
+  'port-taken': 'Another program uses this port; choose another with --port.',
+} as const;
+
+export type ErrorCode = keyof typeof ERRORS;
+
+/** Exit statuses; fixed for scripts. */
+export const EXIT = { done: 0, inputLost: 1, usage: 2, failed: 3 } as const;
+
+const USAGE_CODES: ReadonlySet<ErrorCode> = new Set([
+  'usage',
+  'bad-option',
+  'config-unreadable',
+  'config-syntax',
+  'config-invalid',
+  'input-missing',
+]);
+
+/** A failure that ends the command. Adapters, the configuration and the commands throw it; stages never do. */
+export class AppError extends Error {
+  readonly code: ErrorCode;
+  /** `file` or `file:line`, when the failure has a place. */
+  readonly where: string | undefined;
+
+  constructor(code: ErrorCode, what: string, options: { readonly where?: string; readonly cause?: unknown } = {}) {
+    super(what, options.cause === undefined ? undefined : { cause: options.cause });
+    this.name = 'AppError';
+    this.code = code;
+    this.where = options.where;
+  }
+
+  get remedy(): string {
+    return ERRORS[this.code];
+  }
+
+  get exitStatus(): number {
+    return USAGE_CODES.has(this.code) ? EXIT.usage : EXIT.failed;
+  }
+}
