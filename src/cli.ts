@@ -69,7 +69,7 @@ function program(version: string): Command {
     .description('Turns a day’s news articles into one briefing a reader can check.')
     .version(version)
     .option('-q, --quiet', 'print errors only')
-    .option('-v, --verbose', 'print every notice, and the seconds each stage took')
+    .option('-v, --verbose', 'state the seconds each stage took')
     .option('-c, --config <file>', 'the newsletter’s settings (default: content/edition.yaml)')
     .showHelpAfterError('(collate --help lists the commands and options)')
     .exitOverride()
