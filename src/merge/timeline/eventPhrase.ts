@@ -1,0 +1,59 @@
+/** A year that stands before a noun ("the town's 2011 earthquake"): the words after it, and the phrase that names the event. */
+import type { Span } from '../../model/span.js';
+import { isFiniteVerb } from '../../text/clauses.js';
+import { DETERMINERS } from '../../text/lexicons/clauseMarkers.js';
+import { DATE_PREPOSITIONS, EVENT_NOUNS } from '../../text/lexicons/timelineWords.js';
+import { isStopWord, type Word, words } from '../../text/words.js';
+import type { DatedSentence } from './datedSentence.js';
+
+/** Words between a year and the noun it belongs to, the noun included. */
+const REACH = 5;
+
+/** The words a bare year modifies, or undefined when it does not stand before a noun. `"the 2011 earthquake"` → [earthquake]. */
+export const modifiesNoun = (d: DatedSentence): Word[] | undefined => {
+  if (d.precision !== 'year') return undefined;
+  const { text } = d.article;
+  if (!/^(?:1[5-9]|20)\d\d$/.test(text.slice(d.date.start, d.date.end))) return undefined;
+  const before = words(text.slice(d.sentence.start, d.date.start), d.sentence.start).at(-1);
+  if (
+    before !== undefined &&
+    (DATE_PREPOSITIONS.has(before.lower) || /^[-–,(]/.test(text.slice(before.end, d.date.start).trim()))
+  )
+    return undefined;
+  const tail = /^(?:[-–]\d{2,4})?/.exec(text.slice(d.date.end, d.sentence.end))?.[0].length ?? 0;
+  const from = d.date.end + tail;
+  if (!/^ [\p{L}“"']/u.test(text.slice(from, from + 2))) return undefined;
+  const phrase: Word[] = [];
+  for (const w of words(text.slice(from, d.sentence.end), from)) {
+    if (phrase.length === REACH) break;
+    const gap = text.slice(phrase.at(-1)?.end ?? from, w.start);
+    if (/[,.;:()]/.test(gap) || isStopWord(w.lower) || (isFiniteVerb(w.lower, 'the') && phrase.length > 0)) break;
+    phrase.push(w);
+  }
+  return phrase.length === 0 ? undefined : phrase;
+};
+
+/** The phrase that names the event: `"… since the town's 2011 earthquake of May, which …"` → "the town's 2011 earthquake". */
+export const eventPhrase = (d: DatedSentence): Span | undefined => {
+  const following = modifiesNoun(d);
+  const noun = following?.findLast((w) => EVENT_NOUNS.has(w.lower));
+  if (noun === undefined) return undefined;
+  const { text } = d.article;
+  let { start } = d.date;
+  for (const w of words(text.slice(d.sentence.start, d.date.start), d.sentence.start).reverse().slice(0, 4)) {
+    const gap = text.slice(w.end, start);
+    const capital = /^\p{Lu}/u.test(text.slice(w.start, w.end));
+    if (
+      gap !== ' ' ||
+      !(capital || DETERMINERS.has(w.lower) || /['’]s?$/.test(text.slice(w.start, w.end))) ||
+      w.lower === 'of'
+    )
+      break;
+    start = w.start;
+  }
+  const complement =
+    /^ (?:of|in|at|against|on) (?:the )?(?:\p{Lu}[\p{L}\p{M}'’-]*)(?: (?:of |the )?\p{Lu}[\p{L}\p{M}'’-]*){0,4}/u.exec(
+      text.slice(noun.end, d.sentence.end),
+    );
+  return { start, end: noun.end + (complement?.[0].length ?? 0) };
+};

@@ -1,0 +1,14 @@
+import type { DatedSentence } from '../datedSentence.js';
+
+/** Ends of a stretch of months or years are no events: `"records from 2011 to 2016"` → true for both. Days are: "from 3 May to 9 May". */
+export const coarseRange = (d: DatedSentence): boolean => {
+  if (d.days.to - d.days.from < 27) return false;
+  const { text } = d.article;
+  const before = text.slice(Math.max(d.sentence.start, d.date.start - 40), d.date.start);
+  const after = text.slice(d.date.end, Math.min(d.sentence.end, d.date.end + 24));
+  return (
+    (/\b(?:between|from)\s+(?:\w+\s+)?$/i.test(before) &&
+      /^,?\s*(?:and|to|until|till|through|[-–])\s*(?:\w+\s+)?\d{0,2}/i.test(after)) ||
+    /\b(?:between|from)\s+(?:\w+\s+)?(?:\w+\s+)?(?:\d{4})?\s*(?:and|to|until|till|through)\s+$/i.test(before)
+  );
+};

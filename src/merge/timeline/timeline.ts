@@ -1,0 +1,41 @@
+/**
+ * A story goes in, its dated events come out in calendar order: each date bound to the clause that tells its event, joined across articles,
+ * plans marked. Dates are taken as annotated; which entries are printed is left to the editor.
+ */
+import type { CastMember, TimelineEntry } from '../../model/findings.js';
+import type { Story } from '../../model/story.js';
+import { bindClause } from './bindClause.js';
+import { type DatedSentence, datedSentences } from './datedSentence.js';
+import { isPlanned } from './isPlanned.js';
+import { isStatement } from './isStatement.js';
+import { joinEntries } from './joinEntries.js';
+import { coarseRange } from './refusals/coarseRange.js';
+import { condition } from './refusals/condition.js';
+import { counterfactual } from './refusals/counterfactual.js';
+import { furniture } from './refusals/furniture.js';
+import { nameOfThing } from './refusals/nameOfThing.js';
+
+/** Each says that a date gives no entry; the first that does ends the matter. */
+const REFUSALS: readonly ((d: DatedSentence) => boolean)[] = [
+  furniture,
+  counterfactual,
+  condition,
+  coarseRange,
+  nameOfThing,
+];
+
+/** The timeline of one story. `"The bridge shut on 3 May 2024."` → 2024-05-03, "The bridge shut on 3 May 2024.", not planned. */
+export const timeline = (story: Story, _cast: readonly CastMember[]): TimelineEntry[] => {
+  const dated = story.articles.flatMap((article) => {
+    const all = datedSentences(article);
+    return all
+      .filter((d) => !REFUSALS.some((refuses) => refuses(d)))
+      .map((d) => ({
+        ...d,
+        what: bindClause(d, new Set(all.filter((o) => o.sentence === d.sentence).map((o) => o.date.value)).size),
+        planned: isPlanned(d),
+        statement: isStatement(d),
+      }));
+  });
+  return joinEntries(story, dated);
+};

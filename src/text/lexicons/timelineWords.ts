@@ -1,0 +1,42 @@
+/** Nouns that name an event when a year stands before them: "the 2011 earthquake". */
+export const EVENT_NOUNS: ReadonlySet<string> = new Set(
+  (
+    'invasion war wars attack attacks attempt election elections vote referendum ballot crash accident derailment collision disaster earthquake quake ' +
+    'tsunami flood floods flooding storm hurricane cyclone typhoon wildfire wildfires fire blaze explosion blast bombing bombings shooting ' +
+    'shootings massacre killing killings murder murders assassination coup uprising revolution revolt riot riots protest protests strike ' +
+    'strikes walkout summit meeting talks conference deal agreement accord pact treaty truce ceasefire act law amendment constitution ' +
+    'ruling verdict trial conviction merger takeover acquisition bankruptcy collapse crisis crash recession bailout scandal hack breach leak ' +
+    'outbreak epidemic pandemic famine drought olympics games championship championships final tournament cup launch landing eruption ' +
+    'annexation withdrawal genocide siege battle offensive raid hijacking kidnapping'
+  ).split(' '),
+);
+
+/** Words that say that something is still to come. */
+export const PLAN_CUES =
+  /\b(?:will|won't|shall|'ll|’ll|(?:plans?|planned|planning|hopes?|hoping|intends?|intending|aims?|aiming|wants?|vows?|vowed|promised|promises|pledged|agreed) to|(?:is|are|was|were|be|been|being) (?:\w+ )?(?:due|scheduled|expected|set|slated|likely|poised|planned|supposed|to)|scheduled for|planned for|due (?:in|on|by|to)|expected (?:in|on|by|to)|slated for|upcoming|forthcoming|would|preparing (?:to|for)|ahead of|deadline)\b/i;
+
+/** What might have been: the event did not take place. */
+export const COUNTERFACTUAL_CUES =
+  /\b(?:would(?:n't|n’t| not| never)? have|would(?:n't|n’t| not| never) (?:\w+ )?have|could have|might have|should have|had (?:he|she|they|it|we|i|the \w+|[A-Z]\w+) (?:not )?(?:been|\w+ed)|as if|even if)\b/;
+
+/** A condition that may never hold. */
+export const CONDITION_OPENERS: ReadonlySet<string> = new Set(['if', 'unless']);
+
+/** Lines about the page and not about the world. */
+export const FURNITURE_OPENERS =
+  /^\W*(?:updated?|published|posted|first published|last (?:updated|modified)|modified|copyright|©|photo|file photo|image|source|read more|advertisement|subscribe|sign up|this (?:article|story|report) (?:was|has been|first|originally)|(?:a|an earlier) (?:correction|version of this)|correction)\b/i;
+
+/** Verbs whose date tells when somebody spoke. */
+export const SPEAKING_VERBS: ReadonlySet<string> = new Set(
+  (
+    'said says say told tells added adds wrote writes tweeted posted stated argued insisted claimed warned noted explained acknowledged ' +
+    'commented remarked declared reiterated repeated asked replied responded'
+  ).split(' '),
+);
+
+/** Prepositions before a year that make it the date of the clause: "in 2019". */
+export const DATE_PREPOSITIONS: ReadonlySet<string> = new Set(
+  'in on since by until till during before after from through throughout early late mid of for to around about'.split(
+    ' ',
+  ),
+);

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { calendarDays, within } from '../../src/text/calendar.js';
+
+const iso = (day: number): string => new Date(day * 86_400_000).toISOString().slice(0, 10);
+
+describe('calendarDays', () => {
+  it.each([
+    ['2025-05-19', '2025-05-19', '2025-05-19'],
+    ['2025-05-19T06:10', '2025-05-19', '2025-05-19'],
+    ['2025-05-19TNI', '2025-05-19', '2025-05-19'],
+    ['2024-02', '2024-02-01', '2024-02-29'],
+    ['2025', '2025-01-01', '2025-12-31'],
+    ['2025-W20', '2025-05-12', '2025-05-18'],
+    ['2025-W20-WE', '2025-05-17', '2025-05-18'],
+    ['2021-W01', '2021-01-04', '2021-01-10'],
+    ['2025-Q2', '2025-04-01', '2025-06-30'],
+    ['2024-WI', '2024-12-01', '2025-02-28'],
+  ])('%s covers %s to %s', (value, from, to) => {
+    const days = calendarDays(value);
+    expect(days && [iso(days.from), iso(days.to)]).toEqual([from, to]);
+  });
+
+  it.each(['P3D', 'PRESENT_REF', 'XXXX-WXX-1', '202X', 'XXXX-05-19', '', '2025-5-1'])('%s covers nothing', (value) => {
+    expect(calendarDays(value)).toBeUndefined();
+  });
+
+  it('knows a day within a week', () => {
+    const day = calendarDays('2025-05-17');
+    const week = calendarDays('2025-W20');
+    expect(day && week && [within(day, week), within(week, day)]).toEqual([true, false]);
+  });
+});
