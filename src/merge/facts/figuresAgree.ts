@@ -1,0 +1,66 @@
+/** Whether two sentences that count the same thing count it alike, hedges and rounding allowed. Does not tell what is counted beyond the unit. */
+import type { Figure } from '../../model/language.js';
+
+/** "About 40" covers 36 to 44. A tenth is how far desks round. */
+const ROUNDING = 0.1;
+
+const interval = (f: Figure): readonly [number, number] => {
+  const top = f.to ?? f.value;
+  if (f.bound === 'about') return [f.value * (1 - ROUNDING), top * (1 + ROUNDING)];
+  if (f.bound === 'at least') return [f.value, top * (1 + ROUNDING)];
+  if (f.bound === 'at most') return [f.value * (1 - ROUNDING), top];
+  return [f.value, top];
+};
+
+/** Round figures stand for what rounds to them: 145 million and 145.5 million. */
+const roundsTo = (round: number, exact: number): boolean => {
+  if (round === exact) return true;
+  if (round < 10) return false;
+  const unit = 10 ** Math.max(0, Math.floor(Math.log10(round)) - 1);
+  return round % unit === 0 && Math.abs(round - exact) < unit / 2;
+};
+
+/** `more than 30` and `about 31` → true; `30` and `47` → false. */
+export const figureAgrees = (a: Figure, b: Figure): boolean => {
+  const [a0, a1] = interval(a);
+  const [b0, b1] = interval(b);
+  return (a0 <= b1 && b0 <= a1) || roundsTo(a.value, b.value) || roundsTo(b.value, a.value);
+};
+
+/** Counted words that say how long, how old or how far: sentences on one event hold several of them that differ. */
+const LOOSE_UNITS = new Set([
+  'hour',
+  'minute',
+  'day',
+  'week',
+  'month',
+  'year',
+  'mile',
+  'kilometre',
+  'metre',
+  'foot',
+  'year-old',
+  "o'clock",
+]);
+
+export interface FigureComparison {
+  /** Figures of one unit that agree. */
+  readonly shared: number;
+  /** A pair of figures of one unit, of which none agrees: the sentences are rivals. */
+  readonly rivals?: readonly [Figure, Figure];
+}
+
+/** Compares unit by unit: `12 homes burnt, 3 hurt` with `14 homes burnt, 3 hurt` → one shared, the homes are rivals. */
+export const compareFigures = (a: readonly Figure[], b: readonly Figure[]): FigureComparison => {
+  let shared = 0;
+  let rivals: readonly [Figure, Figure] | undefined;
+  for (const unit of new Set(a.map((f) => f.unit))) {
+    if (unit === undefined) continue;
+    const [left, right] = [a.filter((f) => f.unit === unit), b.filter((f) => f.unit === unit)];
+    const [l, r] = [left[0], right[0]];
+    if (!l || !r) continue;
+    if (left.some((x) => right.some((y) => figureAgrees(x, y)))) shared++;
+    else if (!LOOSE_UNITS.has(unit)) rivals ??= [l, r];
+  }
+  return rivals ? { shared, rivals } : { shared };
+};

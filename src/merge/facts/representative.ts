@@ -1,0 +1,29 @@
+/** Which of the sentences that say the same stands best on its own. */
+import { words } from '../../text/words.js';
+import type { Statement } from './statement.js';
+import { leaning } from './wording.js';
+
+const BEST_FROM = 12;
+const BEST_TO = 32;
+const LONG = 40;
+
+const lengthScore = (n: number): number => {
+  if (n < BEST_FROM) return n / BEST_FROM - 1;
+  if (n <= BEST_TO) return 0;
+  return n <= LONG ? -(n - BEST_TO) * 0.02 : -0.16 - (n - LONG) * 0.035;
+};
+
+const SIDE_CLAUSE = /[,—–] (?:who|which|whose|where|when|as|while|after|amid)\b|\(|;| [—–-] /g;
+
+/** The higher, the better it reads alone. */
+export const standsAlone = (s: Statement): number => {
+  const first = words(s.text)[0];
+  return (
+    -1.2 * leaning(s.text) +
+    lengthScore(s.length) -
+    0.5 * s.quoted -
+    0.12 * (s.text.match(SIDE_CLAUSE)?.length ?? 0) +
+    0.3 * Math.exp(-s.position / 6) +
+    (first && s.names.some((n) => n.start <= s.sentence.start + first.end && n.end > s.sentence.start) ? 0.15 : 0)
+  );
+};

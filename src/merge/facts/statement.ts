@@ -1,0 +1,136 @@
+/**
+ * The sentences of a story as things that can be compared: words folded over names and synonyms, figures, position.
+ * Leaves out what can never carry a fact; does not compare.
+ */
+
+import type { AnnotatedArticle, Figure, Mention, Sentence, Utterance } from '../../model/language.js';
+import type { Citation, Span } from '../../model/span.js';
+import { NEWS_SYNONYMS } from '../../text/lexicons/newsSynonyms.js';
+import { isStopWord, stem, type Word, words } from '../../text/words.js';
+import type { Cast } from '../cast/cast.js';
+import { addresses, asks } from './wording.js';
+
+export interface Statement {
+  readonly article: AnnotatedArticle;
+  readonly sentence: Sentence;
+  readonly text: string;
+  /** Number of the sentence among those of its article, from 0. */
+  readonly position: number;
+  readonly terms: readonly string[];
+  readonly bag: ReadonlySet<string>;
+  readonly people: ReadonlySet<string>;
+  readonly names: readonly Mention[];
+  readonly figures: readonly Figure[];
+  readonly utterances: readonly Utterance[];
+  /** Share of the words that stand in somebody's direct words, 0..1. */
+  readonly quoted: number;
+  readonly length: number;
+  /** Whether it may be printed as a fact; if not it only confirms. */
+  readonly printable: boolean;
+}
+
+const inside = (inner: Span, outer: Span): boolean => inner.start >= outer.start && inner.end <= outer.end;
+const overlap = (a: Span, b: Span): number => Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
+
+const SYNONYM: ReadonlyMap<string, string> = new Map(
+  NEWS_SYNONYMS.flatMap((line) => {
+    const [head = ''] = line.split(' ');
+    return line.split(' ').map((w): [string, string] => [stem(w), `=${head}`]);
+  }).reverse(),
+);
+
+/** One form for a word and its news synonyms: `truce` and `ceasefire` → `=ceasefire`. */
+export const foldedTerm = (lower: string): string => {
+  const s = stem(lower);
+  return SYNONYM.get(s) ?? s;
+};
+
+const termsOf = (spoken: readonly Word[], people: readonly (Span & { readonly name: string })[]): string[] => {
+  const out: string[] = [];
+  let last: Span | undefined;
+  for (const w of spoken) {
+    const person = people.find((p) => inside(w, p));
+    if (person) {
+      if (person !== last) out.push(`@${person.name}`);
+      last = person;
+    } else if (!isStopWord(w.lower)) out.push(foldedTerm(w.lower));
+  }
+  return out;
+};
+
+/** Below, a line says too little to be a fact; above, nobody reads it in a briefing. */
+const MIN_WORDS = 6;
+const MAX_WORDS = 75;
+/** A sentence that is mostly somebody's own words is a quotation, not a fact. */
+const MOSTLY_QUOTED = 0.5;
+
+const quotedShare = (sentence: Sentence, spoken: readonly Word[], utterances: readonly Utterance[]): number => {
+  const direct = utterances.filter((u) => u.form !== 'indirect').map((u) => u.content);
+  const n = spoken.filter((w) => direct.some((c) => overlap(w, c) > 0)).length;
+  return spoken.length === 0 || sentence.end === sentence.start ? 0 : n / spoken.length;
+};
+
+/** The parts of a list of spans, in order of start, that touch a window; `from` moves on with the windows. */
+const walker = <T extends Span>(items: readonly T[]): ((window: Span) => T[]) => {
+  const sorted = [...items].sort((a, b) => a.start - b.start);
+  return (window) => sorted.filter((i) => i.start < window.end && i.end > window.start);
+};
+
+const statementsOfArticle = (article: AnnotatedArticle, cast: Cast): Statement[] => {
+  const names = walker(article.names);
+  const figures = walker(article.figures);
+  const utterances = walker(
+    article.utterances.map((u) => ({ start: u.content.start, end: u.content.end, utterance: u })),
+  );
+  /** "He", "the minister": read as the person meant, where reading the article told who that is. */
+  const pronouns = walker(
+    article.utterances.flatMap((u) =>
+      u.speaker?.name !== undefined && u.speaker.shown ? [{ ...u.speaker.mention, name: u.speaker.name }] : [],
+    ),
+  );
+  return article.sentences.flatMap((sentence, position) => {
+    const text = article.text.slice(sentence.start, sentence.end);
+    const spoken = words(text, sentence.start);
+    if (spoken.length < MIN_WORDS) return [];
+    const here = names(sentence);
+    const people = [...here.filter((m) => m.kind === 'person'), ...pronouns(sentence)].map((m) => ({
+      start: m.start,
+      end: m.end,
+      name: cast.canonical(article.id, m.name),
+    }));
+    const said = utterances(sentence).map((u) => u.utterance);
+    const terms = termsOf(spoken, people);
+    if (terms.length < 3) return [];
+    const quoted = quotedShare(sentence, spoken, said);
+    const complete = /[.!?…]["”’')\]]*$/.test(text);
+    return [
+      {
+        article,
+        sentence,
+        text,
+        position,
+        terms,
+        bag: new Set(terms),
+        people: new Set(people.map((p) => p.name)),
+        names: here,
+        figures: figures(sentence),
+        utterances: said,
+        quoted,
+        length: spoken.length,
+        printable: complete && quoted <= MOSTLY_QUOTED && spoken.length <= MAX_WORDS && !asks(text) && !addresses(text),
+      },
+    ];
+  });
+};
+
+/** Sentences of news articles that state something, in order of articles and place. Opinion and round-ups give none. */
+export const statementsOf = (articles: readonly AnnotatedArticle[], cast: Cast): Statement[] => {
+  const news = articles.filter((a) => a.genre === 'news');
+  return news.flatMap((a) => statementsOfArticle(a, cast));
+};
+
+export const citationOf = (s: Statement): Citation => ({
+  articleId: s.article.id,
+  start: s.sentence.start,
+  end: s.sentence.end,
+});

@@ -1,0 +1,82 @@
+/**
+ * Groups printings of one utterance. A printing that stands wholly in a longer one follows it, which is how two
+ * pieces of a sentence in one article come together when another outlet prints it unbroken; the rest join by mean likeness.
+ */
+import { frequencies, idf } from '../../text/similarity.js';
+import type { Printing } from './printing.js';
+import { type Sameness, sameUtterance } from './sameUtterance.js';
+
+/** Mean strength between two groups from which they become one. */
+const GROUP_MEAN = 0.3;
+/** Pairs are looked at when they share a stem that stands in at most this many printings. */
+const COMMON = 60;
+
+const key = (a: number, b: number): string => (a < b ? `${a} ${b}` : `${b} ${a}`);
+
+const candidatePairs = (printings: readonly Printing[]): [number, number][] => {
+  const postings = new Map<string, number[]>();
+  printings.forEach((p, i) => {
+    const terms = p.stems.size > 0 ? p.stems : new Set([p.words.join(' ')]);
+    for (const t of terms) {
+      const list = postings.get(t);
+      if (list) list.push(i);
+      else postings.set(t, [i]);
+    }
+  });
+  const seen = new Set<string>();
+  const out: [number, number][] = [];
+  for (const list of postings.values()) {
+    if (list.length > COMMON) continue;
+    list.forEach((b, n) => {
+      for (const a of list.slice(0, n)) {
+        const k = key(a, b);
+        if (seen.has(k)) continue;
+        seen.add(k);
+        out.push([a, b]);
+      }
+    });
+  }
+  return out;
+};
+
+/** Places in one article must not overlap in a group, and two sentences of one article join only through a longer printing. */
+const mayJoin = (left: readonly Printing[], right: readonly Printing[], bond: Sameness): boolean => {
+  if (bond.bond === 'carried') return true;
+  return !left.some((l) =>
+    right.some((r) => l.article.id === r.article.id && l.words.length > 3 && r.words.length > 3),
+  );
+};
+
+/** Lists of indices; every printing is in exactly one. */
+export const groupPrintings = (printings: readonly Printing[]): number[][] => {
+  const f = frequencies(printings.map((p) => p.stems));
+  const weight = (s: string): number => Math.max(0.1, idf(f, s));
+  const bonds = new Map<string, Sameness>();
+  const edges: { readonly a: number; readonly b: number; readonly same: Sameness }[] = [];
+  for (const [a, b] of candidatePairs(printings)) {
+    const [pa, pb] = [printings[a], printings[b]];
+    const same = pa && pb ? sameUtterance(pa, pb, weight) : undefined;
+    if (!same) continue;
+    bonds.set(key(a, b), same);
+    edges.push({ a, b, same });
+  }
+  edges.sort((x, y) => y.same.strength - x.same.strength || x.a - y.a || x.b - y.b);
+  const groups = printings.map((_, i) => [i]);
+  const home = printings.map((_, i) => i);
+  for (const { a, b, same } of edges) {
+    const [ga, gb] = [home[a] ?? a, home[b] ?? b];
+    if (ga === gb) continue;
+    const [left, right] = [groups[ga] ?? [], groups[gb] ?? []];
+    const at = (list: readonly number[]): Printing[] => list.flatMap((i) => printings[i] ?? []);
+    if (!mayJoin(at(left), at(right), same)) continue;
+    if (same.bond !== 'carried') {
+      let sum = 0;
+      for (const i of left) for (const j of right) sum += bonds.get(key(i, j))?.strength ?? 0;
+      if (sum / (left.length * right.length) < GROUP_MEAN) continue;
+    }
+    for (const j of right) home[j] = ga;
+    groups[ga] = [...left, ...right].sort((x, y) => x - y);
+    groups[gb] = [];
+  }
+  return groups.filter((g) => g.length > 0);
+};
