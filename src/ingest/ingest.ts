@@ -1,7 +1,14 @@
+/** Files in, drafts out: formats and metadata sorted out, the words untouched. Judges no text; whatever is wrong with one input harms no other. */
 import type { Draft } from '../model/article.js';
 import type { Newsletter } from '../model/newsletter.js';
-import type { Outcome } from '../model/notice.js';
-import { contentId, sha256 } from '../text/hash.js';
+import type { Notice, Outcome } from '../model/notice.js';
+import { withoutDuplicates } from './duplicates.js';
+import { jsonLines } from './formats/jsonLines.js';
+import { markdown } from './formats/markdown.js';
+import { plainText } from './formats/plainText.js';
+import { identify } from './identify.js';
+import { beginning, dayIn } from './publicationDate.js';
+import type { ArticleRecord, Doubt, FormatReading } from './record.js';
 
 /** A file as read from disk, before anybody knows what is in it. */
 export interface InputFile {
@@ -10,7 +17,7 @@ export interface InputFile {
   readonly bytes: Uint8Array;
 }
 
-/** An input, or one record of it, that could not be used. */
+/** An input, or one record of it, that could not be used. Each has a notice of severity `error` too. */
 export interface LostInput {
   readonly path: string;
   readonly code: string;
@@ -30,18 +37,103 @@ export interface Ingested {
   readonly lost: readonly LostInput[];
 }
 
-export const ingest = (files: readonly InputFile[], options: IngestOptions): Outcome<Ingested> => ({
-  value: {
-    drafts: files.map((f) => ({
-      id: contentId(f.path),
-      path: f.path,
-      sha256: sha256(f.bytes),
-      authors: [],
-      tags: [],
-      ...(options.date ? { publishedAt: options.date, publishedFrom: 'option' as const } : {}),
-      text: new TextDecoder().decode(f.bytes).trim(),
+type Format = (file: InputFile, newsletter: Newsletter) => FormatReading;
+
+const FORMATS: Readonly<Record<string, Format>> = {
+  md: markdown,
+  markdown,
+  txt: plainText,
+  jsonl: jsonLines,
+};
+
+const extensionOf = (path: string): string => /\.([^./\\]+)$/.exec(path)?.[1]?.toLowerCase() ?? '';
+
+const readFile = (file: InputFile, newsletter: Newsletter): FormatReading => {
+  const extension = extensionOf(file.path);
+  const format = Object.hasOwn(FORMATS, extension) ? FORMATS[extension] : undefined;
+  if (format !== undefined) return format(file, newsletter);
+  const kind = extension === '' ? 'Files without an ending' : `.${extension} files`;
+  const message = `${kind} are not read; articles are read from .md, .markdown, .txt and .jsonl.`;
+  return { records: [], lost: [{ path: file.path, code: 'unsupported-format', message }], doubts: [] };
+};
+
+/** Holds back what is under embargo: an embargo that cannot be read is kept rather than broken. */
+const releasable = (record: ArticleRecord, options: IngestOptions, doubts: Doubt[]): boolean => {
+  const { embargo } = record.metadata;
+  if (embargo === undefined) return true;
+  if (embargo !== 'unknown' && beginning(embargo, options.newsletter.timeZone) <= options.now.getTime()) return true;
+  const until =
+    embargo === 'unknown'
+      ? 'an embargo whose end cannot be read; write it like 2025-05-19T18:00Z'
+      : `embargo until ${embargo}`;
+  doubts.push({
+    path: record.path,
+    rule: 'embargo',
+    severity: 'warning',
+    message: `Held back: the article is under ${until}.`,
+  });
+  return false;
+};
+
+const flagFuture = (record: ArticleRecord, { newsletter, now }: IngestOptions, doubts: Doubt[]): void => {
+  const at = record.metadata.publishedAt;
+  if (at === undefined) return;
+  const future = at.length === 10 ? at > dayIn(now, newsletter.timeZone) : Date.parse(at) > now.getTime();
+  if (!future) return;
+  const message = `The article is dated ${at}, which is still to come; it was kept. Check the date.`;
+  doubts.push({ path: record.path, rule: 'future-date', severity: 'warning', message });
+};
+
+const draftOf = (record: ArticleRecord, id: string, date: string | undefined): Draft => {
+  const { embargo: _, publishedAt, ...metadata } = record.metadata;
+  const dated =
+    publishedAt !== undefined
+      ? { publishedAt, publishedFrom: record.dateFrom }
+      : date !== undefined
+        ? { publishedAt: date, publishedFrom: 'option' as const }
+        : {};
+  return { id, path: record.path, sha256: record.sha256, ...metadata, ...dated, text: record.text };
+};
+
+/** One notice for all undated articles: a dump can have thousands. */
+const undated = (drafts: readonly Draft[]): Notice[] => {
+  const without = drafts.filter((d) => d.publishedAt === undefined);
+  const [first] = without;
+  if (first === undefined) return [];
+  const base = { stage: 'ingest', rule: 'undated', severity: 'info' } as const;
+  if (without.length === 1) {
+    return [
+      { ...base, message: 'The article states no publication date; --date would give it one.', path: first.path },
+    ];
+  }
+  const some = without
+    .slice(0, 3)
+    .map((d) => d.path)
+    .join(', ');
+  const message = `${without.length} of ${drafts.length} articles state no publication date (${some}${without.length > 3 ? ', …' : ''}); --date would give them one.`;
+  return [{ ...base, message }];
+};
+
+/** `[a.md, b.txt]` → two drafts; what is lost, left out or doubtful is in `lost` and in the notices. */
+export const ingest = (files: readonly InputFile[], options: IngestOptions): Outcome<Ingested> => {
+  const readings = files.map((file) => readFile(file, options.newsletter));
+  const lost = readings.flatMap((r) => r.lost);
+  const doubts = readings.flatMap((r) => r.doubts);
+  const released = readings.flatMap((r) => r.records).filter((r) => releasable(r, options, doubts));
+  const single = withoutDuplicates(released);
+  const { ids, doubts: idDoubts } = identify(single.records);
+  for (const record of single.records) flagFuture(record, options, doubts);
+  const drafts = single.records.map((record, i) => draftOf(record, ids[i] ?? record.sha256, options.date));
+  const notices: Notice[] = [
+    ...lost.map(({ path, code, message }) => ({
+      stage: 'ingest' as const,
+      rule: code,
+      severity: 'error' as const,
+      message,
+      path,
     })),
-    lost: [],
-  },
-  notices: [],
-});
+    ...[...doubts, ...single.doubts, ...idDoubts].map((d) => ({ stage: 'ingest' as const, ...d })),
+    ...undated(drafts),
+  ];
+  return { value: { drafts, lost }, notices };
+};
