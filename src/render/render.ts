@@ -1,6 +1,17 @@
+/**
+ * Edition → every outlet: HTML for mail programs, plain text, a sample message, JSON. HTML and plain text are written
+ * from one view. Decides nothing about what is printed, and sends nothing.
+ */
 import type { Edition, RenderedEdition } from '../model/edition.js';
 import type { Newsletter } from '../model/newsletter.js';
 import type { Outcome } from '../model/notice.js';
+import { conservation } from './checks/conservation.js';
+import { markup } from './checks/markup.js';
+import { size } from './checks/size.js';
+import { eml } from './eml.js';
+import { fill, layOut } from './html.js';
+import { text as plainText } from './text.js';
+import { view as viewOf } from './view.js';
 
 /** A template as read from disk: file name without folder, and its text. */
 export interface Template {
@@ -14,7 +25,18 @@ export interface RenderOptions {
   readonly templates: ReadonlyMap<string, Template>;
 }
 
-export const render = async (edition: Edition, _options: RenderOptions): Promise<Outcome<RenderedEdition>> => ({
-  value: { html: '', text: '', eml: '', json: `${JSON.stringify(edition, null, 1)}\n` },
-  notices: [],
-});
+/** Throws TemplateError when a template is missing or broken; nothing in an edition makes it throw. */
+export const render = async (edition: Edition, options: RenderOptions): Promise<Outcome<RenderedEdition>> => {
+  const view = viewOf(edition, options.newsletter);
+  const html = await layOut(fill(view, options.templates));
+  const text = plainText(view);
+  return {
+    value: {
+      html,
+      text,
+      eml: await eml(edition, options.newsletter, { subject: view.subject, html, text }),
+      json: `${JSON.stringify(edition, null, 1)}\n`,
+    },
+    notices: [...markup(html), ...conservation(edition, html, text), ...size(html)],
+  };
+};

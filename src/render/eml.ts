@@ -1,0 +1,48 @@
+/**
+ * A sample message of the edition, as one reader would get it: multipart/alternative, quoted-printable, tokens filled in.
+ * Same edition, same bytes: message id, date and boundary derive from the edition.
+ */
+import MailComposer from 'nodemailer/lib/mail-composer/index.js';
+import type { Edition } from '../model/edition.js';
+import type { Newsletter } from '../model/newsletter.js';
+import { contentId } from '../text/hash.js';
+import { MESSAGES } from '../text/messages.js';
+import { fillTokens } from './tokens.js';
+
+/** The hour the sample is dated at; a send has its own date. */
+const SAMPLE_HOUR = 'T06:00:00Z';
+
+/** RFC 2606: a domain that can never receive mail. */
+const SAMPLE_ADDRESS = 'reader@example.invalid';
+
+export interface Message {
+  readonly subject: string;
+  readonly html: string;
+  readonly text: string;
+}
+
+export const eml = async (edition: Edition, newsletter: Newsletter, message: Message): Promise<string> => {
+  const { publisher } = newsletter;
+  const domain = publisher.email.replace(/^.*@/, '');
+  const key = contentId(edition.id, edition.date, message.html, message.text);
+  const values = new Map<string, string>();
+  const composer = new MailComposer({
+    from: { name: edition.title, address: publisher.email },
+    to: { name: MESSAGES.sampleReader, address: SAMPLE_ADDRESS },
+    subject: message.subject,
+    date: new Date(`${edition.date}${SAMPLE_HOUR}`),
+    messageId: `<${edition.date}.${key}@${domain}>`,
+    text: fillTokens(message.text, values),
+    html: fillTokens(message.html, values),
+    textEncoding: 'quoted-printable',
+    baseBoundary: key,
+    disableFileAccess: true,
+    disableUrlAccess: true,
+    headers: {
+      'Content-Language': edition.language,
+      'List-ID': `${JSON.stringify(edition.title)} <briefing.${domain}>`,
+      'List-Unsubscribe': `<mailto:${publisher.email}?subject=unsubscribe>`,
+    },
+  } as ConstructorParameters<typeof MailComposer>[0]);
+  return (await composer.compile().build()).toString('utf8');
+};

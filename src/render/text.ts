@@ -1,0 +1,159 @@
+/** View → the plain text edition, 72 columns wide. It is written from the view and never made from the HTML. */
+import { besides, COLUMNS, displayWidth, inCapitals, wrap } from './columns.js';
+import { token, withoutTokens } from './tokens.js';
+import type {
+  BriefingView,
+  DisputeView,
+  EditionView,
+  FactView,
+  ItemView,
+  QuoteView,
+  SourceView,
+  Standing,
+  TimelineView,
+} from './view.js';
+
+const DATE_COLUMN = 14;
+
+/** `[1][3]`; from three in a row on a range, `[1-4]`. */
+const refs = (standing: Pick<Standing, 'refs'> & { readonly more?: string | null }): string => {
+  const numbers = standing.refs.map((r) => r.number);
+  let out = '';
+  for (let i = 0; i < numbers.length; ) {
+    const from = numbers[i] ?? 0;
+    let run = 1;
+    while (numbers[i + run] === from + run) run++;
+    if (run > 2) out += `[${from}-${from + run - 1}]`;
+    else for (let k = 0; k < run; k++) out += `[${from + k}]`;
+    i += run;
+  }
+  return standing.more == null ? out : `${out} ${standing.more}`;
+};
+
+/** Joins what there is with one space. */
+const said = (...parts: readonly (string | null)[]): string => parts.filter((p) => p !== null && p !== '').join(' ');
+
+const headingOf = (title: string): string[] => ['', inCapitals(title), ''];
+
+const fact = (view: FactView): string[] =>
+  wrap(said(view.text, refs(view), view.note === null ? null : `(${view.note})`), { first: '- ' });
+
+const quote = (view: QuoteView): string[] => {
+  const by = [view.speaker, view.role].filter((p) => p !== null).join(', ');
+  return [
+    ...wrap(view.text, { first: '> ', rest: '> ' }),
+    ...wrap(said('--', by, refs(view)), { first: '> ', rest: '> ' }),
+    ...view.also.flatMap((also) =>
+      wrap(said(also.words, also.renderings.map((r) => `${r.text} (${said(r.outlet, refs(r))})`).join('; ')), {
+        first: '> ',
+        rest: '> ',
+      }),
+    ),
+  ];
+};
+
+const dispute = (view: DisputeView): string[] => [
+  ...wrap(`${view.question} (${view.status})`, { first: '* ' }),
+  ...view.sides.flatMap((side) =>
+    wrap(said(`${said(side.holder, refs(side))}:`, side.position), { first: '    - ', rest: '      ' }),
+  ),
+];
+
+const timeline = (rows: readonly TimelineView[]): string[] =>
+  rows.flatMap((row) =>
+    row.entries.flatMap((entry, i) =>
+      besides(i === 0 ? row.label : '', said(entry.mark, entry.text, refs(entry)), DATE_COLUMN),
+    ),
+  );
+
+const source = (view: SourceView): string[] => {
+  const first = `[${view.number}] `;
+  const rest = '    ';
+  const name = view.title === null ? view.outlet : `${view.outlet}: ${view.title}`;
+  const address = view.href ?? view.address;
+  return [
+    ...wrap(view.note === null ? name : `${name} (${view.note})`, { first, rest }),
+    ...(address === null ? [] : [rest + address]),
+  ];
+};
+
+/** `a · b · c`, broken between the items only. */
+const items = (list: readonly string[]): string[] =>
+  list.reduce<string[]>((lines, item) => {
+    const last = lines.at(-1);
+    const joined = `${last} · ${item}`;
+    return last !== undefined && displayWidth(joined) <= COLUMNS ? [...lines.slice(0, -1), joined] : [...lines, item];
+  }, []);
+
+/** Blocks with one empty line between them. */
+const spaced = (blocks: readonly (readonly string[])[]): string[] =>
+  blocks.flatMap((block, i) => (i === 0 ? [...block] : ['', ...block]));
+
+const briefing = (view: BriefingView, numbered: boolean): string[] => [
+  ...(view.kicker === null ? [] : [inCapitals(view.kicker)]),
+  ...wrap(inCapitals(view.headline), numbered ? { first: `${view.number}. ` } : {}),
+  ...(view.meta === null ? [] : [view.meta]),
+  ...(view.standfirst === null ? [] : ['', ...wrap(said(view.standfirst.text, refs(view.standfirst)))]),
+  ...view.facts.flatMap((group) => [
+    ...(group.title === null ? [''] : headingOf(group.title)),
+    ...group.facts.flatMap(fact),
+  ]),
+  ...(view.quotes.length === 0
+    ? []
+    : [...(view.full ? headingOf(view.quotesTitle) : ['']), ...spaced(view.quotes.map(quote))]),
+  ...(view.disputes.length === 0 ? [] : [...headingOf(view.disputesTitle), ...spaced(view.disputes.map(dispute))]),
+  ...(view.timeline.length === 0 ? [] : [...headingOf(view.timelineTitle), ...timeline(view.timeline)]),
+  ...headingOf(view.sourcesTitle),
+  ...view.sources.flatMap(source),
+  ...(view.moreSources === null ? [] : [view.moreSources]),
+];
+
+const item = (view: ItemView): string[] => [
+  ...wrap(view.headline, { first: '* ' }),
+  ...view.outlets.flatMap((o) => {
+    const address = o.href ?? o.address;
+    return [...wrap(o.outlet, { first: '  ' }), ...(address === null ? [] : [`  ${address}`])];
+  }),
+  ...(view.more === null ? [] : [`  ${view.more}`]),
+];
+
+export const text = (view: EditionView): string => {
+  const rule = '='.repeat(COLUMNS);
+  const lines = [
+    ...wrap(inCapitals(view.title)),
+    ...items(view.masthead),
+    ...(view.contents.length === 0
+      ? []
+      : [
+          ...headingOf(view.contentsTitle).slice(0, 2),
+          ...view.contents.flatMap((c) => wrap(c.headline, { first: `${c.number}. `.padEnd(4) })),
+          ...(view.contentsMore === null ? [] : [view.contentsMore]),
+        ]),
+    ...view.briefings.flatMap((b) => ['', rule, '', ...briefing(b, view.briefings.length > 1)]),
+    ...(view.inBrief.length === 0
+      ? []
+      : [
+          '',
+          rule,
+          '',
+          inCapitals(view.inBriefTitle),
+          ...view.inBrief.flatMap((section) => [
+            ...(section.kicker === null ? [] : ['', inCapitals(section.kicker)]),
+            '',
+            ...section.items.flatMap(item),
+          ]),
+        ]),
+    '',
+    rule,
+    '',
+    ...wrap(view.footer.howToCheck),
+  ];
+  const footer = [
+    // RFC 3676, 4.3: the signature separator keeps its trailing space.
+    '-- ',
+    ...wrap([view.footer.publisher, view.footer.address].filter((p) => p !== '').join(', ')),
+    ...(view.footer.site === null ? [] : [view.footer.site]),
+  ].map(withoutTokens);
+  const unsubscribe = `${view.footer.unsubscribe}: ${token('unsubscribe', view.footer.unsubscribeFallback)}`;
+  return `${[...lines.map((l) => withoutTokens(l.trimEnd())), '', ...footer, unsubscribe].join('\n')}\n`;
+};

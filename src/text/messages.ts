@@ -1,0 +1,100 @@
+/**
+ * Every word that Collate itself prints in an edition, in English. All other words of an edition are an article's,
+ * an editor's or the owner's. Both outlets print these, and verification knows them as no article's words.
+ */
+import type { EditionBriefing, EditionDispute, EditionFact } from '../model/edition.js';
+import type { CopyGroup } from '../model/story.js';
+
+const counted = (n: number, one: string, many = `${one}s`): string =>
+  `${n.toLocaleString('en-GB')} ${n === 1 ? one : many}`;
+
+export const MESSAGES = {
+  edition: (number: number): string => `No. ${number}`,
+  storiesFrom: (stories: number, articles: number): string =>
+    `${counted(stories, 'story', 'stories')} from ${counted(articles, 'article')}`,
+  readingTime: (minutes: number): string => `${minutes} min read`,
+
+  contents: 'In this edition',
+  furtherItems: (n: number): string => `and ${n} more in brief`,
+  inBrief: 'Also in the news',
+
+  articles: (n: number): string => counted(n, 'article'),
+  independentSources: (n: number): string => counted(n, 'independent source'),
+  oneSource: 'one source',
+  history: {
+    new: null,
+    continued: 'continued from the last edition',
+    repeated: 'nothing new since the last edition',
+  } satisfies Record<EditionBriefing['history'], string | null>,
+
+  known: 'What is known',
+  reported: 'What is reported',
+  oneSided: 'Said by one side',
+  standing: {
+    'single-source': null,
+    corroborated: null,
+    disputed: 'disputed',
+    superseded: 'since updated',
+  } satisfies Record<EditionFact['standing'], string | null>,
+  update: 'update',
+  newSince: 'new',
+
+  quotes: 'Key quotes',
+  asReportedBy: (outlet: string): string => `As reported by ${outlet}`,
+  alsoReported: 'Also reported as',
+  alsoRendered: 'Also rendered as',
+
+  disputes: 'Where accounts differ',
+  status: {
+    unresolved: 'Unresolved',
+    denied: 'Denied',
+    'different basis': 'Different basis',
+  } satisfies Record<EditionDispute['status'], string>,
+
+  timeline: 'Timeline',
+  planned: 'Planned:',
+  disputed: 'Disputed:',
+
+  sources: 'Sources',
+  copy: {
+    identical: 'the same text as',
+    wire: 'the same agency text as',
+    rewrite: 'a rewrite of',
+  } satisfies Record<CopyGroup['kind'], string>,
+  moreReferences: (n: number): string => `and ${n} more`,
+  moreArticles: (n: number): string => `and ${counted(n, 'more article')} on this story`,
+
+  howToCheck:
+    'How to check this: every sentence carries its sources. The numbers lead to the articles; words in [square brackets] are ours, all others stand in the articles they cite.',
+  unsubscribe: 'Unsubscribe',
+  sampleReader: 'A reader',
+
+  months: [
+    'January',
+    'February',
+    'March',
+    'April',
+    'May',
+    'June',
+    'July',
+    'August',
+    'September',
+    'October',
+    'November',
+    'December',
+  ],
+  shortMonths: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
+  weekdays: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
+  shortWeekdays: ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'],
+  seasons: { SP: 'Spring', SU: 'Summer', FA: 'Autumn', AU: 'Autumn', WI: 'Winter' } as Readonly<Record<string, string>>,
+  halves: { H1: 'First half of', H2: 'Second half of' } as Readonly<Record<string, string>>,
+  dayParts: {
+    MO: 'morning',
+    MI: 'midday',
+    AF: 'afternoon',
+    EV: 'evening',
+    NI: 'night',
+    DT: 'daytime',
+  } as Readonly<Record<string, string>>,
+  decade: (start: number): string => `${start}s`,
+} as const;

@@ -1,0 +1,182 @@
+/**
+ * What an edition states, and whether words stand on a page. Rendering checks its own output with it and verification
+ * the files it is given. Words are compared without regard to case, punctuation and the kind of quotation mark.
+ */
+import type { Edit, Edition, EditionBriefing } from '../model/edition.js';
+import type { Citation } from '../model/span.js';
+
+export type StatementKind = 'headline' | 'standfirst' | 'fact' | 'quote' | 'question' | 'position' | 'timeline';
+
+/** One thing the edition says, with what it stands on. */
+export interface Statement {
+  readonly kind: StatementKind;
+  /** How a report names it: "story 3f2a… fact 91c0…". */
+  readonly where: string;
+  readonly text: string;
+  readonly edits: readonly Edit[];
+  /** Of a question: those of its sides. */
+  readonly citations: readonly Citation[];
+  readonly printed: boolean;
+}
+
+export const briefings = (edition: Edition): readonly EditionBriefing[] => edition.sections.flatMap((s) => s.briefings);
+
+/** Every statement of a briefing in the order of the edition; findings of an unprinted briefing are unprinted. */
+export const statements = (briefing: EditionBriefing): readonly Statement[] => {
+  const story = `story ${briefing.storyId}`;
+  const shown = briefing.printed;
+  const out: Statement[] = [{ kind: 'headline', where: `${story} headline`, printed: shown, ...briefing.headline }];
+  if (briefing.standfirst !== null) {
+    out.push({ kind: 'standfirst', where: `${story} standfirst`, printed: shown, ...briefing.standfirst });
+  }
+  for (const fact of briefing.facts) {
+    out.push({
+      kind: 'fact',
+      where: `${story} fact ${fact.id}`,
+      text: fact.text,
+      edits: fact.edits,
+      citations: fact.citations,
+      printed: shown && fact.printed,
+    });
+  }
+  for (const quote of briefing.quotes) {
+    out.push({
+      kind: 'quote',
+      where: `${story} quote ${quote.id}`,
+      text: quote.text,
+      edits: quote.edits,
+      citations: quote.variants.map((v) => v.citation),
+      printed: shown && quote.printed,
+    });
+  }
+  for (const dispute of briefing.disputes) {
+    const where = `${story} dispute ${dispute.id}`;
+    const printed = shown && dispute.printed;
+    out.push({
+      kind: 'question',
+      where,
+      text: dispute.question,
+      edits: [],
+      citations: dispute.sides.flatMap((s) => s.citations),
+      printed,
+    });
+    dispute.sides.forEach((side, i) => {
+      out.push({
+        kind: 'position',
+        where: `${where} side ${i + 1}`,
+        text: side.position,
+        edits: side.edits,
+        citations: side.citations,
+        printed,
+      });
+    });
+  }
+  for (const entry of briefing.timeline) {
+    out.push({
+      kind: 'timeline',
+      where: `${story} timeline entry ${entry.id}`,
+      text: entry.what,
+      edits: entry.edits,
+      citations: entry.citations,
+      printed: shown && entry.printed,
+    });
+  }
+  return out;
+};
+
+export interface VerbatimWord {
+  readonly word: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * Numbers stay whole ("2,300", "05:28"); signs that change a figure are words ("$", "%"); scripts written without
+ * spaces give one word a character, as a line may break anywhere in them.
+ */
+const WORD =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]\p{M}*|\p{N}+(?:[.,:]\p{N}+)*|[\p{L}\p{M}]+(?:['’ʼ][\p{L}\p{M}]+)*|\p{Sc}|[%‰]/gu;
+
+/** `"Mr Brandt’s £2.5m"` → `mr` `brandt's` `£` `2.5` `m`, with their offsets. */
+export const verbatimWords = (text: string): VerbatimWord[] =>
+  Array.from(text.matchAll(WORD), (m) => ({
+    word: m[0].normalize('NFKC').toLowerCase().replace(/[’ʼ]/g, "'"),
+    start: m.index,
+    end: m.index + m[0].length,
+  }));
+
+const REFERENCES = /\[\d+(?:\s*[,–-]\s*\d+)*\]/g;
+const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
+
+/** The words of printed text: reference numbers such as `[1]` and `[2-4]` and invisible characters aside. */
+export const printedWords = (text: string): readonly string[] =>
+  verbatimWords(text.replace(INVISIBLE, '').replace(REFERENCES, ' ')).map((w) => w.word);
+
+const NAMED: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: ' ',
+  zwnj: '',
+};
+
+const decoded = (html: string): string =>
+  html.replace(/&(?:#x([\da-f]{1,6})|#(\d{1,7})|([a-z]+));/gi, (all, hex?: string, dec?: string, name?: string) => {
+    if (name !== undefined) return NAMED[name.toLowerCase()] ?? all;
+    const code = hex === undefined ? Number(dec) : Number.parseInt(hex, 16);
+    return code <= 0x10ffff ? String.fromCodePoint(code) : all;
+  });
+
+/** Tags inside a line of text, which no word boundary may be read from. */
+const INLINE = /<\/?(?:a|abbr|b|cite|em|i|mark|q|s|small|span|strong|sub|sup|time|u)\b[^>]*>/gi;
+
+/**
+ * What a reader of the HTML sees, as text: without head, comments, styles, the hidden preheader, and without elements
+ * of class `house`, in which a template prints the owner's own words.
+ */
+export const visibleText = (html: string): string =>
+  decoded(
+    html
+      .replace(/<!--[\s\S]*?-->/g, '')
+      .replace(/<(head|style|script|title)\b[\s\S]*?<\/\1\s*>/gi, ' ')
+      .replace(/<div style="display:\s*none[^>]*>[^<]*<\/div>/gi, ' ')
+      .replace(/<(p|div|td|span)\b[^>]*\bclass="(?:[^"]*\s)?house(?:\s[^"]*)?"[^>]*>[\s\S]*?<\/\1\s*>/gi, ' ')
+      .replace(INLINE, '')
+      .replace(/<[^>]+>/g, ' '),
+  );
+
+/** The words of a page, looked up by the pairs that begin a run. */
+export class PageIndex {
+  readonly words: readonly string[];
+  readonly #pairs = new Map<string, number[]>();
+  readonly #single = new Map<string, number[]>();
+
+  constructor(words: readonly string[]) {
+    this.words = words;
+    words.forEach((word, i) => {
+      push(this.#single, word, i);
+      const next = words[i + 1];
+      if (next !== undefined) push(this.#pairs, `${word} ${next}`, i);
+    });
+  }
+
+  /** Where the run of words begins, in order; none for an empty run. */
+  places(run: readonly string[]): readonly number[] {
+    const [first, second] = run;
+    if (first === undefined) return [];
+    const starts = second === undefined ? this.#single.get(first) : this.#pairs.get(`${first} ${second}`);
+    return (starts ?? []).filter((at) => run.every((word, i) => this.words[at + i] === word));
+  }
+
+  has(run: readonly string[]): boolean {
+    return run.length === 0 || this.places(run).length > 0;
+  }
+}
+
+const push = (map: Map<string, number[]>, key: string, value: number): void => {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [value]);
+  else list.push(value);
+};
