@@ -78,12 +78,15 @@ const source = (view: SourceView): string[] => {
 };
 
 /** `a · b · c`, broken between the items only. */
-const items = (list: readonly string[]): string[] =>
-  list.reduce<string[]>((lines, item) => {
-    const last = lines.at(-1);
-    const joined = `${last} · ${item}`;
-    return last !== undefined && displayWidth(joined) <= COLUMNS ? [...lines.slice(0, -1), joined] : [...lines, item];
-  }, []);
+const items = (list: readonly string[]): string[] => {
+  const lines: string[] = [];
+  for (const item of list) {
+    const joined = lines.length === 0 ? item : `${lines.at(-1)} · ${item}`;
+    if (lines.length > 0 && displayWidth(joined) > COLUMNS) lines.push(item);
+    else lines.splice(-1, 1, joined);
+  }
+  return lines;
+};
 
 /** Blocks with one empty line between them. */
 const spaced = (blocks: readonly (readonly string[])[]): string[] =>

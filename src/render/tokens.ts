@@ -15,9 +15,9 @@ export const withoutTokens = (text: string): string => text.replace(/%(?=%)/g, '
 export const fillTokens = (
   page: string,
   values: ReadonlyMap<string, string>,
-  escape: (value: string) => string = (value) => value,
+  encode: (value: string) => string = (value) => value,
 ): string =>
   page.replace(TOKEN, (_all, name: string, fallback: string | undefined) => {
     const value = values.get(name);
-    return value === undefined ? (fallback ?? '') : escape(value);
+    return value === undefined ? (fallback ?? '') : encode(value);
   });
