@@ -9,6 +9,7 @@ import { contentId } from '../../text/hash.js';
 import type { Cast } from '../cast/cast.js';
 import { countOrigins } from '../origins.js';
 import { attributedTo } from './attributedTo.js';
+import { confirmations } from './confirm.js';
 import { joinStatements } from './join.js';
 import { compareStatements, type Pair } from './likeness.js';
 import { type NewsValue, newsValues } from './news.js';
@@ -40,6 +41,8 @@ const worthOf = (v: NewsValue): number => {
 
 interface Draft {
   readonly members: readonly number[];
+  /** Statements that say it among other things, or in two sentences; they are cited and stay claims of their own. */
+  readonly confirming: readonly number[];
   readonly head: number;
   readonly independentSources: number;
   readonly worth: number;
@@ -101,16 +104,19 @@ export const findClaims = (story: Story, cast: Cast, origins: ReadonlyMap<string
   const statements = statementsOf(story.articles, cast);
   const { pairs, vectors, frequencies } = compareStatements(statements);
   const values = newsValues(statements, pairs, vectors, frequencies);
+  const confirmationsOf = confirmations(statements, pairs, frequencies);
   const drafts: Draft[] = [];
   for (const members of joinStatements(statements, pairs)) {
     const head = strongest(statements, values, members);
     if (head === undefined) continue;
-    const tellings = members.flatMap((i) => statements[i] ?? []);
+    const confirming = confirmationsOf(head, members);
+    const tellings = [...members, ...confirming].flatMap((i) => statements[i] ?? []);
     const independentSources = countOrigins(tellings, origins);
     const best = Math.max(...members.map((i) => (values[i] ? worthOf(values[i]) : 0)));
     const own = values[head] ? worthOf(values[head]) : 0;
     drafts.push({
       members,
+      confirming,
       head,
       independentSources,
       worth: Math.max(0.01, 0.5 * best + 0.5 * own + SOURCES_WORTH * Math.min(1, (independentSources - 1) / 3)),
@@ -135,7 +141,7 @@ export const findClaims = (story: Story, cast: Cast, origins: ReadonlyMap<string
   const claims = drafts.flatMap((d): Claim[] => {
     const head = statements[d.head];
     if (!head) return [];
-    const others = d.members.filter((i) => i !== d.head).flatMap((i) => statements[i] ?? []);
+    const others = [...d.members, ...d.confirming].filter((i) => i !== d.head).flatMap((i) => statements[i] ?? []);
     const citations = [head, ...others].map(citationOf);
     if (!isNonEmpty<Citation>(citations)) return [];
     const holder = attributedTo(head, cast);

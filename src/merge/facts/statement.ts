@@ -45,7 +45,11 @@ export const foldedTerm = (lower: string): string => {
   return SYNONYM.get(s) ?? s;
 };
 
-const termsOf = (spoken: readonly Word[], people: readonly (Span & { readonly name: string })[]): string[] => {
+const termsOf = (
+  spoken: readonly Word[],
+  people: readonly (Span & { readonly name: string })[],
+  attributions: readonly Span[],
+): string[] => {
   const out: string[] = [];
   let last: Span | undefined;
   for (const w of spoken) {
@@ -53,7 +57,7 @@ const termsOf = (spoken: readonly Word[], people: readonly (Span & { readonly na
     if (person) {
       if (person !== last) out.push(`@${person.name}`);
       last = person;
-    } else if (!isStopWord(w.lower)) out.push(foldedTerm(w.lower));
+    } else if (!isStopWord(w.lower) && !attributions.some((a) => inside(w, a))) out.push(foldedTerm(w.lower));
   }
   return out;
 };
@@ -63,6 +67,8 @@ const MIN_WORDS = 6;
 const MAX_WORDS = 75;
 /** A sentence that is mostly somebody's own words is a quotation, not a fact. */
 const MOSTLY_QUOTED = 0.5;
+/** In characters: a speaker with office and cue; longer, and something else stands between them. */
+const LONGEST_ATTRIBUTION = 160;
 
 const quotedShare = (sentence: Sentence, spoken: readonly Word[], utterances: readonly Utterance[]): number => {
   const direct = utterances.filter((u) => u.form !== 'indirect').map((u) => u.content);
@@ -70,20 +76,33 @@ const quotedShare = (sentence: Sentence, spoken: readonly Word[], utterances: re
   return spoken.length === 0 || sentence.end === sentence.start ? 0 : n / spoken.length;
 };
 
-/** The parts of a list of spans, in order of start, that touch a window; `from` moves on with the windows. */
-const walker = <T extends Span>(items: readonly T[]): ((window: Span) => T[]) => {
+/** Answers which of some spans touch a window. */
+const touching = <T extends Span>(items: readonly T[]): ((window: Span) => T[]) => {
   const sorted = [...items].sort((a, b) => a.start - b.start);
   return (window) => sorted.filter((i) => i.start < window.end && i.end > window.start);
 };
 
+/**
+ * The words that tell who says it, from the speaker to the cue: two sentences are not the same claim because one
+ * spokesman made both.
+ */
+const attributionOf = (u: Utterance): Span | undefined => {
+  if (!u.speaker) return u.cue;
+  const { mention } = u.speaker;
+  const span = u.cue
+    ? { start: Math.min(mention.start, u.cue.start), end: Math.max(mention.end, u.cue.end) }
+    : { start: mention.start, end: mention.end };
+  return overlap(span, u.content) > 0 || span.end - span.start > LONGEST_ATTRIBUTION ? mention : span;
+};
+
 const statementsOfArticle = (article: AnnotatedArticle, cast: Cast): Statement[] => {
-  const names = walker(article.names);
-  const figures = walker(article.figures);
-  const utterances = walker(
+  const names = touching(article.names);
+  const figures = touching(article.figures);
+  const utterances = touching(
     article.utterances.map((u) => ({ start: u.content.start, end: u.content.end, utterance: u })),
   );
   /** "He", "the minister": read as the person meant, where reading the article told who that is. */
-  const pronouns = walker(
+  const pronouns = touching(
     article.utterances.flatMap((u) =>
       u.speaker?.name !== undefined && u.speaker.shown ? [{ ...u.speaker.mention, name: u.speaker.name }] : [],
     ),
@@ -99,7 +118,11 @@ const statementsOfArticle = (article: AnnotatedArticle, cast: Cast): Statement[]
       name: cast.canonical(article.id, m.name),
     }));
     const said = utterances(sentence).map((u) => u.utterance);
-    const terms = termsOf(spoken, people);
+    const terms = termsOf(
+      spoken,
+      people,
+      said.flatMap((u) => attributionOf(u) ?? []),
+    );
     if (terms.length < 3) return [];
     const quoted = quotedShare(sentence, spoken, said);
     const complete = /[.!?…]["”’')\]]*$/.test(text);

@@ -41,7 +41,7 @@ const candidatePairs = (printings: readonly Printing[]): [number, number][] => {
 
 /** Places in one article must not overlap in a group, and two sentences of one article join only through a longer printing. */
 const mayJoin = (left: readonly Printing[], right: readonly Printing[], bond: Sameness): boolean => {
-  if (bond.bond === 'carried') return true;
+  if (bond.bond !== 'alike') return true;
   return !left.some((l) =>
     right.some((r) => l.article.id === r.article.id && l.words.length > 3 && r.words.length > 3),
   );
@@ -69,7 +69,7 @@ export const groupPrintings = (printings: readonly Printing[]): number[][] => {
     const [left, right] = [groups[ga] ?? [], groups[gb] ?? []];
     const at = (list: readonly number[]): Printing[] => list.flatMap((i) => printings[i] ?? []);
     if (!mayJoin(at(left), at(right), same)) continue;
-    if (same.bond !== 'carried') {
+    if (same.bond === 'alike') {
       let sum = 0;
       for (const i of left) for (const j of right) sum += bonds.get(key(i, j))?.strength ?? 0;
       if (sum / (left.length * right.length) < GROUP_MEAN) continue;

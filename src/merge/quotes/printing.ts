@@ -1,5 +1,6 @@
 /** Somebody's words as one article prints them, ready to be compared: words, stems, the sentence around, the speaker. */
 import type { AnnotatedArticle, Utterance } from '../../model/language.js';
+import { frequencies } from '../../text/similarity.js';
 import { isStopWord, stem, words } from '../../text/words.js';
 import type { Cast } from '../cast/cast.js';
 
@@ -12,13 +13,24 @@ export interface Printing {
   readonly stems: ReadonlySet<string>;
   /** Stems of the sentence around, the quotation left out. */
   readonly around: ReadonlySet<string>;
+  /** One of its words stands in few sentences that quote nobody, so that it tells whose words these are ("impasse"). */
+  readonly rare: boolean;
   /** The story's name of the speaker, or the name of the office that spoke. */
   readonly speaker?: string;
 }
 
 const stemsOf = (list: readonly string[]): Set<string> => new Set(list.filter((w) => !isStopWord(w)).map(stem));
 
-const printingOf = (article: AnnotatedArticle, utterance: Utterance, cast: Cast): Printing => {
+/** Share of a story's own sentences in which a telling word stands at most, and how many that is at least. */
+const RARE = 0.03;
+const FEW = 4;
+
+const printingOf = (
+  article: AnnotatedArticle,
+  utterance: Utterance,
+  cast: Cast,
+  isRare: (stem: string) => boolean,
+): Printing => {
   const { start, end } = utterance.content;
   const text = article.text.slice(start, end);
   const own = words(text).map((w) => w.lower);
@@ -27,22 +39,36 @@ const printingOf = (article: AnnotatedArticle, utterance: Utterance, cast: Cast)
     ? words(`${article.text.slice(sentence.start, start)} | ${article.text.slice(end, Math.max(end, sentence.end))}`)
     : [];
   const name = utterance.speaker?.name;
+  const stems = stemsOf(own);
   return {
     article,
     utterance,
     text,
     words: own,
-    stems: stemsOf(own),
+    stems,
+    rare: [...stems].some(isRare),
     around: stemsOf(around.map((w) => w.lower)),
     ...(name === undefined ? {} : { speaker: cast.canonical(article.id, name) }),
   };
 };
 
 /** Every direct and mixed utterance of the articles, in order. Indirect speech is left to the facts. */
-export const printingsOf = (articles: readonly AnnotatedArticle[], cast: Cast): Printing[] =>
-  articles.flatMap((a) =>
+export const printingsOf = (articles: readonly AnnotatedArticle[], cast: Cast): Printing[] => {
+  const sentences = frequencies(
+    articles.flatMap((a) =>
+      a.sentences
+        .filter(
+          (s) => !a.utterances.some((u) => u.form !== 'indirect' && u.content.start < s.end && u.content.end > s.start),
+        )
+        .map((s) => stemsOf(words(a.text.slice(s.start, s.end)).map((w) => w.lower))),
+    ),
+  );
+  const most = Math.max(FEW, sentences.documents * RARE);
+  const isRare = (s: string): boolean => (sentences.holding.get(s) ?? 0) <= most;
+  return articles.flatMap((a) =>
     a.utterances
       .filter((u) => u.form !== 'indirect')
-      .map((u) => printingOf(a, u, cast))
+      .map((u) => printingOf(a, u, cast, isRare))
       .filter((p) => p.words.length > 0),
   );
+};

@@ -21,8 +21,12 @@ const ALIKE = 0.45;
 const FEW_STEMS = 3;
 /** So many words in one order are one utterance, whoever is said to have said them. */
 const LONG_RUN = 7;
-/** A shortened quotation of one content word is joined only when so many words stand together ("more than open"). */
+/** A shortened quotation of one content word is joined when so many words stand together ("more than open"). */
 const SHORT_RUN = 3;
+/** A printing differs from the piece of a longer one by a misprint or a small word. */
+const NEARLY_ALL = 0.8;
+/** Share of the shorter printing's words that must come in the same order. */
+const IN_ORDER = 0.3;
 
 const named = (a: Printing, b: Printing): 'same' | 'unknown' | 'other' =>
   a.speaker === undefined || b.speaker === undefined ? 'unknown' : a.speaker === b.speaker ? 'same' : 'other';
@@ -45,23 +49,29 @@ export const sameUtterance = (a: Printing, b: Printing, weight: (stem: string) =
   const [short, long] = a.words.length <= b.words.length ? [a, b] : [b, a];
   const speakers = named(a, b);
   const equal = short.words.length === long.words.length && short.words.join(' ') === long.words.join(' ');
-  if (short.words.length === 1 || short.stems.size === 0)
-    return equal && speakers === 'same' ? { bond: 'carried', strength: 1 } : undefined;
+  if (short.words.length === 1 || short.stems.size === 0) {
+    if (speakers !== 'same') return undefined;
+    if (equal) return { bond: 'carried', strength: 1 };
+    return short.rare && short.stems.size === 1 && standsIn(short.words, long.words)
+      ? { bond: 'carried', strength: 0.7 }
+      : undefined;
+  }
   if (equal)
     return speakers !== 'other' || short.words.length >= LONG_RUN ? { bond: 'carried', strength: 1 } : undefined;
 
-  const carried = standsIn(short.words, long.words);
+  const { matched } = align(short.words, long.words);
+  const carried =
+    standsIn(short.words, long.words) || (short.words.length >= LONG_RUN && matched / short.words.length >= NEARLY_ALL);
   if (carried && short.words.length >= LONG_RUN) return { bond: 'carried', strength: 1 };
   if (speakers === 'other') {
-    const { matched } = align(short.words, long.words);
     return matched >= LONG_RUN && matched / short.words.length >= 0.8 ? { bond: 'alike', strength: 0.6 } : undefined;
   }
   if (carried && (short.stems.size >= 2 || (short.words.length >= SHORT_RUN && speakers === 'same')))
     return { bond: 'carried', strength: 0.9 };
   if (short.stems.size >= FEW_STEMS) {
     const share = containment(short.stems, long.stems, weight);
-    const { matched } = align(short.words, long.words);
-    if (share >= ALIKE && matched >= 3) return { bond: 'alike', strength: share };
+    if (share >= ALIKE && matched >= 3 && matched / short.words.length >= IN_ORDER)
+      return { bond: 'alike', strength: share };
   } else if (short.stems.size === 2 && speakers === 'same' && containment(short.stems, long.stems) === 1)
     return { bond: 'alike', strength: 0.6 };
   if (

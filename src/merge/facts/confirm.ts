@@ -1,0 +1,64 @@
+/**
+ * Which other articles confirm a claim without a sentence that says the same and no more: what a claim says is found
+ * in two neighbouring sentences of theirs. A different figure for the same thing confirms nothing.
+ */
+import { type Frequencies, idf } from '../../text/similarity.js';
+import type { Pair } from './likeness.js';
+import type { Statement } from './statement.js';
+
+/** Share of a claim's words, by weight, that must stand in the two sentences. */
+const CONFIRMED = 0.5;
+/** A claim of fewer terms is too easily found. */
+const FEW_TERMS = 4;
+
+interface Neighbour {
+  readonly at: number;
+  readonly rivals: boolean;
+}
+
+/** Prepares a story; then a claim's sentence and its group give at most one statement for each further article. */
+export const confirmations = (
+  statements: readonly Statement[],
+  pairs: readonly Pair[],
+  f: Frequencies,
+): ((head: number, members: readonly number[]) => number[]) => {
+  const neighbours: Neighbour[][] = statements.map(() => []);
+  for (const p of pairs) {
+    neighbours[p.a]?.push({ at: p.b, rivals: p.rivals });
+    neighbours[p.b]?.push({ at: p.a, rivals: p.rivals });
+  }
+  const held = (claim: Statement, at: number): number => {
+    const s = statements[at];
+    const next = [statements[at - 1], statements[at + 1]].filter(
+      (n) => n && s && n.article.id === s.article.id && Math.abs(n.position - s.position) === 1,
+    );
+    let all = 0;
+    let alone = 0;
+    let best = 0;
+    const shared = next.map(() => 0);
+    for (const t of claim.bag) {
+      const w = Math.max(0, idf(f, t));
+      all += w;
+      const here = s?.bag.has(t);
+      if (here) alone += w;
+      next.forEach((n, k) => {
+        if (here || n?.bag.has(t)) shared[k] = (shared[k] ?? 0) + w;
+      });
+    }
+    best = Math.max(alone, ...shared);
+    return all === 0 ? 0 : best / all;
+  };
+  return (head, members) => {
+    const claim = statements[head];
+    if (!claim || claim.bag.size < FEW_TERMS) return [];
+    const told = new Set(members.map((i) => statements[i]?.article.id));
+    const best = new Map<string, { at: number; share: number }>();
+    for (const n of neighbours[head] ?? []) {
+      const article = statements[n.at]?.article.id;
+      if (article === undefined || told.has(article) || n.rivals) continue;
+      const share = held(claim, n.at);
+      if (share >= CONFIRMED && share > (best.get(article)?.share ?? 0)) best.set(article, { at: n.at, share });
+    }
+    return [...best.values()].map((b) => b.at).sort((x, y) => x - y);
+  };
+};
