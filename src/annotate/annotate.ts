@@ -1,6 +1,8 @@
 import type { Article } from '../model/article.js';
 import type { AnnotatedArticle } from '../model/language.js';
+import { publicationDay } from '../text/calendar.js';
 import { sentences } from '../text/sentences.js';
+import { dates } from './dates/dates.js';
 
 export interface AnnotateOptions {
   /** IANA name; in which day an instant falls. */
@@ -10,7 +12,7 @@ export interface AnnotateOptions {
 }
 
 export const annotate = (article: Article, options: AnnotateOptions): AnnotatedArticle => {
-  const day = options.day ?? article.publishedAt?.slice(0, 10);
+  const day = options.day ?? (article.publishedAt === undefined ? undefined : publicationDay(article.publishedAt, options.timeZone));
   return {
     ...article,
     ...(day === undefined ? {} : { day }),
@@ -18,7 +20,7 @@ export const annotate = (article: Article, options: AnnotateOptions): AnnotatedA
     people: [],
     names: [],
     utterances: [],
-    dates: [],
+    dates: dates(article.text, day),
     figures: [],
   };
 };

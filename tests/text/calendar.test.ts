@@ -15,12 +15,14 @@ describe('calendarDays', () => {
     ['2021-W01', '2021-01-04', '2021-01-10'],
     ['2025-Q2', '2025-04-01', '2025-06-30'],
     ['2024-WI', '2024-12-01', '2025-02-28'],
+    ['2023-H2', '2023-07-01', '2023-12-31'],
+    ['199X', '1990-01-01', '1999-12-31'],
   ])('%s covers %s to %s', (value, from, to) => {
     const days = calendarDays(value);
     expect(days && [iso(days.from), iso(days.to)]).toEqual([from, to]);
   });
 
-  it.each(['P3D', 'PRESENT_REF', 'XXXX-WXX-1', '202X', 'XXXX-05-19', '', '2025-5-1'])('%s covers nothing', (value) => {
+  it.each(['P3D', 'PRESENT_REF', 'XXXX-WXX-1', '2025-02-30', '2025-W53', '2025-13', '19', 'XXXX-05-19', '', '2025-5-1'])('%s covers nothing', (value) => {
     expect(calendarDays(value)).toBeUndefined();
   });
 

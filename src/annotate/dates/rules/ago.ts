@@ -1,0 +1,36 @@
+/** Distances from the day of writing: "three years ago", "a week ago", "two months from now", "in ten days" after "will". */
+import { COUNT, countOf, movedBy, ROUGH, UNIT, unitNamed } from '../amount.js';
+import { matchesOf, type Meaning, type Recogniser, stated } from '../reading.js';
+import { directionAt } from '../tense.js';
+
+const AGO = new RegExp(`\\b(?:${ROUGH})?${COUNT}[ -]${UNIT}[ -](?<where>ago|from now|hence|back)\\b`, 'gi');
+const IN = new RegExp(`\\bin (?:${ROUGH})?${COUNT} ${UNIT}(?:['’]s?)?(?<time> time)?\\b`, 'gi');
+
+const far = (m: RegExpExecArray, today: string | undefined, sign: 1 | -1): Meaning | undefined => {
+  const unit = unitNamed(m.groups?.unit ?? '');
+  const count = countOf(m.groups?.count ?? '');
+  const open = stated(sign < 0 ? 'PAST_REF' : 'FUTURE_REF');
+  if (unit === undefined || today === undefined || count === undefined) return open;
+  if (unit.clock) return count * (unit.code === 'H' ? 1 : 1 / 60) <= 12 ? stated(today, today) : open;
+  const value = movedBy(today, sign * count, unit);
+  return value === undefined ? open : stated(value, today);
+};
+
+/** `"left office three years ago"` (2025) → 2022; `"will vote in two weeks"` → the week after next; `"grew in two years"` → nothing here */
+export const ago: Recogniser = ({ text, today }) => [
+  ...matchesOf(text, AGO, (m) => {
+    const where = m.groups?.where?.toLowerCase();
+    // "two years back to back", "go two pages back".
+    if (where === 'back' && /^ (?:to|in|on|at)\b/.test(text.slice(m.index + m[0].length))) return undefined;
+    return far(m, today, where === 'ago' || where === 'back' ? -1 : 1);
+  }),
+  ...matchesOf(text, IN, (m) => {
+    const unit = unitNamed(m.groups?.unit ?? '');
+    if (unit === undefined || unit.clock) return undefined;
+    if (m.groups?.time === undefined && directionAt(text, m.index, m.index + m[0].length) !== 'future') return undefined;
+    // "in two weeks of talks": the time it takes.
+    if (/^ (?:of|since|or)\b/.test(text.slice(m.index + m[0].length))) return undefined;
+    const meaning = far(m, today, 1);
+    return meaning && { meaning, skip: 3 };
+  }),
+];

@@ -1,0 +1,53 @@
+/** English words for numbers. */
+export const UNITS: ReadonlyMap<string, number> = new Map(
+  (
+    'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen ' +
+    'eighteen nineteen'
+  )
+    .split(' ')
+    .map((word, n) => [word, n]),
+);
+
+export const TENS: ReadonlyMap<string, number> = new Map(
+  'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ').map((word, n) => [word, (n + 2) * 10]),
+);
+
+/** What a number before them is multiplied by; the short forms stand after money only. */
+export const MAGNITUDES: ReadonlyMap<string, number> = new Map([
+  ['hundred', 100],
+  ['thousand', 1e3],
+  ['million', 1e6],
+  ['billion', 1e9],
+  ['trillion', 1e12],
+]);
+
+/** The small magnitudes as they are written close to a figure: "$40m", "€3bn". */
+export const SHORT_MAGNITUDES: ReadonlyMap<string, number> = new Map([
+  ['k', 1e3],
+  ['m', 1e6],
+  ['mn', 1e6],
+  ['mln', 1e6],
+  ['b', 1e9],
+  ['bn', 1e9],
+  ['tn', 1e12],
+  ['trn', 1e12],
+]);
+
+/** "dozens of", "hundreds of": at least that many, nobody counted. */
+export const VAGUE_COUNTS: ReadonlyMap<string, number> = new Map([
+  ['dozens', 12],
+  ['scores', 20],
+  ['hundreds', 100],
+  ['thousands', 1e3],
+  ['millions', 1e6],
+  ['billions', 1e9],
+]);
+
+const ORDINAL_UNITS =
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth ' +
+  'sixteenth seventeenth eighteenth nineteenth twentieth';
+
+export const ORDINALS: ReadonlyMap<string, number> = new Map([
+  ...ORDINAL_UNITS.split(' ').map((word, n): [string, number] => [word, n + 1]),
+  ['thirtieth', 30],
+]);

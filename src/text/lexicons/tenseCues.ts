@@ -1,0 +1,23 @@
+/** Words beside a date that tell whether it lies ahead or behind. */
+
+/** What follows lies ahead: "will meet Tuesday", "an upcoming vote on Friday", "meets Tuesday". */
+export const FUTURE_CUES: ReadonlySet<string> = new Set(
+  (
+    "will won't shall would wouldn't should could may might must upcoming forthcoming tentatively due scheduled slated " +
+    'planned plans begins starts opens reopens resumes meets arrives leaves departs expires ends closes returns kicks'
+  ).split(' '),
+);
+
+/** These look ahead when "to" follows: "set to vote", "is to meet", "agreed to return". */
+export const FUTURE_BEFORE_TO: ReadonlySet<string> = new Set(
+  (
+    'set due expected scheduled slated going ready likely unlikely about is are am plans planning planned hopes hoping ' +
+    'hope wants want intends intend aims agreed agrees vowed vows pledged pledges promised promises prepares preparing ' +
+    'poised supposed bound certain sure expects expect needs need has have able threatened threatens'
+  ).split(' '),
+);
+
+/** Forms of the past that `finiteVerbs` does not list because they serve the present too. */
+export const PAST_AUXILIARIES: ReadonlySet<string> = new Set(
+  "was were had did has have been hadn't didn't wasn't weren't stood led fled rose froze fed felt sued agreed freed".split(' '),
+);
