@@ -12,7 +12,9 @@ export interface AnnotateOptions {
 }
 
 export const annotate = (article: Article, options: AnnotateOptions): AnnotatedArticle => {
-  const day = options.day ?? (article.publishedAt === undefined ? undefined : publicationDay(article.publishedAt, options.timeZone));
+  const day =
+    options.day ??
+    (article.publishedAt === undefined ? undefined : publicationDay(article.publishedAt, options.timeZone));
   return {
     ...article,
     ...(day === undefined ? {} : { day }),

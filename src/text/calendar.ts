@@ -269,10 +269,14 @@ export const formatValue = (value: string, options: FormatOptions = {}): string 
       return formatter(locale, { ...month, ...year }).format(first);
     case 'week':
     case 'weekend':
-      return formatter(locale, { day: 'numeric', ...month, ...year }).formatRange(first, last).replace(/\u2009/g, '');
+      return formatter(locale, { day: 'numeric', ...month, ...year })
+        .formatRange(first, last)
+        .replace(/\u2009/g, '');
     default: {
       const named: Intl.DateTimeFormatOptions = weekday ? { weekday: long ? 'long' : 'short' } : {};
-      const day = formatter(locale, { ...named, day: 'numeric', ...month, ...year }).format(first).replace(/^(\p{L}+),(?= \d)/u, '$1');
+      const day = formatter(locale, { ...named, day: 'numeric', ...month, ...year })
+        .format(first)
+        .replace(/^(\p{L}+),(?= \d)/u, '$1');
       const at = value.indexOf('T');
       if (at < 0) return day;
       const time = value.slice(at);

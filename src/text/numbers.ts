@@ -2,7 +2,10 @@
 import { MAGNITUDES, ORDINALS, TENS, UNITS } from './lexicons/numberWords.js';
 
 const alternatives = (...lists: readonly Iterable<string>[]): string =>
-  lists.flatMap((list) => [...list]).sort((a, b) => b.length - a.length).join('|');
+  lists
+    .flatMap((list) => [...list])
+    .sort((a, b) => b.length - a.length)
+    .join('|');
 
 const MAGNITUDE = alternatives(MAGNITUDES.keys());
 const SMALL = `(?:(?:${alternatives(TENS.keys())})(?:[ -](?:${alternatives([...UNITS.keys()].slice(1, 10))})\\b)?|(?:${alternatives(UNITS.keys())})\\b)`;
@@ -18,7 +21,10 @@ export const NUMBER_IN_FIGURES = '(?:\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.
 
 /** `"forty-five"` → 45, `"two hundred and six"` → 206, `"a hundred"` → 100, `"1,500"` → 1500, `"3.5 million"` → 3500000; undefined when it is no number. */
 export const parseNumber = (text: string): number | undefined => {
-  const tokens = text.toLowerCase().trim().split(/(?:\s|-)+/);
+  const tokens = text
+    .toLowerCase()
+    .trim()
+    .split(/(?:\s|-)+/);
   let total = 0;
   let group = 0;
   let seen = false;

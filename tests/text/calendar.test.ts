@@ -22,7 +22,18 @@ describe('calendarDays', () => {
     expect(days && [iso(days.from), iso(days.to)]).toEqual([from, to]);
   });
 
-  it.each(['P3D', 'PRESENT_REF', 'XXXX-WXX-1', '2025-02-30', '2025-W53', '2025-13', '19', 'XXXX-05-19', '', '2025-5-1'])('%s covers nothing', (value) => {
+  it.each([
+    'P3D',
+    'PRESENT_REF',
+    'XXXX-WXX-1',
+    '2025-02-30',
+    '2025-W53',
+    '2025-13',
+    '19',
+    'XXXX-05-19',
+    '',
+    '2025-5-1',
+  ])('%s covers nothing', (value) => {
     expect(calendarDays(value)).toBeUndefined();
   });
 

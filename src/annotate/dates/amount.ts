@@ -38,7 +38,8 @@ export const countOf = (count: string): number | undefined => {
 export const durationValue = (count: number | undefined, unit: TimeUnit): string => {
   if (count === 0.5 && unit.code === 'H') return 'PT30M';
   if (count === 0.5 && unit.code === 'Y') return unit.times === 1 ? 'P6M' : `P${unit.times / 2}Y`;
-  const code = count === undefined && unit.times === 10 ? 'DE' : count === undefined && unit.times === 100 ? 'C' : unit.code;
+  const code =
+    count === undefined && unit.times === 10 ? 'DE' : count === undefined && unit.times === 100 ? 'C' : unit.code;
   const amount = count === undefined ? 'X' : String(count * unit.times);
   return `P${unit.clock ? 'T' : ''}${amount}${code}`;
 };

@@ -4,7 +4,8 @@ import { precisionOf } from '../../text/calendar.js';
 
 const GAP = /^(?:,? (?:on |at |of |around |about |just after |shortly before |by )?|, )$/i;
 
-const isDayAlone = (e: TimeExpression): boolean => e.type === 'DATE' && (e.precision === 'day' || /^XXXX-(?:WXX-\d|\d\d-\d\d)$/.test(e.value));
+const isDayAlone = (e: TimeExpression): boolean =>
+  e.type === 'DATE' && (e.precision === 'day' || /^XXXX-(?:WXX-\d|\d\d-\d\d)$/.test(e.value));
 
 const isTimeAlone = (e: TimeExpression): boolean => e.type === 'TIME' && e.certainty === 'implied';
 

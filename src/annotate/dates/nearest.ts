@@ -29,7 +29,12 @@ export const nearestDay = (today: string, month: number, dayOfMonth: number, sid
 };
 
 /** The same where a weekday must agree: Friday 18 July from `2013-02-12` → `2014-07-18`. At most six years off. */
-export const nearestDayOnWeekday = (today: string, month: number, dayOfMonth: number, weekday: number): string | undefined => {
+export const nearestDayOnWeekday = (
+  today: string,
+  month: number,
+  dayOfMonth: number,
+  weekday: number,
+): string | undefined => {
   for (let off = 0; off <= 6; off++) {
     for (const year of [yearOf(today) - off, yearOf(today) + off]) {
       const day = dayOf(year, month, dayOfMonth);

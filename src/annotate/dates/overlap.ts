@@ -5,8 +5,7 @@ import type { TimeExpression } from '../../model/language.js';
 export const longestFirst = (found: readonly TimeExpression[]): TimeExpression[] => {
   const ranked = found.map((expression, order) => ({ expression, order }));
   ranked.sort(
-    (a, b) =>
-      b.expression.end - b.expression.start - (a.expression.end - a.expression.start) || a.order - b.order,
+    (a, b) => b.expression.end - b.expression.start - (a.expression.end - a.expression.start) || a.order - b.order,
   );
   const taken: TimeExpression[] = [];
   for (const { expression } of ranked) {

@@ -10,7 +10,8 @@ export const takeModifiers = (text: string, expressions: readonly TimeExpression
   expressions.map((expression, i) => {
     const floor = expressions[i - 1]?.end ?? 0;
     const before = text.slice(Math.max(floor, expression.start - 24), expression.start);
-    const lead = expression.type === 'DATE' || expression.type === 'TIME' ? (MODIFIER.exec(before)?.[0].length ?? 0) : 0;
+    const lead =
+      expression.type === 'DATE' || expression.type === 'TIME' ? (MODIFIER.exec(before)?.[0].length ?? 0) : 0;
     const tail = AFTER.exec(text.slice(expression.end, expression.end + 12))?.[0].length ?? 0;
     return { ...expression, start: expression.start - lead, end: expression.end + tail };
   });

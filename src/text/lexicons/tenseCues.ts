@@ -19,5 +19,7 @@ export const FUTURE_BEFORE_TO: ReadonlySet<string> = new Set(
 
 /** Forms of the past that `finiteVerbs` does not list because they serve the present too. */
 export const PAST_AUXILIARIES: ReadonlySet<string> = new Set(
-  "was were had did has have been hadn't didn't wasn't weren't stood led fled rose froze fed felt sued agreed freed".split(' '),
+  "was were had did has have been hadn't didn't wasn't weren't stood led fled rose froze fed felt sued agreed freed".split(
+    ' ',
+  ),
 );

@@ -1,6 +1,6 @@
 /** Distances from the day of writing: "three years ago", "a week ago", "two months from now", "in ten days" after "will". */
 import { COUNT, countOf, movedBy, ROUGH, UNIT, unitNamed } from '../amount.js';
-import { matchesOf, type Meaning, type Recogniser, stated } from '../reading.js';
+import { type Meaning, matchesOf, type Recogniser, stated } from '../reading.js';
 import { directionAt } from '../tense.js';
 
 const AGO = new RegExp(`\\b(?:${ROUGH})?${COUNT}[ -]${UNIT}[ -](?<where>ago|from now|hence|back)\\b`, 'gi');
@@ -27,7 +27,8 @@ export const ago: Recogniser = ({ text, today }) => [
   ...matchesOf(text, IN, (m) => {
     const unit = unitNamed(m.groups?.unit ?? '');
     if (unit === undefined || unit.clock) return undefined;
-    if (m.groups?.time === undefined && directionAt(text, m.index, m.index + m[0].length) !== 'future') return undefined;
+    if (m.groups?.time === undefined && directionAt(text, m.index, m.index + m[0].length) !== 'future')
+      return undefined;
     // "in two weeks of talks": the time it takes.
     if (/^ (?:of|since|or)\b/.test(text.slice(m.index + m[0].length))) return undefined;
     const meaning = far(m, today, 1);

@@ -1,16 +1,22 @@
 /** The quarter a business report is about, and the one it is compared with: "the quarter", "the latest period", "the year-ago quarter", "a year ago". */
 import type { TimeExpression } from '../../../model/language.js';
-import { implied, matchesOf, type Meaning, type Reading, type Recogniser, stated } from '../reading.js';
+import { implied, type Meaning, matchesOf, type Reading, type Recogniser, stated } from '../reading.js';
 
-const SAME = /\b(?:the (?:latest |most recent |reported )?(?:quarter|period)|that quarter|the latest (?:quarter|period))\b(?! of\b)/gi;
-const YEAR_BEFORE = /\b(?:the |a )?(?:(?:comparable|same|corresponding|similar) )?(?:year-(?:ago|earlier)(?: (?:quarter|period))?|(?:quarter|period) (?:a year (?:ago|earlier)|last year))\b/gi;
+const SAME =
+  /\b(?:the (?:latest |most recent |reported )?(?:quarter|period)|that quarter|the latest (?:quarter|period))\b(?! of\b)/gi;
+const YEAR_BEFORE =
+  /\b(?:the |a )?(?:(?:comparable|same|corresponding|similar) )?(?:year-(?:ago|earlier)(?: (?:quarter|period))?|(?:quarter|period) (?:a year (?:ago|earlier)|last year))\b/gi;
 const YEAR_AGO = /\ba year (?:ago|earlier)\b/gi;
 
 /** How far back the quarter that a report speaks of may have been named. */
 const NEAR_CHARACTERS = 1200;
 
 const quarterBefore = ({ before }: Reading, start: number): TimeExpression | undefined => {
-  for (let focus = before(start); focus !== undefined && start - focus.end <= NEAR_CHARACTERS; focus = before(focus.start)) {
+  for (
+    let focus = before(start);
+    focus !== undefined && start - focus.end <= NEAR_CHARACTERS;
+    focus = before(focus.start)
+  ) {
     if (focus.precision === 'quarter') return focus;
   }
   return undefined;

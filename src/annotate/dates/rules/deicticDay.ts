@@ -1,6 +1,6 @@
 /** Days named from the day of writing: "today", "yesterday", "tonight", "last night", "this morning", "overnight", "earlier in the day". */
 import { addDays } from '../../../text/calendar.js';
-import { matchesOf, type Meaning, type Recogniser, stated } from '../reading.js';
+import { type Meaning, matchesOf, type Recogniser, stated } from '../reading.js';
 
 interface Phrase {
   readonly pattern: RegExp;
@@ -23,7 +23,12 @@ const PHRASES: readonly Phrase[] = [
   { pattern: /\bthis morning\b/gi, days: 0, part: 'TMO', open: 'PRESENT_REF' },
   { pattern: /\bthis afternoon\b/gi, days: 0, part: 'TAF', open: 'PRESENT_REF' },
   { pattern: /\bthis evening\b/gi, days: 0, part: 'TEV', open: 'PRESENT_REF' },
-  { pattern: /\b(?<![-\w])overnight\b(?! (?:success|stay|stays|bag|flight|train|guests?|shift|trip|delivery))/gi, days: 0, part: 'TNI', open: 'PAST_REF' },
+  {
+    pattern: /\b(?<![-\w])overnight\b(?! (?:success|stay|stays|bag|flight|train|guests?|shift|trip|delivery))/gi,
+    days: 0,
+    part: 'TNI',
+    open: 'PAST_REF',
+  },
   { pattern: /\b(?:earlier|later) (?:in|during) the day\b/gi, days: 0, open: 'PRESENT_REF' },
   { pattern: /\btomorrow\b/gi, days: 1, open: 'FUTURE_REF' },
   { pattern: /\btomorrow morning\b/gi, days: 1, part: 'TMO', open: 'FUTURE_REF' },
@@ -33,7 +38,8 @@ const PHRASES: readonly Phrase[] = [
 /** Names of papers and shows: "USA Today", "the Today programme". */
 const isName = (text: string, start: number, end: number): boolean =>
   /^\p{Lu}/u.test(text.slice(start)) &&
-  (/\p{Lu}[\p{L}.]* $/u.test(text.slice(Math.max(0, start - 20), start)) || /^ (?:programme|program|show)\b/.test(text.slice(end)));
+  (/\p{Lu}[\p{L}.]* $/u.test(text.slice(Math.max(0, start - 20), start)) ||
+    /^ (?:programme|program|show)\b/.test(text.slice(end)));
 
 const meaningOf = (phrase: Phrase, today: string | undefined): Meaning =>
   today === undefined ? stated(phrase.open) : stated(`${addDays(today, phrase.days)}${phrase.part ?? ''}`, today);

@@ -1,6 +1,6 @@
 /** Weeks, weekends, months, years and the like named from the day of writing: "last week", "the weekend", "this year", "the coming month". */
 import { addDays, addMonths, mondayOf, monthOf, weekdayOf, weekOf, yearOf } from '../../../text/calendar.js';
-import { duration, matchesOf, type Meaning, type Reading, type Recogniser, stated } from '../reading.js';
+import { duration, type Meaning, matchesOf, type Reading, type Recogniser, stated } from '../reading.js';
 import { directionAt } from '../tense.js';
 
 const PERIOD =
@@ -58,7 +58,14 @@ const isRolling = (which: string, text: string, start: number): boolean =>
   (which === 'past' || which === 'this past' || which === 'coming') &&
   /\b(?:over|during|in|for|within|throughout|of) $/i.test(text.slice(Math.max(0, start - 12), start));
 
-const ROLLING: Readonly<Record<string, string>> = { week: 'P1W', month: 'P1M', quarter: 'P1Q', year: 'P1Y', decade: 'P10Y', century: 'P100Y' };
+const ROLLING: Readonly<Record<string, string>> = {
+  week: 'P1W',
+  month: 'P1M',
+  quarter: 'P1Q',
+  year: 'P1Y',
+  decade: 'P10Y',
+  century: 'P100Y',
+};
 
 const periodMeant = ({ text, today }: Reading, m: RegExpExecArray): Meaning | undefined => {
   const which = (m.groups?.which ?? '').toLowerCase();

@@ -1,17 +1,24 @@
 /** Lengths of time: "two hours", "a 30-day truce", "the past three months", "for years", "the three-year-old war". They are no dates. */
 import { THINGS_WITH_AGE } from '../../../text/lexicons/calendarWords.js';
 import { COUNT, countOf, durationValue, ROUGH, UNIT, unitNamed } from '../amount.js';
-import { duration, matchesOf, type Meaning, type Recogniser } from '../reading.js';
+import { duration, type Meaning, matchesOf, type Recogniser } from '../reading.js';
 
-const WINDOW = '(?:(?:the |his |her |its |their )?(?:last|past|next|coming|first|final|previous|following|opening|initial) )?';
-const COUNTED = new RegExp(`\\b(?:the )?${WINDOW}(?:${ROUGH})?${COUNT}(?<join>[ -]| full | straight | consecutive | whole | more | long )${UNIT}(?<age>[ -]old\\b|s of age\\b)?`, 'gi');
-const LAST_FEW = /\b(?:the )?(?:last|past|recent|coming|next) (?:few |several )?(?<unit>minutes|hours|days|weeks|months|years|decades|quarters|centuries)\b/gi;
-const BARE = /\b(?<before>for|in|after|over|of|during|within|spent|took|takes|lasted|lasting|than|just|by) (?:the )?(?<unit>minutes|hours|days|weeks|months|years|decades|centuries)\b(?: or (?:days|weeks|months|years)\b)?/gi;
+const WINDOW =
+  '(?:(?:the |his |her |its |their )?(?:last|past|next|coming|first|final|previous|following|opening|initial) )?';
+const COUNTED = new RegExp(
+  `\\b(?:the )?${WINDOW}(?:${ROUGH})?${COUNT}(?<join>[ -]| full | straight | consecutive | whole | more | long )${UNIT}(?<age>[ -]old\\b|s of age\\b)?`,
+  'gi',
+);
+const LAST_FEW =
+  /\b(?:the )?(?:last|past|recent|coming|next) (?:few |several )?(?<unit>minutes|hours|days|weeks|months|years|decades|quarters|centuries)\b/gi;
+const BARE =
+  /\b(?<before>for|in|after|over|of|during|within|spent|took|takes|lasted|lasting|than|just|by) (?:the )?(?<unit>minutes|hours|days|weeks|months|years|decades|centuries)\b(?: or (?:days|weeks|months|years)\b)?/gi;
 const OF_WAR = /(?<![\w-] |\d)\b(?<unit>days|weeks|months|years|decades|centuries) of \p{Ll}+/gu;
 const ALL = /\b(?:all|the whole|the entire|the full|half the) (?<unit>day|night|week|month|year)\b/gi;
 
 /** "a day": how often or how long? A length only after these words. */
-const LENGTH_BEFORE = /\b(?:for|in|within|about|nearly|almost|over|than|after|around|just|roughly|least|last|past|next|another|took|takes|take|lasted|spent|spend|by|of|to|within about|barely|only|under|up to|first|final)(?: the)? $/i;
+const LENGTH_BEFORE =
+  /\b(?:for|in|within|about|nearly|almost|over|than|after|around|just|roughly|least|last|past|next|another|took|takes|take|lasted|spent|spend|by|of|to|within about|barely|only|under|up to|first|final)(?: the)? $/i;
 const AGED_BEFORE = /\b(?:aged|age) $/i;
 
 const isAge = (age: string | undefined, join: string, unit: string, rest: string, before: string): boolean => {
@@ -19,7 +26,11 @@ const isAge = (age: string | undefined, join: string, unit: string, rest: string
   if (age === undefined) return false;
   if (join !== '-') return true;
   const noun = /^[ -](?:\p{Ll}+[ -]){0,2}?(\p{Ll}+)/u.exec(rest);
-  const words = rest.slice(0, 60).match(/\p{L}+/gu)?.slice(0, 3) ?? [];
+  const words =
+    rest
+      .slice(0, 60)
+      .match(/\p{L}+/gu)
+      ?.slice(0, 3) ?? [];
   if (noun === null) return true;
   return !words.some((word) => THINGS_WITH_AGE.has(word.toLowerCase())) && unit !== 'decade' && unit !== 'century';
 };
@@ -31,7 +42,10 @@ const counted = (m: RegExpExecArray, text: string): Meaning | undefined => {
   const unit = unitNamed(word);
   if (unit === undefined || isAge(age, join, word.toLowerCase(), rest, before)) return undefined;
   const lower = count.toLowerCase();
-  const window = /^(?:the )?(?:last|past|next|coming|first|final|previous|following|more|less|about|almost|nearly|over|under|at least|around|roughly|some|barely|only|just|up to)\b/i.test(m[0]);
+  const window =
+    /^(?:the )?(?:last|past|next|coming|first|final|previous|following|more|less|about|almost|nearly|over|under|at least|around|roughly|some|barely|only|just|up to)\b/i.test(
+      m[0],
+    );
   if ((lower === 'a' || lower === 'an') && join === ' ' && !window && !LENGTH_BEFORE.test(before)) return undefined;
   if (lower === 'some' && !/s$/i.test(word)) return undefined;
   if (/^\d/.test(count) && join === ' ' && !/s$/i.test(word) && Number(count) > 1) return undefined;

@@ -2,7 +2,7 @@
 import { yearOf } from '../../../text/calendar.js';
 import { MONTH_ABBREVIATIONS, MONTH_NAMES } from '../../../text/lexicons/calendarWords.js';
 import { nearestMonth } from '../nearest.js';
-import { anyOf, implied, matchesOf, type Meaning, type Reading, type Recogniser, stated } from '../reading.js';
+import { anyOf, implied, type Meaning, matchesOf, type Reading, type Recogniser, stated } from '../reading.js';
 import { directionAt } from '../tense.js';
 
 const NAME = `(?<name>${anyOf([...MONTH_NAMES.keys(), ...MONTH_ABBREVIATIONS.keys()].map((n) => `${n[0]?.toUpperCase()}${n.slice(1)}`))})`;
@@ -26,9 +26,11 @@ const STEPS: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 };
 const isBareMonth = (text: string, start: number, end: number, name: string, abbreviated: boolean): boolean => {
   const before = text.slice(Math.max(0, start - 16), start);
   const after = text.slice(end, end + 24);
-  if (/^ (?:on|against|for|to|towards?) (?:the )?\p{Lu}/u.test(after) && name === 'march' && !/\bin $/.test(before)) return false;
+  if (/^ (?:on|against|for|to|towards?) (?:the )?\p{Lu}/u.test(after) && name === 'march' && !/\bin $/.test(before))
+    return false;
   if (abbreviated || ALSO_A_WORD.has(name)) {
-    if (!BEFORE_A_MONTH.test(before + text.slice(start, end) + after.slice(0, 0)) && !BEFORE_A_MONTH.test(before)) return false;
+    if (!BEFORE_A_MONTH.test(before + text.slice(start, end) + after.slice(0, 0)) && !BEFORE_A_MONTH.test(before))
+      return false;
     // "of June Carter", "and April Hill": a name goes on with a capital.
     if (/^ \p{Lu}\p{Ll}/u.test(after)) return false;
   }
@@ -64,7 +66,8 @@ export const month: Recogniser = (reading) =>
     if (relative !== undefined) return relativeYear(reading.today, number, relative);
     const abbreviated = !MONTH_NAMES.has(name);
     const end = m.index + m[0].length;
-    if (which === undefined && !isBareMonth(reading.text, m.index, end - stop.length, name, abbreviated)) return undefined;
+    if (which === undefined && !isBareMonth(reading.text, m.index, end - stop.length, name, abbreviated))
+      return undefined;
     const meaning = chosen(reading, number, which?.toLowerCase(), m);
     return { meaning, length: m[0].length - (abbreviated ? 0 : stop.length) };
   });

@@ -8,7 +8,7 @@ import {
 } from '../../../text/lexicons/calendarWords.js';
 import { ORDINAL, parseOrdinal } from '../../../text/numbers.js';
 import { nearestDay, nearestDayOnWeekday } from '../nearest.js';
-import { anyOf, implied, matchesOf, type Meaning, type Reading, type Recogniser, stated } from '../reading.js';
+import { anyOf, implied, type Meaning, matchesOf, type Reading, type Recogniser, stated } from '../reading.js';
 import { directionAt } from '../tense.js';
 
 const MONTH = `(?<month>(?:${anyOf([...MONTH_NAMES.keys(), ...MONTH_ABBREVIATIONS.keys()])})\\b\\.?)`;
@@ -16,7 +16,10 @@ const WEEKDAY = `(?:(?<weekday>(?:${anyOf([...WEEKDAY_NAMES.keys(), ...WEEKDAY_A
 const DAY = `(?:the )?(?<day>\\d{1,2}(?:st|nd|rd|th)?|${ORDINAL})`;
 const YEAR = `(?:,? (?:of |in )?(?<year>(?:1[0-9]|20)\\d\\d)\\b(?! GMT| hours| local|,\\d{3}| (?:people|soldiers|troops|homes)))?`;
 
-const MONTH_FIRST = new RegExp(`\\b${WEEKDAY}${MONTH} ?${DAY}\\b(?![\\d%:]|[.,]\\d|-year| ?(?:a|p)\\.?m\\b)${YEAR}`, 'gi');
+const MONTH_FIRST = new RegExp(
+  `\\b${WEEKDAY}${MONTH} ?${DAY}\\b(?![\\d%:]|[.,]\\d|-year| ?(?:a|p)\\.?m\\b)${YEAR}`,
+  'gi',
+);
 const DAY_FIRST = new RegExp(`(?<![\\d.,:$€£/-])\\b${WEEKDAY}${DAY}(?: of)? ?${MONTH}(?![\\w])${YEAR}`, 'gi');
 
 /** A capital, or a month that is no other word, or an ordinal beside it: "may 19 people" is no date. */
@@ -60,20 +63,25 @@ const read = (reading: Reading, m: RegExpExecArray): Meaning | undefined => {
   if (!isMonthName(name, number)) return undefined;
   const month = monthNumber(name);
   const day = parseOrdinal(number) ?? Number(number);
-  if (year === undefined) return withoutYear(reading, month, day, weekdayNumber(weekday), m.index, m.index + m[0].length);
+  if (year === undefined)
+    return withoutYear(reading, month, day, weekdayNumber(weekday), m.index, m.index + m[0].length);
   const value = dayOf(Number(year), month, day);
   return value === undefined ? undefined : stated(value);
 };
 
 /** Two-digit years are read after an abbreviated month only: "3 Aug 96". */
-const SHORT_YEAR = new RegExp(`\\b(\\d{1,2}) (${anyOf(MONTH_ABBREVIATIONS.keys())})\\.? '?(\\d\\d)\\b(?![:,.]?\\d|%)`, 'g');
+const SHORT_YEAR = new RegExp(
+  `\\b(\\d{1,2}) (${anyOf(MONTH_ABBREVIATIONS.keys())})\\.? '?(\\d\\d)\\b(?![:,.]?\\d|%)`,
+  'g',
+);
 
 const shortYear = ({ text, today }: Reading) =>
   today === undefined
     ? []
     : matchesOf(text, SHORT_YEAR, (m) => {
         const century = Math.floor(yearOf(today) / 100) * 100;
-        const year = century + Number(m[3]) > yearOf(today) + 20 ? century - 100 + Number(m[3]) : century + Number(m[3]);
+        const year =
+          century + Number(m[3]) > yearOf(today) + 20 ? century - 100 + Number(m[3]) : century + Number(m[3]);
         const value = dayOf(year, monthNumber(m[2] ?? ''), Number(m[1]));
         return value === undefined ? undefined : stated(value);
       });

@@ -2,10 +2,14 @@
 import type { TimeExpression } from '../../../model/language.js';
 import { addDays, addMonths, isDay, rangeOf, weekOf } from '../../../text/calendar.js';
 import { COUNT, countOf, movedBy, ROUGH, UNIT, unitNamed } from '../amount.js';
-import { implied, matchesOf, type Meaning, type Reading, type Recogniser, stated } from '../reading.js';
+import { implied, type Meaning, matchesOf, type Reading, type Recogniser, stated } from '../reading.js';
 
-const COUNTED = new RegExp(`\\b(?:${ROUGH})?${COUNT} ${UNIT} (?<where>later|earlier|before|beforehand|afterwards?)\\b(?! (?:in|than|this|the|a|he|she|they|it|his|her|their|that)\\b)`, 'gi');
-const NAMED = /\b(?<which>the (?:next|following|same|previous)|that(?: same| very)?|the) (?<unit>day|morning|afternoon|evening|night|week|month|year)(?<before> before| after)?\b(?! (?:to|of|when|that|for|in which|ended|ending)\b)/gi;
+const COUNTED = new RegExp(
+  `\\b(?:${ROUGH})?${COUNT} ${UNIT} (?<where>later|afterwards?|earlier|beforehand|before(?! (?:this|the|a|an|he|she|they|it|we|his|her|their|that|its|\\p{Lu})))\\b(?! than\\b)`,
+  'giu',
+);
+const NAMED =
+  /\b(?<which>the (?:next|following|same|previous)|that(?: same| very)?|the) (?<unit>day|morning|afternoon|evening|night|week|month|year)(?<before> before| after)?\b(?! (?:to|of|when|that|for|in which|ended|ending)\b)/gi;
 
 const STEPS: Readonly<Record<string, number>> = {
   'the next': 1,
@@ -26,13 +30,21 @@ const NEAR_CHARACTERS = 400;
 
 const focusBefore = ({ before }: Reading, start: number): TimeExpression | undefined => {
   const focus = before(start);
-  return focus !== undefined && start - focus.end <= NEAR_CHARACTERS && rangeOf(focus.value) !== undefined ? focus : undefined;
+  return focus !== undefined && start - focus.end <= NEAR_CHARACTERS && rangeOf(focus.value) !== undefined
+    ? focus
+    : undefined;
 };
 
 const isFine = (focus: TimeExpression, unit: string): boolean => {
   if (unit === 'year') return true;
   if (unit === 'month') return focus.precision !== 'year' && focus.precision !== 'decade';
-  if (unit === 'week') return focus.precision === 'day' || focus.precision === 'week' || focus.precision === 'hour' || focus.precision === 'minute';
+  if (unit === 'week')
+    return (
+      focus.precision === 'day' ||
+      focus.precision === 'week' ||
+      focus.precision === 'hour' ||
+      focus.precision === 'minute'
+    );
   return isDay(focus.value.slice(0, 10));
 };
 
@@ -54,10 +66,14 @@ const counted = (reading: Reading, m: RegExpExecArray): Meaning | undefined => {
   if (focus === undefined || count === undefined) return OPEN(sign);
   // Figures of one quarter are compared with the same quarter of another year.
   if (focus.precision === 'quarter' && unit.code === 'Y') {
-    return implied(`${Number(focus.value.slice(0, 4)) + sign * count * unit.times}${focus.value.slice(4)}`, reading.today);
+    return implied(
+      `${Number(focus.value.slice(0, 4)) + sign * count * unit.times}${focus.value.slice(4)}`,
+      reading.today,
+    );
   }
   const value = movedBy(rangeOf(focus.value)?.first ?? '', sign * count, unit);
-  return value === undefined || !isFine(focus, unit.code === 'D' ? 'day' : unit.code === 'W' ? 'week' : unit.code === 'M' ? 'month' : 'year')
+  return value === undefined ||
+    !isFine(focus, unit.code === 'D' ? 'day' : unit.code === 'W' ? 'week' : unit.code === 'M' ? 'month' : 'year')
     ? OPEN(sign)
     : implied(value, rangeOf(focus.value)?.first);
 };

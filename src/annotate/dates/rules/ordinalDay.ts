@@ -3,17 +3,21 @@ import { addDays, addMonths, dayOf, mondayOf, weekdayOf, weekOf, yearOf } from '
 import { MONTH_NAMES, WEEKDAY_NAMES } from '../../../text/lexicons/calendarWords.js';
 import { ORDINAL, parseOrdinal } from '../../../text/numbers.js';
 import { nearestMonth } from '../nearest.js';
-import { anyOf, implied, matchesOf, type Meaning, type Reading, type Recogniser, stated } from '../reading.js';
+import { anyOf, implied, type Meaning, matchesOf, type Reading, type Recogniser, stated } from '../reading.js';
 import { directionAt } from '../tense.js';
 
 const MONTHS = anyOf(MONTH_NAMES.keys());
 const WEEKDAYS = anyOf(WEEKDAY_NAMES.keys());
 const YEAR = '(?:,? (?:of )?(?<year>(?:1[0-9]|20)\\d\\d)\\b)?';
 const RELATIVE = '(?<relative>(?:this|last|next|the (?:current|previous|next|coming)) month)';
-const COUNTED = new RegExp(`\\b(?:the )?(?<nth>last|${ORDINAL}) (?:(?<weekday>${WEEKDAYS})|(?<unit>week|day|weekend)) (?:of|in) (?:(?<month>${MONTHS})\\b${YEAR}|${RELATIVE})`, 'gi');
+const COUNTED = new RegExp(
+  `\\b(?:the )?(?<nth>last|${ORDINAL}) (?:(?<weekday>${WEEKDAYS})|(?<unit>week|day|weekend)) (?:of|in) (?:(?<month>${MONTHS})\\b${YEAR}|${RELATIVE})`,
+  'gi',
+);
 const WEEK_OF = new RegExp(`\\bthe week of (?<month>${MONTHS}) (?<day>\\d{1,2})(?:st|nd|rd|th)?\\b${YEAR}`, 'gi');
 const NTH_OF = new RegExp(`\\b(?:the )?(?<nth>${ORDINAL}) of ${RELATIVE}`, 'gi');
-const ON_THE_NTH = /\bon (?<phrase>the (?<nth>\d{1,2}(?:st|nd|rd|th)))(?=[.,;:)]|$| (?:and|when|after|before|but|said)\b)/gim;
+const ON_THE_NTH =
+  /\bon (?<phrase>the (?<nth>\d{1,2}(?:st|nd|rd|th)))(?=[.,;:)]|$| (?:and|when|after|before|but|said)\b)/gim;
 
 const STEPS: Readonly<Record<string, number>> = { this: 0, current: 0, last: -1, previous: -1, next: 1, coming: 1 };
 
@@ -49,7 +53,12 @@ const nthWeek = (month: string, nth: number): string | undefined => {
   return nth < 0 && !addDays(monday, 6).startsWith(month) ? weekOf(addDays(monday, -7)) : weekOf(monday);
 };
 
-const counted = (month: string, nth: number, weekday: string | undefined, unit: string | undefined): string | undefined => {
+const counted = (
+  month: string,
+  nth: number,
+  weekday: string | undefined,
+  unit: string | undefined,
+): string | undefined => {
   if (weekday !== undefined) return nthWeekday(month, WEEKDAY_NAMES.get(weekday.toLowerCase()) ?? 1, nth);
   if (unit?.toLowerCase() === 'week') return nthWeek(month, nth);
   if (unit?.toLowerCase() === 'weekend') {

@@ -1,13 +1,16 @@
 /** Quarters and halves of a year: "the third quarter", "third-quarter profit", "Q3 2024", "the first half of 2023", "last year's fourth quarter". */
 import { monthOf, yearOf } from '../../../text/calendar.js';
 import { parseOrdinal } from '../../../text/numbers.js';
-import { implied, matchesOf, type Meaning, type Reading, type Recogniser, stated } from '../reading.js';
+import { implied, type Meaning, matchesOf, type Reading, type Recogniser, stated } from '../reading.js';
 import { directionAt } from '../tense.js';
 
 const NTH = '(?<nth>first|second|third|fourth|1st|2nd|3rd|4th)';
-const TAIL = "(?:,? (?:of |in )?(?:(?<year>(?:1[0-9]|20)\\d\\d)\\b|(?<relative>last|this|next) year\\b))?";
+const TAIL = '(?:,? (?:of |in )?(?:(?<year>(?:1[0-9]|20)\\d\\d)\\b|(?<relative>last|this|next) year\\b))?';
 const HEAD = "(?:(?:the |its |their )?(?<owner>last|this|next) year['’]s )?";
-const QUARTER = new RegExp(`\\b${HEAD}(?:(?:the|its|their) )?(?:(?<fiscal>fiscal) )?${NTH}[ -](?<part>quarter|qtr|half)\\b${TAIL}`, 'gi');
+const QUARTER = new RegExp(
+  `\\b${HEAD}(?:(?:the|its|their) )?(?:(?<fiscal>fiscal) )?${NTH}[ -](?<part>quarter|qtr|half)\\b${TAIL}`,
+  'gi',
+);
 const SHORT = /\b(?:Q(?<nth>[1-4])[ -]?(?:of )?(?<year>20\d\d)?|(?<yearBefore>20\d\d)[ -]?Q(?<nthAfter>[1-4]))\b/g;
 
 const STEPS: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 };

@@ -3,10 +3,12 @@ import { matchesOf, type Recogniser, stated } from '../reading.js';
 
 const PRESENT =
   /\b(?:right now|just now|now|currently|at present|at the moment|nowadays|these days|at this time|current(?= \p{Ll}))\b(?! that\b)/gu;
-const PRESENT_AT_HEAD = /(?<=^|[.!?\n]["”]? ?)(?:Right now|Now|Currently|Nowadays|At present|At the moment|These days)\b/g;
+const PRESENT_AT_HEAD =
+  /(?<=^|[.!?\n]["”]? ?)(?:Right now|Now|Currently|Nowadays|At present|At the moment|These days)\b/g;
 const PAST =
   /\b(?:(?:more |most |until )?recently|lately|recent(?= \p{Ll})|(?:in )?the (?:recent |distant )?past(?![ -]\p{L})|(?:at )?the time(?=[,.;]| of writing)|at that time|back then|the other day|long ago|(?:several|many|some|a few) (?:years|months|weeks|days) ago)\b/gu;
-const PAST_AT_HEAD = /(?<=^|[.!?\n]["”]? ?)(?:(?:More |Most )?[Rr]ecently|Lately|At the time|Back then|Long ago|In the past)\b/g;
+const PAST_AT_HEAD =
+  /(?<=^|[.!?\n]["”]? ?)(?:(?:More |Most )?[Rr]ecently|Lately|At the time|Back then|Long ago|In the past)\b/g;
 const FUTURE =
   /\b(?:soon(?! after| as)|in the (?:near |foreseeable |not too distant )?future|the (?:near |foreseeable )?future(?= [^o]|[.,])|the (?:coming|next few) (?:days|weeks|months|years|quarters)|coming (?:days|weeks|months|years|quarters)|in the short term|in due course|from time to time)\b/gu;
 
@@ -15,8 +17,11 @@ const LEAD = /^(?:until |in |at )/i;
 
 const references = (text: string, pattern: RegExp, value: string) =>
   matchesOf(text, pattern, (m) => {
-    const lead = /^(?:until recently|in the (?!short)|at the time|at that time)/i.test(m[0]) ? (LEAD.exec(m[0])?.[0].length ?? 0) : 0;
-    if (/\b(?:as|until as|so|too|how) $/.test(text.slice(Math.max(0, m.index - 4), m.index)) && value === 'FUTURE_REF') return undefined;
+    const lead = /^(?:until recently|in the (?!short)|at the time|at that time)/i.test(m[0])
+      ? (LEAD.exec(m[0])?.[0].length ?? 0)
+      : 0;
+    if (/\b(?:as|until as|so|too|how) $/.test(text.slice(Math.max(0, m.index - 4), m.index)) && value === 'FUTURE_REF')
+      return undefined;
     return { meaning: stated(value), skip: lead };
   });
 

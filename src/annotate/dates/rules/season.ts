@@ -1,7 +1,7 @@
 /** Seasons, with their year or counted from the day of writing: "spring 2021", "last summer", "the winter of 1978", "in the autumn". */
 import { monthOf, yearOf } from '../../../text/calendar.js';
 import { SEASONS } from '../../../text/lexicons/calendarWords.js';
-import { anyOf, implied, matchesOf, type Meaning, type Reading, type Recogniser, stated } from '../reading.js';
+import { anyOf, implied, type Meaning, matchesOf, type Reading, type Recogniser, stated } from '../reading.js';
 import { directionAt } from '../tense.js';
 
 const SEASON = new RegExp(
@@ -20,7 +20,12 @@ const seasonOf = (today: string, code: string, which: string, reading: Reading, 
   // In January and February the winter under way began the year before.
   if (code === 'WI' && monthOf(today) < 3) return implied(`${which === 'next' ? year : year - 1}-WI`, today);
   if (which === 'this') return stated(`${year}-${code}`, today);
-  const side = which.startsWith('last') || which === 'this past' ? 'past' : which === 'next' || which === 'this coming' ? 'future' : directionAt(reading.text, m.index, m.index + m[0].length);
+  const side =
+    which.startsWith('last') || which === 'this past'
+      ? 'past'
+      : which === 'next' || which === 'this coming'
+        ? 'future'
+        : directionAt(reading.text, m.index, m.index + m[0].length);
   if (side === 'future') return implied(`${begun ? year + 1 : year}-${code}`, today);
   const own = which === 'last' && under ? false : begun;
   return implied(`${own ? year : year - 1}-${code}`, today);
@@ -37,6 +42,7 @@ export const season: Recogniser = (reading) =>
     // "the fall of the wall", "the spring that feeds the river".
     if (which === '' || which === 'the' || which === 'by') return undefined;
     if (/^ (?:of|in|that|to|from|fashion|water)\b/.test(reading.text.slice(m.index + m[0].length))) return undefined;
-    const meaning = reading.today === undefined ? implied(`XXXX-${code}`) : seasonOf(reading.today, code, which, reading, m);
+    const meaning =
+      reading.today === undefined ? implied(`XXXX-${code}`) : seasonOf(reading.today, code, which, reading, m);
     return { meaning, skip: preposition.length };
   });

@@ -1,10 +1,13 @@
 /** Dates of figures alone: "5/19/2025", "19.05.2025", "31-Oct-74". A year must stand in them: "2/15" may be a fraction. */
 import { dayOf, yearOf } from '../../../text/calendar.js';
 import { MONTH_ABBREVIATIONS } from '../../../text/lexicons/calendarWords.js';
-import { anyOf, implied, matchesOf, type Meaning, type Reading, type Recogniser, stated } from '../reading.js';
+import { anyOf, implied, type Meaning, matchesOf, type Reading, type Recogniser, stated } from '../reading.js';
 
 const SLASHED = /(?<![\d/.$€£-])(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?![\d/-]|\.\d)/g;
-const NAMED = new RegExp(`(?<![\\d-])(\\d{1,2})-(${anyOf(MONTH_ABBREVIATIONS.keys())})-(\\d{4}|\\d{2})(?![\\d-])`, 'gi');
+const NAMED = new RegExp(
+  `(?<![\\d-])(\\d{1,2})-(${anyOf(MONTH_ABBREVIATIONS.keys())})-(\\d{4}|\\d{2})(?![\\d-])`,
+  'gi',
+);
 
 /** A two-digit year lies at most twenty years ahead of the day of writing. */
 const fullYear = (digits: string, today: string | undefined): number | undefined => {

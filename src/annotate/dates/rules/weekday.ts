@@ -21,7 +21,8 @@ const dayMeant = (
   m: RegExpExecArray,
 ): string => {
   if (week !== undefined) return addDays(mondayOf(today), (WEEK_STEPS[week] ?? 0) + weekday - 1);
-  if (which === 'last' || which === 'past' || which === 'this past') return nearestWeekday(addDays(today, -1), weekday, 'past');
+  if (which === 'last' || which === 'past' || which === 'this past')
+    return nearestWeekday(addDays(today, -1), weekday, 'past');
   if (which === 'next') return nearestWeekday(addDays(today, 1), weekday, 'future');
   if (which === 'coming' || which === 'this coming') return nearestWeekday(addDays(today, 1), weekday, 'future');
   const side = directionAt(text, m.index, m.index + m[0].length);
@@ -45,4 +46,3 @@ export const weekday: Recogniser = (reading) =>
     const day = dayMeant(reading, number, which?.toLowerCase(), week?.toLowerCase(), m);
     return stated(`${day}${suffix}`, reading.today);
   });
-
