@@ -10,7 +10,7 @@ const read = (text: string, today: string | undefined = TODAY): string[] =>
 
 type Row = readonly [text: string, expected: readonly string[]];
 
-const table = (name: string, rows: readonly Row[], today: string | undefined = TODAY): void =>
+const table = (name: string, rows: readonly Row[], today: string | undefined = TODAY): void => {
   describe(name, () => {
     it.each(rows)('%s', (text, expected) => {
       expect(
@@ -18,6 +18,7 @@ const table = (name: string, rows: readonly Row[], today: string | undefined = T
       ).toEqual(expected);
     });
   });
+};
 
 table('weekdays look back unless the clause looks ahead', [
   ['The ferry sank on Tuesday.', ['Tuesday = 2024-10-15']],
