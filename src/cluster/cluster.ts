@@ -1,8 +1,49 @@
+/**
+ * Annotated articles → stories: which of them tell of one event, and which of those print one text. Every article is in
+ * exactly one story, whatever order they come in. Judges no article's worth and drops none.
+ */
 import type { AnnotatedArticle } from '../model/language.js';
-import type { Outcome } from '../model/notice.js';
+import type { Notice, Outcome } from '../model/notice.js';
+import { isNonEmpty } from '../model/span.js';
 import type { Story } from '../model/story.js';
+import { contentId } from '../text/hash.js';
+import { byAge } from './age.js';
+import { copies } from './copies.js';
+import { link } from './linkage.js';
+import { dayNumber, nearness } from './nearness.js';
+import { nearPairs, type Pair } from './pairs.js';
+import { isRoundUp } from './roundUp.js';
+import { terms } from './terms.js';
+import { termSpace } from './vectors.js';
 
-export const cluster = (articles: readonly AnnotatedArticle[]): Outcome<readonly Story[]> => ({
-  value: articles.map((a) => ({ id: a.id, articles: [a], copies: [] })),
-  notices: [],
+/** Two printings of one round-up are this alike; a round-up and a story that it mentions are not. */
+const SAME_ROUND_UP = 0.8;
+
+const leftAlone = (article: AnnotatedArticle): Notice => ({
+  stage: 'cluster',
+  rule: 'round-up',
+  severity: 'info',
+  message: `"${article.title ?? article.path}" strings several events together and is kept out of their stories.`,
+  path: article.path,
 });
+
+/** Seven articles of a day, four of them on a ferry fire → a story of four and three of one, each oldest first. */
+export const cluster = (articles: readonly AnnotatedArticle[]): Outcome<readonly Story[]> => {
+  // One order for all that follows: sums of fractions depend on it.
+  const ordered = articles.toSorted(byAge);
+  const days = ordered.map((a) => dayNumber(a.publishedAt ?? a.day));
+  const digests = ordered.map(isRoundUp);
+  const pairs = nearPairs(termSpace(ordered.map(terms)));
+  const near = pairs.near.flatMap((pair): Pair[] => {
+    if ((digests[pair.a] || digests[pair.b]) && pair.likeness < SAME_ROUND_UP) return [];
+    return [{ ...pair, likeness: pair.likeness * nearness(days[pair.a], days[pair.b]) }];
+  });
+
+  const stories = link(ordered.length, { near, farMean: pairs.farMean }).flatMap((numbers): Story[] => {
+    const members = numbers.flatMap((i) => ordered[i] ?? []);
+    return isNonEmpty(members)
+      ? [{ id: contentId('story', members[0].id), articles: members, copies: copies(members) }]
+      : [];
+  });
+  return { value: stories, notices: ordered.filter((_, i) => digests[i]).map(leftAlone) };
+};

@@ -1,0 +1,138 @@
+/**
+ * Pairs → groups, by average linkage with a cut that each two groups set for themselves: they are joined when they are
+ * about as alike as the members of either are among themselves. So two look-alike events, each told in much the same words
+ * by its outlets, stay apart at a likeness that joins a loosely told one.
+ */
+import type { Pairs } from './pairs.js';
+
+/**
+ * Mean likeness of articles that tell one event, before a group has shown its own: measured .15 to .35 over dated
+ * newspaper articles, short web texts and triples of political news.
+ */
+const EXPECTED_COHESION = 0.2;
+
+/** How many pairs of articles that expectation counts for. From 2 to 10 grouping is the same. */
+const EXPECTED_PAIRS = 3;
+
+/** Reprints are alike beyond what telling one event explains; they do not make a story count as told in the same words. */
+const REPRINT_COHESION = 0.5;
+
+/**
+ * Share of their own cohesion at which two groups are joined. From .62 to .75 grouping is the same; lower, events with
+ * one cast run together; higher, follow-ups stay outside.
+ */
+const JOIN = 0.68;
+
+interface Offer {
+  readonly a: number;
+  readonly b: number;
+  readonly mean: number;
+  readonly ageOfA: number;
+  readonly ageOfB: number;
+}
+
+const comesFirst = (x: Offer, y: Offer): boolean =>
+  x.mean !== y.mean ? x.mean > y.mean : x.a !== y.a ? x.a < y.a : x.b < y.b;
+
+/** A binary heap: the likest pair of groups comes out first, ties by article number. */
+class Offers {
+  private readonly heap: Offer[] = [];
+
+  push(offer: Offer): void {
+    let at = this.heap.length;
+    this.heap.push(offer);
+    while (at > 0) {
+      const above = (at - 1) >> 1;
+      const parent = this.heap[above];
+      if (parent === undefined || !comesFirst(offer, parent)) break;
+      this.heap[at] = parent;
+      at = above;
+    }
+    this.heap[at] = offer;
+  }
+
+  pop(): Offer | undefined {
+    const first = this.heap[0];
+    const last = this.heap.pop();
+    if (first === undefined || last === undefined || this.heap.length === 0) return first;
+    let at = 0;
+    for (;;) {
+      let below = 2 * at + 1;
+      let child = this.heap[below];
+      const right = this.heap[below + 1];
+      if (child === undefined) break;
+      if (right !== undefined && comesFirst(right, child)) {
+        child = right;
+        below++;
+      }
+      if (!comesFirst(child, last)) break;
+      this.heap[at] = child;
+      at = below;
+    }
+    this.heap[at] = last;
+    return first;
+  }
+}
+
+interface Group {
+  members: number[];
+  /** Sum of the likenesses of its pairs. */
+  inside: number;
+  /** Grows with each join; an offer of an earlier age is out of date. */
+  age: number;
+  /** To other groups: sum of the likenesses of their pairs, above what far pairs have. */
+  readonly towards: Map<number, number>;
+}
+
+const pairsOf = (size: number): number => (size * (size - 1)) / 2;
+
+const cohesion = (group: Group): number =>
+  (group.inside + EXPECTED_PAIRS * EXPECTED_COHESION) / (pairsOf(group.members.length) + EXPECTED_PAIRS);
+
+/** Numbers of `size` articles in groups: `link(3, pairs where 0 and 2 are alike)` → `[[0, 2], [1]]`. */
+export const link = (size: number, { near, farMean }: Pairs): number[][] => {
+  const groups: (Group | undefined)[] = Array.from({ length: size }, (_, i) => ({
+    members: [i],
+    inside: 0,
+    age: 0,
+    towards: new Map(),
+  }));
+  const offers = new Offers();
+  const offer = (x: number, y: number): void => {
+    const [a, b] = x < y ? [x, y] : [y, x];
+    const one = groups[a];
+    const two = groups[b];
+    if (one === undefined || two === undefined) return;
+    const mean = farMean + (one.towards.get(b) ?? 0) / (one.members.length * two.members.length);
+    if (mean < JOIN * Math.sqrt(cohesion(one) * cohesion(two))) return;
+    offers.push({ a, b, mean, ageOfA: one.age, ageOfB: two.age });
+  };
+
+  for (const { a, b, likeness } of near) {
+    groups[a]?.towards.set(b, likeness - farMean);
+    groups[b]?.towards.set(a, likeness - farMean);
+  }
+  for (const { a, b } of near) offer(a, b);
+
+  for (let next = offers.pop(); next !== undefined; next = offers.pop()) {
+    const { a, b, mean } = next;
+    const into = groups[a];
+    const from = groups[b];
+    if (into === undefined || from === undefined || into.age !== next.ageOfA || from.age !== next.ageOfB) continue;
+    const crossing = into.members.length * from.members.length;
+    into.inside += from.inside + crossing * Math.min(mean, REPRINT_COHESION);
+    into.members = [...into.members, ...from.members];
+    into.age++;
+    into.towards.delete(b);
+    from.towards.delete(a);
+    for (const [other, sum] of from.towards) {
+      const joint = (into.towards.get(other) ?? 0) + sum;
+      into.towards.set(other, joint);
+      groups[other]?.towards.delete(b);
+      groups[other]?.towards.set(a, joint);
+    }
+    groups[b] = undefined;
+    for (const other of into.towards.keys()) offer(a, other);
+  }
+  return groups.flatMap((group) => (group === undefined ? [] : [group.members.sort((x, y) => x - y)]));
+};
