@@ -69,9 +69,9 @@ Shopkeepers lost their stock and the mayor, Anselm Tyrell, asked the army for pu
     });
     const newer = report({
       id: 'b',
-      text: `Heavy rain stopped trains on the coast line and cleared a campsite near Harrow Bridge, the rail operator said.
+      text: `Heavy rain stopped trains on the coast line and cleared a campsite, the rail operator said on Thursday.
 
-The Leddon stood a metre below its banks and was rising. Schools stay shut until Thursday.`,
+Schools stay shut until Monday. The river Leddon stood a metre below its banks and was rising; sandbags were piled up in front of the cathedral, and cellars in the town were flooded.`,
     });
     expect(cluster([...days([older], '2031-02-11'), ...days([newer], '2031-02-11')]).value).toHaveLength(1);
     expect(cluster([...days([older], '2031-02-11'), ...days([newer], '2032-02-19')]).value).toHaveLength(2);
