@@ -1,7 +1,18 @@
-import type { Edition } from '../model/edition.js';
+/**
+ * All stories' findings → the edition. Ranks, gives each story its room, words and chooses what is printed, titles and
+ * orders it; the only place that decides what a reader gets. Reads no article anew: what it prints, merge found.
+ */
+import type { Edition, EditionArticle, EditionBriefing, EditionSection } from '../model/edition.js';
 import type { Findings } from '../model/findings.js';
+import type { AnnotatedArticle } from '../model/language.js';
 import type { Newsletter } from '../model/newsletter.js';
 import type { Notice, Outcome } from '../model/notice.js';
+import { daysBetween } from '../text/calendar.js';
+import { contentId } from '../text/hash.js';
+import { countWords } from '../text/words.js';
+import { compose } from './compose.js';
+import { rank } from './rank.js';
+import { preheaderOf, subjectOf } from './subject.js';
 
 export interface EditOptions {
   readonly newsletter: Newsletter;
@@ -11,33 +22,68 @@ export interface EditOptions {
   readonly notices: readonly Notice[];
 }
 
-export const edit = (findings: readonly Findings[], options: EditOptions): Outcome<Edition> => ({
-  value: {
-    format: 'collate-edition/1',
-    id: options.date,
-    number: null,
-    title: options.newsletter.title,
-    date: options.date,
-    timeZone: options.newsletter.timeZone,
-    language: options.newsletter.language,
-    subject: '',
-    preheader: '',
-    readingMinutes: 1,
-    sections: [],
-    articles: findings.flatMap((f) =>
-      f.story.articles.map((a) => ({
-        id: a.id,
-        source: null,
-        url: null,
-        title: null,
-        authors: [],
-        publishedAt: null,
-        path: a.path,
-        sha256: a.sha256,
-        text: a.text,
-      })),
-    ),
-    notices: options.notices,
-  },
-  notices: [],
+/** Words a minute: what newspapers count with. */
+const READING_PACE = 230;
+
+export const edit = (findings: readonly Findings[], options: EditOptions): Outcome<Edition> => {
+  const { newsletter, date, notices } = options;
+  const style = { locale: newsletter.locale, day: date };
+  const ranked = rank(findings, newsletter, date);
+  const placed = ranked.map((r, i) => ({
+    title: r.section.title,
+    briefing: compose(r, i + 1, style, newsletter.limits.wordsPerStory),
+  }));
+  const titles = [...new Set(placed.map((p) => p.title))];
+  const sections: EditionSection[] = titles.map((title) => ({
+    title,
+    briefings: placed.filter((p) => p.title === title).map((p) => p.briefing),
+  }));
+  const briefings = placed.map((p) => p.briefing);
+  const articles = findings
+    .flatMap((f) => f.story.articles)
+    .map(articleOf)
+    .sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : a.id < b.id ? -1 : 1));
+  const number = newsletter.firstEdition === undefined ? null : daysBetween(newsletter.firstEdition, date) + 1;
+  return {
+    value: {
+      format: 'collate-edition/1',
+      id: contentId(newsletter.title, date, ...articles.map((a) => `${a.id} ${a.sha256}`)),
+      number: number !== null && number > 0 ? number : null,
+      title: newsletter.title,
+      date,
+      timeZone: newsletter.timeZone,
+      language: newsletter.language,
+      subject: subjectOf(briefings, newsletter.title),
+      preheader: preheaderOf(briefings),
+      readingMinutes: Math.max(1, Math.round(briefings.reduce((n, b) => n + printedWords(b), 0) / READING_PACE)),
+      sections,
+      articles,
+      notices,
+    },
+    notices: [],
+  };
+};
+
+const printedWords = (b: EditionBriefing): number => {
+  const texts = [
+    b.headline.text,
+    b.standfirst?.text ?? '',
+    ...b.facts.filter((f) => f.printed).map((f) => f.text),
+    ...b.quotes.filter((q) => q.printed).map((q) => q.text),
+    ...b.disputes.filter((d) => d.printed).flatMap((d) => [d.question, ...d.sides.map((s) => s.position)]),
+    ...b.timeline.filter((t) => t.printed).map((t) => t.what),
+  ];
+  return texts.reduce((n, t) => n + countWords(t), 0);
+};
+
+const articleOf = (a: AnnotatedArticle): EditionArticle => ({
+  id: a.id,
+  source: a.source === undefined ? null : { id: a.source.id, name: a.source.name, kind: a.source.kind },
+  url: a.url ?? null,
+  title: a.title ?? null,
+  authors: a.authors,
+  publishedAt: a.publishedAt ?? null,
+  path: a.path,
+  sha256: a.sha256,
+  text: a.text,
 });

@@ -1,0 +1,390 @@
+/**
+ * One story's findings → its briefing: every finding worded and kept, the best of them chosen for print within the room
+ * that the story's rank gives. A reader never reads the same thing twice.
+ */
+import type {
+  BriefingForm,
+  CitedText,
+  EditionBriefing,
+  EditionDispute,
+  EditionFact,
+  EditionQuote,
+  EditionSide,
+  EditionTimelineEntry,
+} from '../model/edition.js';
+import type { Claim, Dispute, Quote, Side, TimelineEntry } from '../model/findings.js';
+import type { AnnotatedArticle, TimeExpression } from '../model/language.js';
+import { type Citation, type Citations, isNonEmpty } from '../model/span.js';
+import { countWords } from '../text/words.js';
+import { headline } from './headline.js';
+import { READ_ALREADY, type Sameness, samenessIn } from './likeness.js';
+import { printedQuote } from './quotation.js';
+import type { Ranked } from './rank.js';
+import type { DateStyle } from './wording/dates.js';
+import { castOf } from './wording/names.js';
+import { type Context, type Worded, word } from './wording/wording.js';
+
+/** How many of each a form prints at most, and how many words they may take together. */
+interface Room {
+  readonly facts: number;
+  readonly quotes: number;
+  readonly disputes: number;
+  readonly timeline: number;
+  readonly words: number;
+}
+
+/** A short briefing reads in a minute; a line is its headline. */
+const roomOf = (form: BriefingForm, wordsPerStory: number): Room => {
+  switch (form) {
+    case 'full':
+      return { facts: 10, quotes: 5, disputes: 4, timeline: 10, words: wordsPerStory };
+    case 'short':
+      return { facts: 3, quotes: 1, disputes: 1, timeline: 0, words: Math.min(210, wordsPerStory) };
+    case 'line':
+      return { facts: 0, quotes: 0, disputes: 0, timeline: 0, words: 0 };
+  }
+};
+
+/** Shares of a briefing's words: what one kind leaves over goes to the next. */
+const SHARES = { facts: 0.42, disputes: 0.22, quotes: 0.18, timeline: 0.25 } as const;
+
+const STANDFIRST_WORDS = 45;
+/** Longer sentences are printed only when nothing shorter says it. */
+const LONG_SENTENCE = 48;
+
+interface Candidate<T> {
+  readonly finding: T;
+  readonly worded: Worded;
+  readonly words: number;
+}
+
+export const compose = (
+  ranked: Ranked,
+  rankNumber: number,
+  style: DateStyle,
+  wordsPerStory: number,
+): EditionBriefing => {
+  const { findings, form } = ranked;
+  const { story } = findings;
+  const articles = new Map(story.articles.map((a) => [a.id, a]));
+  const context: Context = { articles, cast: castOf(findings.cast), style };
+  const room = roomOf(form, wordsPerStory);
+
+  const claims = [...findings.claims].sort(heaviest).map((finding) => candidate(finding, finding.citations, context));
+  const same = samenessIn(claims.map((c) => c.worded.text));
+  const printable = claims.filter((c) => c.worded.standsAlone && c.words <= LONG_SENTENCE + 12 && c.words >= 5);
+  const head = headline(findings, leadsOf(printable, claims), context);
+
+  const said: string[] = [];
+  const isNew = (text: string): boolean => said.every((earlier) => same.overlap(earlier, text) < READ_ALREADY);
+  const disputes = form === 'line' ? [] : chooseDisputes(findings.disputes, room, context, same);
+  const inDispute = disputes.flatMap((d) => d.sides.map((s) => s.worded.text));
+
+  const open = printable.filter(
+    (c) =>
+      c.finding.standing !== 'superseded' &&
+      inDispute.every((side) => same.overlap(side, c.worded.text) < READ_ALREADY + 0.1),
+  );
+  const standfirst = form === 'line' ? [] : chooseStandfirst(open, head, same);
+  said.push(...standfirst.map((c) => c.worded.text));
+  const facts = within(
+    open.filter((c) => !standfirst.includes(c)),
+    room.facts,
+    room.words * SHARES.facts,
+    (c) => {
+      if (!isNew(c.worded.text)) return false;
+      said.push(c.worded.text);
+      return true;
+    },
+  );
+
+  const quotes = chooseQuotes(findings.quotes, room, articles, [...said, ...inDispute]);
+  const spent =
+    total(standfirst) +
+    total(facts) +
+    quotes.reduce((n, q) => n + countWords(q.text), 0) +
+    inDispute.reduce((n, t) => n + countWords(t), 0);
+  const entries = [...findings.timeline].sort(heaviest).map((finding) => {
+    const beside = dateOf(finding, articles);
+    const worded = word(finding.citations, context, {
+      introduced: new Set(context.cast.names),
+      ...(beside ? { beside } : {}),
+    });
+    return { finding, worded, words: countWords(worded.text) };
+  });
+  const timeline = within(
+    entries.filter((e) => e.worded.standsAlone && e.words <= 40 && (e.words <= 14 || isNew(e.worded.text))),
+    room.timeline,
+    Math.min(room.words * SHARES.timeline, room.words - spent - countWords(head.text)),
+    (e, chosen) => chosen.every((c) => same.overlap(c.worded.text, e.worded.text) < READ_ALREADY),
+  );
+
+  // Second pass, in the order of print: names in full at first mention, by surname afterwards.
+  const introduced = new Set<string>();
+  const finalText = (citations: Citations, beside?: TimeExpression): CitedText => {
+    const { text, citations: kept, edits } = word(citations, context, { introduced, ...(beside ? { beside } : {}) });
+    return { text, citations: kept, edits };
+  };
+  const standfirstText = joined(standfirst.map((c) => finalText(c.finding.citations)));
+  const factTexts = new Map(facts.map((c) => [c.finding, finalText(c.finding.citations)]));
+  for (const q of quotes)
+    if (q.finding.speaker?.name !== undefined)
+      introduced.add(context.cast.find(q.finding.speaker.name)?.name ?? q.finding.speaker.name);
+  const sideTexts = new Map(
+    disputes.flatMap((d) => d.sides.map((s) => [s.side, finalText(s.side.citations)] as const)),
+  );
+  const timelineTexts = new Map(
+    timeline
+      .toSorted((a, b) => order(findings.timeline, a.finding) - order(findings.timeline, b.finding))
+      .map((e) => [e.finding, finalText(e.finding.citations, dateOf(e.finding, articles))]),
+  );
+
+  const printedFirst = <T>(list: readonly T[], chosen: ReadonlyMap<T, unknown> | ReadonlySet<T>): readonly T[] => [
+    ...list.filter((x) => chosen.has(x)),
+    ...list.filter((x) => !chosen.has(x)),
+  ];
+  const factList: EditionFact[] = printedFirst(
+    claims.map((c) => c.finding),
+    factTexts,
+  ).map((claim, i) => ({
+    id: claim.id,
+    ...(factTexts.get(claim) ?? plain(claims.find((c) => c.finding === claim)?.worded, claim.citations)),
+    independentSources: claim.independentSources,
+    standing: claim.standing,
+    supersedes: claim.supersedes ?? null,
+    attributedTo: claim.attributedTo ?? null,
+    printed: factTexts.has(claim),
+    rank: i + 1,
+  }));
+  const chosenQuotes = new Set(quotes.map((q) => q.finding));
+  const quoteList: EditionQuote[] = printedFirst([...findings.quotes].sort(heaviest), chosenQuotes).map((q, i) => ({
+    id: q.id,
+    form: q.form,
+    ...printedQuote(q),
+    speaker:
+      q.speaker === undefined
+        ? null
+        : { name: q.speaker.name ?? null, role: q.speaker.role ?? null, shown: q.speaker.shown },
+    variants: q.variants,
+    printed: chosenQuotes.has(q),
+    rank: i + 1,
+  }));
+  const chosenDisputes = new Set(disputes.map((d) => d.finding));
+  const disputeList: EditionDispute[] = printedFirst([...findings.disputes].sort(heaviest), chosenDisputes).map(
+    (d, i) => {
+      const [a, b, ...more] = d.sides;
+      const side = (s: Side): EditionSide => {
+        const text = sideTexts.get(s) ?? word(s.citations, context, { introduced: new Set(context.cast.names) });
+        return { position: text.text, edits: text.edits, holders: s.holders, citations: s.citations };
+      };
+      return {
+        id: d.id,
+        question: d.question,
+        kind: d.kind,
+        status: d.status,
+        sides: [side(a), side(b), ...more.map(side)],
+        printed: chosenDisputes.has(d),
+        rank: i + 1,
+      };
+    },
+  );
+  const kept = new Set(disputeList.filter((d) => d.printed).map((d) => d.id));
+  const timelineList: EditionTimelineEntry[] = findings.timeline.map((t, i) => {
+    const text =
+      timelineTexts.get(t) ??
+      entries.find((e) => e.finding === t)?.worded ??
+      word(t.citations, context, { introduced: new Set(context.cast.names) });
+    return {
+      id: t.id,
+      when: {
+        value: t.when.value,
+        precision: t.when.precision,
+        expression: t.when.expression,
+        anchor: t.when.anchor ?? null,
+        certainty: t.when.certainty,
+      },
+      what: text.text,
+      edits: text.edits,
+      planned: t.planned,
+      citations: t.citations,
+      disputeId: t.disputeId !== undefined && (kept.has(t.disputeId) || !timelineTexts.has(t)) ? t.disputeId : null,
+      printed: timelineTexts.has(t),
+      rank: i + 1,
+    };
+  });
+
+  const [first, ...rest] = story.articles;
+  return {
+    storyId: story.id,
+    rank: rankNumber,
+    printed: true,
+    form,
+    weight: ranked.weight,
+    history: 'new',
+    since: [],
+    headline: head,
+    standfirst: standfirstText ?? null,
+    articles: [first.id, ...rest.map((a) => a.id)],
+    independentSources: findings.independentSources,
+    copies: story.copies,
+    facts: factList,
+    quotes: quoteList,
+    disputes: disputeList,
+    timeline: timelineList,
+    omissions: findings.omissions.map((o) => ({ factId: o.claimId, sources: o.sourceIds })),
+  };
+};
+
+const heaviest = (
+  a: { readonly weight: number; readonly id: string },
+  b: { readonly weight: number; readonly id: string },
+): number => b.weight - a.weight || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+
+const order = <T>(list: readonly T[], item: T): number => list.indexOf(item);
+
+const candidate = (finding: Claim, citations: Citations, context: Context): Candidate<Claim> => {
+  const worded = word(citations, context, { introduced: new Set(context.cast.names) });
+  return { finding, worded, words: countWords(worded.text) };
+};
+
+const plain = (worded: Worded | undefined, citations: Citations): CitedText =>
+  worded === undefined
+    ? { text: '', citations, edits: [] }
+    : { text: worded.text, citations: worded.citations, edits: worded.edits };
+
+const total = (list: readonly Candidate<unknown>[]): number => list.reduce((n, c) => n + c.words, 0);
+
+/** The claims a headline may be cut from: what stands alone, else whatever there is. */
+const leadsOf = (printable: readonly Candidate<Claim>[], all: readonly Candidate<Claim>[]): readonly Claim[] =>
+  (printable.length > 0 ? printable : all).map((c) => c.finding);
+
+/** Takes in order what is accepted, up to `most` and `words`; what is too long for the room left is passed over. */
+const within = <T>(
+  list: readonly Candidate<T>[],
+  most: number,
+  room: number,
+  accept: (c: Candidate<T>, chosen: readonly Candidate<T>[]) => boolean,
+): readonly Candidate<T>[] => {
+  const chosen: Candidate<T>[] = [];
+  let words = 0;
+  for (const c of list) {
+    if (chosen.length >= most) break;
+    if (words + c.words > room || !accept(c, chosen)) continue;
+    chosen.push(c);
+    words += c.words;
+  }
+  return chosen;
+};
+
+/** One or two sentences that say what happened, beyond what the headline says already. */
+const chooseStandfirst = (
+  open: readonly Candidate<Claim>[],
+  head: CitedText,
+  same: Sameness,
+): readonly Candidate<Claim>[] => {
+  const chosen: Candidate<Claim>[] = [];
+  let words = 0;
+  for (const c of open.slice(0, 8)) {
+    if (words + c.words > STANDFIRST_WORDS || chosen.length === 2) continue;
+    const overlaps = (text: string): number => same.overlap(text, c.worded.text);
+    if (overlaps(head.text) >= READ_ALREADY + 0.2 || chosen.some((x) => overlaps(x.worded.text) >= READ_ALREADY))
+      continue;
+    chosen.push(c);
+    words += c.words;
+  }
+  return chosen;
+};
+
+const joined = (parts: readonly CitedText[]): CitedText | undefined => {
+  let text = '';
+  const edits: CitedText['edits'][number][] = [];
+  const citations: Citation[] = [];
+  for (const part of parts) {
+    if (text !== '') text += ' ';
+    const at = text.length;
+    text += part.text;
+    edits.push(...part.edits.map((e) => ({ ...e, start: e.start + at, end: e.end + at })));
+    citations.push(...part.citations);
+  }
+  return isNonEmpty(citations) ? { text, citations, edits } : undefined;
+};
+
+interface ChosenDispute {
+  readonly finding: Dispute;
+  readonly sides: readonly { readonly side: Side; readonly worded: Worded }[];
+}
+
+const chooseDisputes = (
+  all: readonly Dispute[],
+  room: Room,
+  context: Context,
+  same: Sameness,
+): readonly ChosenDispute[] => {
+  const chosen: ChosenDispute[] = [];
+  let words = 0;
+  for (const finding of [...all].sort(heaviest)) {
+    if (chosen.length >= room.disputes) break;
+    const sides = finding.sides.map((side) => ({
+      side,
+      worded: word(side.citations, context, { introduced: new Set(context.cast.names) }),
+    }));
+    const length = sides.reduce((n, s) => n + countWords(s.worded.text), 0);
+    if (words + length > room.words * SHARES.disputes * 1.3) continue;
+    const text = sides.map((s) => s.worded.text).join(' ');
+    if (chosen.some((c) => same.overlap(c.sides.map((s) => s.worded.text).join(' '), text) >= READ_ALREADY + 0.15))
+      continue;
+    chosen.push({ finding, sides });
+    words += length;
+  }
+  return chosen;
+};
+
+interface ChosenQuote {
+  readonly finding: Quote;
+  readonly text: string;
+}
+
+/** Nobody speaks more often than this in one briefing. */
+const PER_SPEAKER = 2;
+const QUOTE_WORDS = { fewest: 6, most: 60 } as const;
+
+const chooseQuotes = (
+  all: readonly Quote[],
+  room: Room,
+  articles: ReadonlyMap<string, AnnotatedArticle>,
+  read: readonly string[],
+): readonly ChosenQuote[] => {
+  const chosen: ChosenQuote[] = [];
+  const bySpeaker = new Map<string, number>();
+  let words = 0;
+  const sameness = samenessIn([...read, ...all.map((q) => q.variants[0].text)]);
+  for (const finding of [...all].sort(heaviest)) {
+    if (chosen.length >= room.quotes) break;
+    const { speaker } = finding;
+    if (finding.form === 'indirect' || speaker === undefined || !speaker.shown) continue;
+    const who = speaker.name ?? speaker.role;
+    if (who === undefined || (bySpeaker.get(who) ?? 0) >= PER_SPEAKER) continue;
+    if (!articles.has(finding.variants[0].citation.articleId)) continue;
+    const { text } = printedQuote(finding);
+    const length = countWords(text);
+    if (length < QUOTE_WORDS.fewest || length > QUOTE_WORDS.most || words + length > room.words * SHARES.quotes * 1.3)
+      continue;
+    if (
+      read.some((t) => sameness.overlap(t, text) >= READ_ALREADY) ||
+      chosen.some((c) => sameness.overlap(c.text, text) >= READ_ALREADY)
+    )
+      continue;
+    chosen.push({ finding, text });
+    bySpeaker.set(who, (bySpeaker.get(who) ?? 0) + 1);
+    words += length;
+  }
+  return chosen;
+};
+
+/** The words in the entry's own sentence that its date was read from. */
+const dateOf = (entry: TimelineEntry, articles: ReadonlyMap<string, AnnotatedArticle>): TimeExpression | undefined => {
+  const { what, when } = entry;
+  return articles
+    .get(what.articleId)
+    ?.dates.find((d) => d.start >= what.start && d.end <= what.end && d.value === when.value);
+};

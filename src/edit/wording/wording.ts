@@ -1,0 +1,68 @@
+/**
+ * A cited stretch of a source → the words a reader gets. The order of the rules is the array below: what ties the sentence
+ * to others goes first, then references are put by name, then dates and names are filled in.
+ */
+import type { CitedText } from '../../model/edition.js';
+import type { AnnotatedArticle, TimeExpression } from '../../model/language.js';
+import type { Citations } from '../../model/span.js';
+import { changed, cited, cut, type Wording, wordingOf } from './change.js';
+import { absoluteDates, cutOwnDate, type DateStyle } from './dates.js';
+import { type Cast, fullNames } from './names.js';
+import { cutAlso, cutConnective } from './openings.js';
+import { resolveReferences } from './references.js';
+
+export interface Context {
+  readonly articles: ReadonlyMap<string, AnnotatedArticle>;
+  readonly cast: Cast;
+  readonly style: DateStyle;
+}
+
+export interface Worded extends CitedText {
+  /** False when it needs the text around it to be understood. */
+  readonly standsAlone: boolean;
+}
+
+const balanced = (text: string): boolean => {
+  const marks = text.match(/["“”]/g) ?? [];
+  return marks.length % 2 === 0;
+};
+
+const FIRST_PERSON = /\b(?:I|we|We|my|My|our|Our|us|me|you|You|your|Your)\b/;
+
+const ownWords = (text: string): string => text.replace(/["“][^"“”]*["”]/g, ' ');
+
+/** Whether a statement has a form that can be printed by itself at all, whatever its references. */
+const wellFormed = (text: string): boolean =>
+  balanced(text) && !/\?["”’]?$/.test(text) && !FIRST_PERSON.test(ownWords(text)) && !/^\p{Ll}/u.test(text);
+
+/** A sentence that was broken off by a comma or left open gets its full stop. */
+const closed = ({ article, span }: Wording) =>
+  article.text[span.end - 1] === ',' ? [{ ...cut(span.end - 1, span.end, 'full-stop'), text: '.' }] : [];
+
+export interface WordingOptions {
+  /** The names printed before; those printed here are added. */
+  readonly introduced: Set<string>;
+  /** The date that is printed beside the statement. */
+  readonly beside?: TimeExpression;
+}
+
+/** `citations[0]` is what is printed; all of them are what it stands on. */
+export const word = (citations: Citations, context: Context, options: WordingOptions): Worded => {
+  const place = citations[0];
+  const article = context.articles.get(place.articleId);
+  if (article === undefined) throw new Error(`citation of an article outside the story: ${place.articleId}`);
+  let wording = wordingOf(article, place);
+  for (const rule of [cutConnective, cutAlso, closed]) wording = changed(wording, rule(wording));
+  const opened = wording.changes[0]?.start === place.start ? wording.changes[0].end : place.start;
+  const { changes, dangling } = resolveReferences(
+    { ...wording, span: { start: opened, end: place.end } },
+    context.cast,
+    options.introduced,
+  );
+  wording = changed(wording, changes);
+  wording = changed(wording, cutOwnDate(wording, options.beside));
+  wording = changed(wording, absoluteDates(wording, context.style, options.beside));
+  wording = changed(wording, fullNames(wording, context.cast, options.introduced));
+  const text = cited(wording, citations);
+  return { ...text, standsAlone: !dangling && wellFormed(text.text) };
+};
