@@ -66,7 +66,7 @@ const OPENS_ELSEWHERE =
 
 /** Openings that look like the above and stand on their own. */
 const STANDS_ALL_THE_SAME =
-  /^["“‘']?(?:Th(?:is|at) (?:week|month|year|morning|afternoon|evening|weekend|summer|autumn|winter|spring)\b|Those (?:who|in|with|on|at|of|affected|injured|killed)\b|It (?:is|was|remains|has been|will be) (?:un)?(?:clear|known|likely|possible|expected|believed|understood|thought|the first|the second|not (?:yet |immediately )?(?:clear|known))\b|Both (?:\p{Lu}|the)\p{L}* [^,]{0,40}\band\b|Such (?:a|an)\b|Another \p{L}+|Other \p{L}+|Others? (?:than)\b|What (?:is|was) known\b|Neither \p{Lu}[^,]{0,60}\bnor\b)/u;
+  /^["“‘']?(?:Th(?:is|at) (?:week|month|year|morning|afternoon|evening|weekend|summer|autumn|winter|spring)\b|Those (?:who|in|with|on|at|of|affected|injured|killed)\b|It (?:is|was|remains|has been|will be) (?:un)?(?:clear|known|likely|possible|expected|believed|understood|thought|not (?:yet |immediately )?(?:clear|known))\b|Both (?:\p{Lu}|the)\p{L}* [^,]{0,40}\band\b|Such (?:a|an)\b|Another \p{L}+|Other \p{L}+|Others? (?:than)\b|What (?:is|was) known\b|Neither \p{Lu}[^,]{0,60}\bnor\b)/u;
 
 const pointsOut = (text: string): boolean => {
   if (OPENS_ELSEWHERE.test(text) && !STANDS_ALL_THE_SAME.test(text)) return true;
