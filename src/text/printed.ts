@@ -108,9 +108,11 @@ export const verbatimWords = (text: string): VerbatimWord[] =>
 const REFERENCES = /\[\d+(?:\s*[,–-]\s*\d+)*\]/g;
 const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
 
-/** The words of printed text: reference numbers such as `[1]` and `[2-4]` and invisible characters aside. */
+const ADDRESSES = /\b(?:https?:\/\/|mailto:)\S+/gi;
+
+/** The words of printed text: reference numbers such as `[1]` and `[2-4]`, addresses and invisible characters aside. */
 export const printedWords = (text: string): readonly string[] =>
-  verbatimWords(text.replace(INVISIBLE, '').replace(REFERENCES, ' ')).map((w) => w.word);
+  verbatimWords(text.replace(INVISIBLE, '').replace(ADDRESSES, ' ').replace(REFERENCES, ' ')).map((w) => w.word);
 
 const NAMED: Readonly<Record<string, string>> = {
   amp: '&',

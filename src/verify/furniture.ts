@@ -1,0 +1,48 @@
+/** Every run of words that may stand in a printed edition without being a statement: names, titles, Collate's own words. */
+import type { Edition, EditionBriefing } from '../model/edition.js';
+import { longDate, whenLabel } from '../text/dateLabels.js';
+import { MESSAGES } from '../text/messages.js';
+import { briefings } from '../text/printed.js';
+
+/** Up to which number "and 3 more" is expected; no list of an edition leaves out more. */
+const MOST_LEFT_OUT = 1000;
+
+const ofBriefing = (briefing: EditionBriefing, edition: Edition): readonly string[] => [
+  `${MESSAGES.articles(briefing.articles.length)} ${MESSAGES.independentSources(briefing.independentSources)}`,
+  ...briefing.facts.map((f) => MESSAGES.independentSources(f.independentSources)),
+  ...briefing.quotes.flatMap((q) => [
+    ...q.variants.map((v) => v.text),
+    ...(q.speaker?.shown === true ? [q.speaker.name ?? '', q.speaker.role ?? ''] : []),
+  ]),
+  ...briefing.disputes.flatMap((d) => d.sides.map((s) => s.holders.join(', '))),
+  ...briefing.timeline.map((t) => whenLabel(t.when, edition.date)),
+];
+
+export const furniture = (edition: Edition): readonly string[] => {
+  const printed = briefings(edition).filter((b) => b.printed);
+  const listed = new Set(printed.flatMap((b) => b.articles));
+  const articles = edition.articles.filter((a) => listed.has(a.id));
+  const outlets = articles.map((a) => a.source?.name ?? a.path.replace(/^.*[\\/]/, ''));
+  const left = Math.min(MOST_LEFT_OUT, edition.articles.length);
+  const counts = Array.from({ length: left }, (_, i) => i + 1);
+  return [
+    edition.title,
+    longDate(edition.date),
+    ...(edition.number === null ? [] : [MESSAGES.edition(edition.number)]),
+    MESSAGES.storiesFrom(printed.length, edition.articles.length),
+    MESSAGES.readingTime(edition.readingMinutes),
+    ...edition.sections.map((s) => s.title),
+    ...outlets,
+    ...outlets.map(MESSAGES.asReportedBy),
+    ...articles.flatMap((a) => [a.title ?? '', a.url ?? '']),
+    ...printed.flatMap((b) => ofBriefing(b, edition)),
+    ...counts.flatMap((n) => [MESSAGES.moreReferences(n), MESSAGES.moreArticles(n), MESSAGES.furtherItems(n)]),
+    ...Object.values(MESSAGES).flatMap((message) =>
+      typeof message === 'string'
+        ? [message]
+        : typeof message === 'object' && !Array.isArray(message)
+          ? Object.values(message).filter((word) => word !== null)
+          : [],
+    ),
+  ];
+};

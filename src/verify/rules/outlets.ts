@@ -1,0 +1,74 @@
+/**
+ * Both outlets print every printed statement, and nothing else: no finding that the edition keeps back, and no words that
+ * neither the edition nor Collate itself has.
+ */
+import { briefings, PageIndex, printedWords, statements, visibleText } from '../../text/printed.js';
+import { furniture } from '../furniture.js';
+import type { Failure, VerifyRule } from '../verify.js';
+
+/** Words in a row that nothing accounts for; shorter runs are numbers of lists and joints between known words. */
+const FOREIGN_RUN = 4;
+
+/** Below this line the plain text edition names the publisher, as elements of class `house` do in the HTML. */
+const withoutSignature = (text: string): string => text.slice(0, text.lastIndexOf('\n-- \n') + 1) || text;
+
+const lacking = (name: string, page: PageIndex, printed: readonly Stated[]): readonly Failure[] => {
+  const wanted = new Map<string, number>();
+  return printed.flatMap(({ where, text, words }) => {
+    const key = words.join(' ');
+    const times = (wanted.get(key) ?? 0) + 1;
+    wanted.set(key, times);
+    return words.length === 0 || page.places(words).length >= times
+      ? []
+      : [{ where, message: `${name} lacks “${text}”` }];
+  });
+};
+
+const heldBack = (name: string, page: PageIndex, allowed: PageIndex, kept: readonly Stated[]): readonly Failure[] =>
+  kept
+    .filter(({ words }) => words.length > 0 && page.has(words) && !allowed.has(words))
+    .map(({ where, text }) => ({ where, message: `${name} prints “${text}”, which the edition holds back` }));
+
+const foreign = (name: string, page: PageIndex, allowed: readonly (readonly string[])[]): readonly Failure[] => {
+  const known = new Uint8Array(page.words.length);
+  for (const run of allowed) for (const at of page.places(run)) known.fill(1, at, at + run.length);
+  const failures: Failure[] = [];
+  let from = 0;
+  for (let i = 0; i <= known.length; i++) {
+    if (i < known.length && known[i] === 0) continue;
+    if (i - from >= FOREIGN_RUN) {
+      const words = page.words.slice(from, Math.min(i, from + 20)).join(' ');
+      failures.push({ where: name, message: `prints words that the edition does not have: “${words}”` });
+    }
+    from = i + 1;
+  }
+  return failures;
+};
+
+interface Stated {
+  readonly where: string;
+  readonly text: string;
+  readonly words: readonly string[];
+}
+
+export const outlets: VerifyRule = ({ edition, html, text }) => {
+  const all = briefings(edition)
+    .flatMap(statements)
+    .map((s) => ({ where: s.where, text: s.text, printed: s.printed, words: printedWords(s.text) }));
+  const printed = all.filter((s) => s.printed);
+  const kept = all.filter((s) => !s.printed);
+  const runs = new Map<string, readonly string[]>();
+  for (const words of [...printed.map((s) => s.words), ...furniture(edition).map(printedWords)]) {
+    if (words.length > 0) runs.set(words.join(' '), words);
+  }
+  const allowed = [...runs.values()];
+  const allowedIndex = new PageIndex(allowed.flatMap((run) => [...run, '\u0000']));
+  return [
+    { name: 'edition.html', page: new PageIndex(printedWords(visibleText(html))) },
+    { name: 'edition.txt', page: new PageIndex(printedWords(withoutSignature(text))) },
+  ].flatMap(({ name, page }) => [
+    ...lacking(name, page, printed),
+    ...heldBack(name, page, allowedIndex, kept),
+    ...foreign(name, page, allowed),
+  ]);
+};
