@@ -1,0 +1,69 @@
+/** The words that report speech, by what they ask of the words around them; lower case. */
+const forms = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
+
+/** Finite verbs that introduce or close a quotation: "said", "told". Forms that are nouns too stand in `NOUN_LIKE_CUES`. */
+export const SPEECH_VERBS = forms(
+  `said says say told tells tell added adds announced announces stated wrote writes asked asks replied replies explained explains insisted insists
+argued argues warned warns claimed claims declared declares noted notes acknowledged acknowledges admitted admits confirmed confirms suggested suggests commented
+comments observed observes remarked remarks recalled recalls continued continues concluded concludes responded responds tweeted tweets posted posts joked jokes quipped
+quips testified testifies reported reports emphasised emphasized emphasises emphasizes stressed stresses reiterated reiterates repeated repeats revealed reveals
+predicted predicts promised promises pledged pledges vowed vows urged urges demanded demands complained complains lamented laments
+contended contends asserted asserts maintained maintains alleged alleges conceded concedes cautioned cautions countered counters shouted shouts yelled yells cried
+exclaimed exclaims whispered muttered screamed chanted boasted boasts bragged mused muses opined opines proclaimed proclaims reasoned indicated indicates pointed
+believes believed thinks thought called calls described describes dubbed labelled labeled branded denounced condemned dismissed praised hailed blasted slammed
+criticised criticized accused accuses denied denies rejected rejects disputed defended defends welcomed outlined characterised characterized termed deemed
+read reads responded retorted interjected enthused advised estimated estimates speculated speculates expressed voiced apologised apologized swore signalled
+signaled hinted offered began summed recounted related remembered remembers decried derided mocked ridiculed blamed blames referred cited cites
+told hoped hopes agreed agrees disagreed thanked thanks invited ordered posed questioned quoted echoed specified clarified elaborated mentioned mentions
+disclosed assured assures reminded reminds affirmed affirms reaffirmed proposed proposes recommended recommends protested protests tells taunted teased threatened threatens
+touted touts fumed summarised summarized theorised theorized portrayed compared likened urged pleaded begged gushed chimed sneered ranted railed lambasted chided scolded
+hit attacked attacks wondered wonders answered answers expects expected feared fears concurred rebutted refuted lashed championed favours favors pronounced`,
+);
+
+/** The surest: next to a quotation mark they are nothing else. */
+export const PLAIN_CUES = forms(
+  `said says say told tells added adds announced stated wrote writes asked asks replied replies explained explains insisted insists argued argues warned warns
+claimed declared declares noted acknowledged admitted confirmed suggested commented observed remarked recalled recalls continued concluded responded tweeted
+joked quipped testified reported emphasised emphasized stressed reiterated predicted vowed complained lamented contended asserted maintained alleged conceded cautioned
+countered shouted yelled exclaimed mused`,
+);
+
+/** Also nouns or adjectives: a determiner, an adjective or a preposition before them makes them so. */
+export const NOUN_LIKE_CUES = forms(
+  `claims notes states comments tweets posts reports promises pledges vows demands counters cries reasons calls estimates offers fears hopes thanks quotes
+answers attacks protests thought read reads say questioned related hit cited expected maintained repeated alleged answers`,
+);
+
+/** Heads of participle clauses whose subject is that of the main clause: "…, adding that". */
+export const CUE_PARTICIPLES = forms(
+  `saying adding stating telling noting claiming arguing insisting warning declaring announcing writing explaining stressing suggesting asking replying
+commenting calling describing accusing acknowledging admitting confirming denying emphasising emphasizing predicting promising vowing urging
+concluding remarking observing reiterating tweeting demanding complaining asserting alleging maintaining revealing pointing quoting citing labelling labeling
+branding dubbing denouncing condemning dismissing praising criticising criticizing blaming blasting slamming reporting indicating pledging posting referring
+recalling joking expressing voicing shouting yelling chanting screaming thanking responding cautioning lamenting urging hailing mocking characterizing
+characterising termed deeming boasting testifying signalling signaling hinting speculating`,
+);
+
+/** They have the opinion in their object, not in a clause: "called the plan “reckless”". */
+export const NAMING_VERBS = forms(
+  `called calls calling described describes describing dubbed dubbing labelled labeled labelling branded branding termed deemed denounced condemned dismissed
+praised hailed criticised criticized characterised characterized derided decried likened compared portrayed touted slammed blasted`,
+);
+
+/** Nouns that speak in place of their authors: "the statement read". */
+export const SPEAKING_NOUNS = forms(
+  `statement report letter memo document release post tweet message editorial article filing lawsuit complaint ruling order notice announcement email
+e-mail text readout communique advisory spokesman website newspaper paper magazine agency study survey poll affidavit indictment petition`,
+);
+
+/** People in number, or without a name: they speak, and nobody is named. */
+export const GROUP_NOUNS = forms(
+  `officials sources analysts experts residents witnesses police authorities investigators prosecutors lawyers critics supporters opponents activists
+protesters demonstrators campaigners doctors scientists researchers economists observers lawmakers politicians republicans democrats conservatives people some many
+others several most few one men women man woman members leaders ministers diplomats aides advisers advisors voters passengers survivors families relatives neighbours
+neighbors parents students teachers workers employees executives investors traders farmers locals survivors villagers troops soldiers commanders rebels militants
+reporters journalists media press newspapers rivals candidates attorneys judges justices senators congressmen governors mayors representatives delegates
+spokesmen staff team company firm government administration ministry department council court union group party committee campaign bank agency authority
+army military office body panel commission organisation organization charity club school university hospital airline newspaper paper magazine website channel network station
+broadcaster outlet source insider someone somebody nobody everyone everybody anyone child boy girl youngster couple mourners fans`,
+);

@@ -1,0 +1,198 @@
+/** Words that names of people, organisations and places are made of, lower case, without final dots. */
+const list = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
+
+/** Forms of address: what follows is a person. The value is the gender they tell. */
+export const HONORIFICS: ReadonlyMap<string, 'female' | 'male' | 'unknown'> = new Map(
+  Object.entries({
+    mr: 'male',
+    mister: 'male',
+    messrs: 'male',
+    sir: 'male',
+    lord: 'male',
+    herr: 'male',
+    monsieur: 'male',
+    signor: 'male',
+    sheikh: 'male',
+    imam: 'male',
+    ayatollah: 'male',
+    rabbi: 'unknown',
+    mrs: 'female',
+    ms: 'female',
+    miss: 'female',
+    madam: 'female',
+    madame: 'female',
+    dame: 'female',
+    lady: 'female',
+    baroness: 'female',
+    dr: 'unknown',
+    prof: 'unknown',
+    rev: 'unknown',
+    hon: 'unknown',
+    fr: 'male',
+    sen: 'unknown',
+    rep: 'unknown',
+    gov: 'unknown',
+    gen: 'unknown',
+    lt: 'unknown',
+    col: 'unknown',
+    maj: 'unknown',
+    capt: 'unknown',
+    cpl: 'unknown',
+    sgt: 'unknown',
+    pvt: 'unknown',
+    adm: 'unknown',
+    cmdr: 'unknown',
+    cllr: 'unknown',
+    pres: 'unknown',
+    det: 'unknown',
+    insp: 'unknown',
+    supt: 'unknown',
+    asst: 'unknown',
+    ch: 'unknown',
+    con: 'unknown',
+    pc: 'unknown',
+    brig: 'unknown',
+    amb: 'unknown',
+    atty: 'unknown',
+  } as const),
+);
+
+/** Titles that stay part of the name when a lone given name follows: "Pope Anselm II", "Queen Ragnhild". */
+export const REGNAL_TITLES = list('pope king queen prince princess emperor empress sultan emir tsar');
+
+/** What a person is: before a name they start it, as a noun they stand for one. */
+export const ROLE_WORDS = list(
+  `academic accountant activist actor actress adviser advisor advocate aide ambassador analyst anchor archbishop architect artist astronaut
+astronomer athlete attorney author banker baron bishop billionaire biologist blogger boss boxer brigadier broadcaster brother builder businessman businesswoman
+campaigner candidate captain cardinal caretaker carer ceo chair chairman chairperson chairwoman chancellor chaplain chef chemist chief cleric climatologist coach
+co-founder colonel columnist comedian commander commandant commentator commissioner commodore comptroller conductor congressman congresswoman conservationist constable
+consul consultant contractor controller cook coordinator coroner correspondent councillor councilman councilwoman counsel counsellor counselor counterpart creator critic
+curator customer dancer daughter dean defender delegate demonstrator dentist deputy designer detective developer dictator diplomat director doctor dramatist driver
+economist editor educator emissary employee engineer entrepreneur envoy epidemiologist executive expert explorer farmer father filmmaker financier firefighter
+fisherman footballer forecaster foreman founder friend front-runner frontrunner fugitive fund-raiser geologist general geophysicist governor graduate grandfather
+grandmother guard guitarist head headteacher historian host husband immunologist inspector instructor insurgent inventor investigator investor jockey journalist
+judge justice keeper king landlord lawmaker lawyer leader lecturer legislator lieutenant linguist lobbyist magistrate magnate major manager marshal mathematician
+mayor mechanic mediator medic meteorologist midfielder militant millionaire minister miner mogul monk mother motorist musician naturalist negotiator neighbor neighbour
+neurologist nominee novelist nun nurse official officer ombudsman operator opponent organiser organizer owner painter paramedic parishioner parliamentarian partner passenger
+passer-by pastor patient patriarch performer photographer physician physicist pianist pilot planner player playwright plumber poet policeman policewoman politician pollster
+porter postman premier presenter president president-elect priest principal producer professor programmer prosecutor protester protestor psychiatrist psychologist
+publisher pundit pupil radiologist ranger rapper rebel receptionist rector referee refugee reporter representative researcher resident retiree reverend rider rival
+runner sailor salesman scholar scientist secretary secretary-general seismologist senator sergeant sheriff shopkeeper singer sister skipper socialist sociologist soldier
+solicitor son songwriter speaker specialist spokesman spokesperson spokeswoman staffer star statistician strategist striker student superintendent supervisor
+supporter surgeon surveyor survivor tailor teacher technician teenager theologian therapist tourist trader trainer treasurer trustee tycoon undersecretary
+under-secretary vet veteran veterinarian vicar vice-chairman vice-president victim villager virologist volunteer warden widow widower wife winner witness worker
+writer youth zoologist`,
+);
+
+/** The nouns for one person that tell the gender. */
+export const GENDERED_NOUNS: ReadonlyMap<string, 'female' | 'male'> = new Map([
+  ...(
+    'spokeswoman chairwoman businesswoman congresswoman councilwoman policewoman actress mother daughter sister wife widow ' +
+    'woman girl grandmother queen princess lady aunt niece waitress heroine duchess countess'
+  )
+    .split(' ')
+    .map((w) => [w, 'female'] as const),
+  ...(
+    'spokesman chairman businessman congressman councilman policeman actor father son brother husband widower man boy ' +
+    'grandfather king prince salesman fisherman uncle nephew duke monk priest'
+  )
+    .split(' ')
+    .map((w) => [w, 'male'] as const),
+]);
+
+/** Words that make a longer role together with a role word: "deputy prime minister", "chief of staff". */
+export const ROLE_MODIFIERS = list(
+  `acting assistant associate attorney chief defence defense deputy democratic environment ex executive famed federal finance financial first foreign former health
+high home honorary incoming independent interim interior junior justice lead legal local longtime managing national opposition outgoing permanent police
+presidential press prime primary principal provisional regional republican retired royal secretary senior shadow special state supreme surgeon top under
+union vice veteran`,
+);
+
+/** The noun tells of an organisation: "Rural Payments Agency". */
+export const ORGANISATION_WORDS = list(
+  `academy administration agency airline airlines airport airways alliance archdiocese army assembly associates association authority bank board branch
+brigade brothers bureau cabinet campaign center centre chamber charity church clinic club coalition college commission committee community company conference
+congress consortium consulate corp corporation council court daily department diocese directorate division embassy enterprises exchange
+federation firm force forces forum foundation front fund gazette group guard guards guild hall headquarters herald hospital house inc
+industries inquiry institute institution international journal journalists laboratory labs league legion ltd limited magazine media mercury ministry
+mission monitor mosque motors movement museum navy network news newspaper nhs observatory observer office organisation organization panel parliament
+partners partnership party patrol plc police post press prison prosecutors radio railway railways reserve school secretariat senate service services society
+squad station store studios supermarket syndicate systems taskforce team technologies telegraph television theatre times treasury tribunal tribune
+trust tv union unit university watch workers`,
+);
+
+/** Institutions known by one name. */
+export const KNOWN_ORGANISATIONS = list(
+  `kremlin pentagon vatican parliament congress senate nato unesco unicef interpol europol eurostat reuters bloomberg opec hamas hezbollah taliban
+al-jazeera fifa uefa google microsoft facebook twitter amazon apple tesla boeing airbus toyota volkswagen downing scotland-yard whitehall capitol
+treasury downing-street greenpeace oxfam amnesty wikileaks`,
+);
+
+/** Countries, continents and great cities: names that are never people by themselves. Lower case, spaces kept. */
+export const PLACES = new Set(
+  (
+    'afghanistan,africa,alabama,alaska,albania,aleppo,alexandria,algeria,algiers,amsterdam,andorra,angola,ankara,antarctica,argentina,arizona,arkansas,armenia,asia,athens,' +
+    'atlanta,auckland,australia,austria,azerbaijan,baghdad,bahamas,bahrain,baku,bali,bangkok,bangladesh,barbados,barcelona,beijing,beirut,belarus,belfast,' +
+    'belgium,belgrade,belize,benin,berlin,bhutan,birmingham,bogota,bolivia,bosnia,boston,botswana,brasilia,brazil,bristol,britain,brisbane,brunei,brussels,bucharest,' +
+    'budapest,buenos aires,bulgaria,burma,burundi,cairo,california,cambodia,cameroon,canada,canberra,cape town,caracas,cardiff,caribbean,chad,chicago,chile,china,' +
+    'colombia,colorado,congo,connecticut,copenhagen,costa rica,crimea,croatia,cuba,cyprus,czech republic,czechia,dakar,dallas,damascus,darfur,delaware,delhi,denmark,' +
+    'denver,detroit,dhaka,doha,donetsk,dubai,dublin,east timor,ecuador,edinburgh,egypt,el salvador,england,eritrea,estonia,ethiopia,europe,fiji,finland,florida,france,' +
+    'frankfurt,gabon,gambia,gaza,geneva,georgia,germany,ghana,gibraltar,glasgow,greece,greenland,guatemala,guinea,guyana,haiti,hamburg,hanoi,havana,hawaii,helsinki,' +
+    'holland,honduras,hong kong,houston,hungary,iceland,idaho,illinois,india,indiana,indonesia,iowa,iran,iraq,ireland,islamabad,israel,istanbul,italy,ivory coast,' +
+    'jakarta,jamaica,japan,jerusalem,johannesburg,jordan,kabul,kandahar,kansas,karachi,kashmir,kazakhstan,kent,kentucky,kenya,kharkiv,khartoum,kherson,kiev,kinshasa,kosovo,kuala lumpur,' +
+    'kuwait,kyiv,kyrgyzstan,lagos,lahore,laos,las vegas,latin america,latvia,lebanon,leeds,liberia,libya,liechtenstein,lima,lisbon,lithuania,liverpool,london,los angeles,' +
+    'louisiana,luhansk,luxembourg,macedonia,madagascar,madrid,maine,malawi,malaysia,mali,malta,manchester,manhattan,manila,mariupol,maryland,massachusetts,mauritania,mauritius,' +
+    'mediterranean,melbourne,mexico,miami,michigan,middle east,milan,minnesota,minsk,mississippi,missouri,mogadishu,moldova,monaco,mongolia,montana,montenegro,montreal,' +
+    'morocco,moscow,mosul,mozambique,mumbai,munich,myanmar,nairobi,namibia,naples,nebraska,nepal,netherlands,nevada,new delhi,new hampshire,new jersey,new mexico,new orleans,' +
+    'new south wales,new york,new york city,new zealand,newcastle,nicaragua,niger,nigeria,north america,north carolina,north dakota,north korea,northern ireland,norway,odesa,odessa,ohio,' +
+    'oklahoma,oman,ontario,oregon,oslo,ottawa,oxford,pakistan,palestine,panama,paraguay,paris,pennsylvania,perth,peru,philadelphia,philippines,phoenix,poland,portugal,prague,' +
+    'pretoria,puerto rico,pyongyang,qatar,quebec,queensland,rhode island,riga,rio de janeiro,riyadh,romania,rome,rotterdam,russia,rwanda,salt lake city,samoa,san diego,' +
+    'san francisco,sarajevo,saudi arabia,scandinavia,scotland,seattle,senegal,seoul,serbia,shanghai,siberia,sierra leone,singapore,slovakia,slovenia,sofia,somalia,south africa,' +
+    'south america,south carolina,south dakota,south korea,south sudan,soviet union,spain,sri lanka,stockholm,strasbourg,sudan,suriname,sweden,switzerland,sydney,syria,taipei,' +
+    'taiwan,tajikistan,tallinn,tanzania,tbilisi,tehran,tel aviv,tennessee,texas,thailand,tibet,togo,tokyo,toronto,trinidad,tripoli,tunis,tunisia,turkey,turkmenistan,u.k,u.s,' +
+    'u.s.a,uae,uganda,uk,ukraine,united arab emirates,united kingdom,united states,uruguay,us,usa,utah,uzbekistan,vancouver,vatican city,venezuela,venice,vermont,vienna,' +
+    'vietnam,virginia,wales,warsaw,washington,washington dc,west bank,west virginia,wisconsin,wyoming,yemen,yugoslavia,zagreb,zambia,zaporizhzhia,zimbabwe,zurich'
+  ).split(','),
+);
+
+/** Adjectives of nations and parties: they begin roles, and are no names. */
+export const DEMONYMS = list(
+  `afghan african albanian algerian american angolan arab argentine argentinian armenian asian australian austrian azerbaijani azeri bahraini bangladeshi
+belarusian belgian bolivian bosnian brazilian british bulgarian burmese cambodian cameroonian canadian catalan chechen chilean chinese christian colombian
+congolese conservative croatian cuban cypriot czech danish democrat democratic dutch ecuadorian egyptian emirati english eritrean estonian ethiopian european fijian filipino
+finnish french georgian german ghanaian greek guatemalan haitian hindu honduran hungarian icelandic indian indonesian iranian iraqi irish islamic islamist israeli
+italian jamaican japanese jewish jordanian kazakh kenyan korean kosovan kurdish kuwaiti labour latvian lebanese liberal liberian libyan lithuanian macedonian
+malaysian malian maltese mexican moldovan mongolian moroccan muslim namibian nepalese nicaraguan nigerian norwegian omani orthodox pakistani palestinian panamanian
+paraguayan peruvian polish portuguese protestant qatari republican romanian russian rwandan saudi scottish senegalese serb serbian shia shiite sicilian
+singaporean slovak slovenian somali soviet spanish sudanese sunni swedish swiss syrian taiwanese tajik tanzanian texan thai tibetan tory tunisian turkish turkmen
+ugandan ukrainian uruguayan uzbek venezuelan vietnamese welsh western yemeni yemenite zambian zimbabwean catholic northern southern eastern`,
+);
+
+/** Lower-case parts inside a name: "Ursula von der Leyen", "Omar al Bashir". */
+export const NAME_PARTICLES = list('de la le van von der den ter ten zu zur bin ibn bint al el ben du di da dos das do del della y abu ould af');
+
+/** After a name, part of it: "Martin Luther King Jr." */
+export const NAME_SUFFIXES = list('jr sr ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi esq phd mp md obe cbe mbe kc qc');
+
+/** Capitalised and no name: days, months, feasts, and what stands in front of sentences. */
+export const CALENDAR_WORDS = list(
+  `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
+jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun christmas easter ramadan gmt bst est edt utc et am pm`,
+);
+
+/** Words that open sentences with a capital and are no names there. */
+export const SENTENCE_OPENERS = list(
+  `a about above according across actually add addressing adding admittedly after afterwards again against ahead all almost along already also alternatively although amid among
+amongst an and another any anyone anything apart are around as asked aside at away back based because before behind being below beside besides between beyond both briefly but
+by can clearly commenting compared concerning consequently considering could currently dear describing despite did do does don't down due during each earlier early either elsewhere
+especially even eventually ever every everybody everyone everything evidently except far few fewer finally first firstly following for foreign former formerly fortunately four from
+further furthermore generally given go good had half has have having he hence her here hers herself him himself his hours how however i i'd i'll i'm i've if immediately
+in including indeed initially inside instead into is it it's its itself just last lastly late later latest let likewise little local look made mainly make many maybe meanwhile men
+might minutes more moreover most mostly much must my naturally near nearby nearly neither never nevertheless new newly next night no nobody none nonetheless nor not nothing notably now
+obviously of off officials often oh ok old on once one only onto opening or other others otherwise our out outside over overall overnight people perhaps please police possibly presumably
+previously prior privately probably quite rather read recent recently regarding regardless reportedly responding right sadly said same saying second secondly see separately several
+she should similarly simply since six so some somebody someone something sometimes soon speaking standing still subsequently such suddenly surely ten than thanks that that's the their theirs them then
+there there's thereafter therefore these they they're they've third this those though three through throughout thus to today together tomorrow tonight too towards traditionally two typically
+ultimately under undoubtedly unfortunately unless unlike until up upon us using usually various very via was we we'd we'll we're we've well were what what's whatever when whenever
+where whereas wherever whether which while who whoever whose why will with within without women would writing years yes yesterday yet you you'd you'll you're you've young your`,
+);

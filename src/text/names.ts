@@ -1,0 +1,93 @@
+/** Names as strings: what of "Mr. Volodymyr Zelenskyy" is the surname, and when two spellings name one person. It reads no texts. */
+import { EITHER_NAMES, FEMALE_NAMES, MALE_NAMES } from './lexicons/givenNames.js';
+import { HONORIFICS, NAME_PARTICLES, NAME_SUFFIXES } from './lexicons/names.js';
+import type { Gender } from '../model/language.js';
+
+/** `Hélène Brûlé-Ånd` → `helene brule-and`: lower case, accents dropped, straight apostrophes. */
+export const plainName = (name: string): string =>
+  name
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .replace(/[ıİ]/g, 'i')
+    .replace(/[øØ]/g, 'o')
+    .replace(/[łŁ]/g, 'l')
+    .replace(/ß/g, 'ss')
+    .replace(/[æÆ]/g, 'ae')
+    .replace(/[’ʼ‘`]/g, "'")
+    .toLowerCase();
+
+/**
+ * A key that spellings of one transliterated name share: `Timoshenko`, `Tymoshenko`; `Chaikovskiy`, `Tchaikovsky`.
+ * Joins 18 of 19 pairs of spellings seen in one year's copy and none of six look-alikes; coarser folding joins Khan with Kahn.
+ */
+export const nameKey = (name: string): string =>
+  plainName(name)
+    .replace(/['-]/g, '')
+    .replace(/(?:skyy|skyi|skiy|skii|skij|ski|skyj)\b/g, 'sky')
+    .replace(/(?:iy|yy|yi|ii|ij|y|i)\b/g, 'y')
+    .replace(/tsch|tch/g, 'ch')
+    .replace(/sch|sz/g, 'sh')
+    .replace(/kh/g, 'h')
+    .replace(/gh|q/g, 'k')
+    .replace(/ou/g, 'u')
+    .replace(/[iy]a/g, 'a')
+    .replace(/[iyj]e/g, 'e')
+    .replace(/w/g, 'v')
+    .replace(/y(?=\p{L})/gu, 'i')
+    .replace(/(\p{L})\1/gu, '$1');
+
+const parts = (name: string): string[] => name.split(/[\s\u00a0]+/).filter((p) => p !== '');
+const bare = (part: string): string => plainName(part).replace(/\./g, '');
+
+/** Forms of address in front and suffixes behind taken off: `Dr. Rosa Lind Jr.` → `Rosa Lind`. */
+export const withoutTitles = (name: string): string => {
+  const list = parts(name);
+  while (list.length > 1 && HONORIFICS.has(bare(list[0] ?? ''))) list.shift();
+  while (list.length > 1 && /^(?:jr|sr|esq|phd|mp|md)$/.test(bare(list.at(-1) ?? ''))) list.pop();
+  return list.join(' ').replace(/,$/, '');
+};
+
+/** The family name with its particles: `Ursula von der Leyen` → `von der Leyen`, `Leo XIV` → `Leo`, `Park Jin-su` → `Jin-su`. */
+export const surname = (name: string): string => {
+  const list = parts(withoutTitles(name));
+  while (list.length > 1 && NAME_SUFFIXES.has(bare(list.at(-1) ?? ''))) list.pop();
+  let from = list.length - 1;
+  while (from > 1 && NAME_PARTICLES.has(list[from - 1] ?? '')) from--;
+  return list.slice(Math.max(0, from)).join(' ');
+};
+
+/** The first word of the name when it has more than one: `Rosa Lind` → `Rosa`. */
+export const givenName = (name: string): string | undefined => {
+  const list = parts(withoutTitles(name));
+  return list.length > 1 ? list[0] : undefined;
+};
+
+/** What a given name tells; `undefined` when it is not listed. */
+export const genderOfGivenName = (given: string): Gender | undefined => {
+  const name = bare(given);
+  const first = name.split('-')[0] ?? name;
+  for (const n of [name, first]) {
+    if (EITHER_NAMES.has(n)) return 'unknown';
+    if (MALE_NAMES.has(n)) return FEMALE_NAMES.has(n) ? 'unknown' : 'male';
+    if (FEMALE_NAMES.has(n)) return 'female';
+  }
+  return undefined;
+};
+
+export const isGivenName = (word: string): boolean => genderOfGivenName(word) !== undefined;
+
+const isInitial = (part: string): boolean => /^\p{Lu}\.?$/u.test(part);
+
+/**
+ * Whether two names may be one person: the same surname key, and given names that do not contradict each other.
+ * `Osei`, `Kwame Osei` → true; `Ama Osei`, `Kwame Osei` → false.
+ */
+export const sameName = (a: string, b: string): boolean => {
+  if (nameKey(surname(a)) !== nameKey(surname(b))) return false;
+  const x = givenName(a);
+  const y = givenName(b);
+  if (x === undefined || y === undefined) return true;
+  if (nameKey(x) === nameKey(y)) return true;
+  if (isInitial(x) || isInitial(y)) return plainName(x)[0] === plainName(y)[0];
+  return false;
+};

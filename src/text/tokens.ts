@@ -1,0 +1,50 @@
+/** The tokens of a text with their places: words (abbreviations and initials with their dot), numbers, possessive endings, punctuation. */
+import type { Span } from '../model/span.js';
+import { OPENING_ABBREVIATIONS } from './lexicons/abbreviations.js';
+
+export type TokenKind = 'word' | 'number' | 'possessive' | 'punctuation';
+
+export interface Token extends Span {
+  readonly text: string;
+  /** Lower case, typographic apostrophes made straight, final dot of an abbreviation dropped. */
+  readonly lower: string;
+  readonly kind: TokenKind;
+  /** Whether the first letter is a capital. */
+  readonly capital: boolean;
+}
+
+const TOKEN =
+  /(?:\p{Lu}\.){2,}|\p{Lu}\.(?=[ \u00a0]\p{Lu})|\p{L}[\p{L}\p{M}\p{N}]*(?:['’ʼ.&-][\p{L}\p{M}\p{N}]+)*|\p{N}[\p{L}\p{N}]*(?:[.,:'’-][\p{L}\p{N}]+)*|''|``|\S/gu;
+const LETTER = /^\p{L}/u;
+const NUMBER = /^\p{N}/u;
+const CAPITAL = /^\p{Lu}/u;
+/** "he's" is a pronoun and a verb; "Smith's" is a possessive. */
+const CONTRACTED = new Set('he she it that there here what who where how let this one'.split(' '));
+
+/** `Dr. Osei’s plan` → `Dr.`, `Osei`, `’s`, `plan`. */
+export const tokens = (text: string): Token[] => {
+  const out: Token[] = [];
+  for (const m of text.matchAll(TOKEN)) {
+    const raw = m[0];
+    const start = m.index;
+    let end = start + raw.length;
+    if (!LETTER.test(raw)) {
+      const kind = NUMBER.test(raw) ? 'number' : 'punctuation';
+      out.push({ start, end, text: raw, lower: raw.toLowerCase(), kind, capital: false });
+      continue;
+    }
+    let lower = raw.toLowerCase().replace(/[’ʼ]/g, "'");
+    const capital = CAPITAL.test(raw);
+    if (lower.endsWith("'s") && !CONTRACTED.has(lower.slice(0, -2))) {
+      end -= 2;
+      out.push({ start, end, text: text.slice(start, end), lower: lower.slice(0, -2), kind: 'word', capital });
+      out.push({ start: end, end: end + 2, text: text.slice(end, end + 2), lower: "'s", kind: 'possessive', capital: false });
+      continue;
+    }
+    if (lower.endsWith('.')) lower = lower.slice(0, -1);
+    else if (text[end] === '.' && OPENING_ABBREVIATIONS.has(lower) && capital) end++;
+    out.push({ start, end, text: text.slice(start, end), lower, kind: 'word', capital });
+  }
+  // The dot that belongs to an abbreviation is a token of its own in the match; drop it.
+  return out.filter((t, i) => !(t.text === '.' && t.start < (out[i - 1]?.end ?? 0)));
+};
