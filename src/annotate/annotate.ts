@@ -2,7 +2,10 @@ import type { Article } from '../model/article.js';
 import type { AnnotatedArticle } from '../model/language.js';
 import { publicationDay } from '../text/calendar.js';
 import { sentences } from '../text/sentences.js';
+import { tokens } from '../text/tokens.js';
 import { dates } from './dates/dates.js';
+import { names } from './names/names.js';
+import { quotes } from './quotes/quotes.js';
 
 export interface AnnotateOptions {
   /** IANA name; in which day an instant falls. */
@@ -15,13 +18,16 @@ export const annotate = (article: Article, options: AnnotateOptions): AnnotatedA
   const day =
     options.day ??
     (article.publishedAt === undefined ? undefined : publicationDay(article.publishedAt, options.timeZone));
+  const split = sentences(article.text);
+  const words = tokens(article.text);
+  const { people, mentions } = names(article.text, split, words);
   return {
     ...article,
     ...(day === undefined ? {} : { day }),
-    sentences: sentences(article.text),
-    people: [],
-    names: [],
-    utterances: [],
+    sentences: split,
+    people,
+    names: mentions,
+    utterances: quotes(article.text, split, words, people, mentions),
     dates: dates(article.text, day),
     figures: [],
   };

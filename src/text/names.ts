@@ -1,7 +1,8 @@
 /** Names as strings: what of "Mr. Volodymyr Zelenskyy" is the surname, and when two spellings name one person. It reads no texts. */
+
+import type { Gender } from '../model/language.js';
 import { EITHER_NAMES, FEMALE_NAMES, MALE_NAMES } from './lexicons/givenNames.js';
 import { HONORIFICS, NAME_PARTICLES, NAME_SUFFIXES } from './lexicons/names.js';
-import type { Gender } from '../model/language.js';
 
 /** `Hélène Brûlé-Ånd` → `helene brule-and`: lower case, accents dropped, straight apostrophes. */
 export const plainName = (name: string): string =>

@@ -43,7 +43,8 @@ const readMark = (text: string, paragraph: Span, start: number, raw: string): Ma
   const fitsOpen = OPENS_BEFORE.test(before) && !SPACE.test(after) && end < paragraph.end;
   const fitsClose = CLOSES_AFTER.test(after) && !SPACE.test(before) && start > paragraph.start;
   // A typographic mark says itself which way it points, unless its neighbours say the opposite plainly.
-  if (/[“„«‘‚]|``/.test(raw)) return { start, end, double, canOpen: !(fitsClose && !fitsOpen), canClose: fitsClose && !fitsOpen };
+  if (/[“„«‘‚]|``/.test(raw))
+    return { start, end, double, canOpen: !(fitsClose && !fitsOpen), canClose: fitsClose && !fitsOpen };
   if (/[”»]/.test(raw)) {
     const opens = !fitsClose && (fitsOpen || start === paragraph.start);
     return { start, end, double, canOpen: opens, canClose: !opens };
@@ -56,7 +57,13 @@ const readMark = (text: string, paragraph: Span, start: number, raw: string): Ma
 /** The plural's apostrophe ("the leaders’ talks") is no closing mark when another one comes before the next opening. */
 const isPossessive = (text: string, marks: readonly Mark[], i: number): boolean => {
   const mark = marks[i];
-  if (mark === undefined || mark.double || text[mark.start - 1] !== 's' || !/^\s\p{L}/u.test(text.slice(mark.end, mark.end + 2))) return false;
+  if (
+    mark === undefined ||
+    mark.double ||
+    text[mark.start - 1] !== 's' ||
+    !/^\s\p{L}/u.test(text.slice(mark.end, mark.end + 2))
+  )
+    return false;
   for (let k = i + 1; k < marks.length; k++) {
     const next = marks[k];
     if (next === undefined || next.double || (next.canOpen && !next.canClose)) return false;
@@ -129,7 +136,11 @@ export const quotedRuns = (text: string): QuotedRun[] => {
     const next = paragraphs[p + 1];
     const rest = open[0];
     carried = false;
-    if (rest?.mark.double && next !== undefined && /^\s*(?:''|``|["“”„«])/.test(text.slice(next.start, next.start + 8))) {
+    if (
+      rest?.mark.double &&
+      next !== undefined &&
+      /^\s*(?:''|``|["“”„«])/.test(text.slice(next.start, next.start + 8))
+    ) {
       open.length = 0;
       add(rest, paragraph.end, paragraph.end, true);
       carried = true;

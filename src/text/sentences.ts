@@ -45,7 +45,9 @@ const insideBrackets: JoinRule = ({ text, before, after }) => {
   const open = piece.lastIndexOf('(');
   if (open <= 0 || piece.indexOf(')', open) >= 0) return undefined;
   const close = text.indexOf(')', after.start);
-  return close >= 0 && close - before.start - open < 200 && close < text.indexOf('\n', after.start) >>> 0 ? true : undefined;
+  return close >= 0 && close - before.start - open < 200 && close < text.indexOf('\n', after.start) >>> 0
+    ? true
+    : undefined;
 };
 
 /** What goes on in lower case goes on: `"Is it over?" she asked`. */
@@ -68,9 +70,11 @@ const abbreviation: JoinRule = ({ text, before, after }) => {
   const word = lastWord(text, before);
   const bare = word.toLowerCase().replace(/\.$/, '');
   const next = firstWord(text, after);
-  if (FIGURE_ABBREVIATIONS.has(bare) && !/^\p{N}/u.test(next) && !/^(?:jan|feb|aug|sept?|oct|nov|dec)$/.test(bare)) return undefined;
+  if (FIGURE_ABBREVIATIONS.has(bare) && !/^\p{N}/u.test(next) && !/^(?:jan|feb|aug|sept?|oct|nov|dec)$/.test(bare))
+    return undefined;
   if (/^[ap]\.?m$/.test(bare) && /^\p{Lu}/u.test(next)) return CALENDAR_WORDS.has(next.toLowerCase());
-  if (CLOSING_ABBREVIATIONS.has(bare)) return next !== '' && !isOpener(next) && !/^["“‘(]/.test(text.slice(after.start, after.start + 1));
+  if (CLOSING_ABBREVIATIONS.has(bare))
+    return next !== '' && !isOpener(next) && !/^["“‘(]/.test(text.slice(after.start, after.start + 1));
   if (OPENING_ABBREVIATIONS.has(bare) && (/^\p{Lu}/u.test(word) || bare.length <= 3 || bare.includes('.'))) return true;
   return undefined;
 };
@@ -87,7 +91,10 @@ const initial: JoinRule = ({ text, before, after }) => {
 /** Three dots in the middle of a thought; four end it. */
 const ellipsis: JoinRule = ({ text, before, after }) =>
   /(?<!\.\s?)\. \. \.$/.test(text.slice(Math.max(before.start, before.end - 8), before.end)) ||
-  /(?:…|\.\.)$/.test(text.slice(before.end - 2, before.end)) && !/^["“]?\p{Lu}/u.test(text.slice(after.start, after.start + 2)) ? true : undefined;
+  (/(?:…|\.\.)$/.test(text.slice(before.end - 2, before.end)) &&
+    !/^["“]?\p{Lu}/u.test(text.slice(after.start, after.start + 2)))
+    ? true
+    : undefined;
 
 const JOINS: readonly JoinRule[] = [
   closingMarksAlone,

@@ -38,7 +38,14 @@ export const tokens = (text: string): Token[] => {
     if (lower.endsWith("'s") && !CONTRACTED.has(lower.slice(0, -2))) {
       end -= 2;
       out.push({ start, end, text: text.slice(start, end), lower: lower.slice(0, -2), kind: 'word', capital });
-      out.push({ start: end, end: end + 2, text: text.slice(end, end + 2), lower: "'s", kind: 'possessive', capital: false });
+      out.push({
+        start: end,
+        end: end + 2,
+        text: text.slice(end, end + 2),
+        lower: "'s",
+        kind: 'possessive',
+        capital: false,
+      });
       continue;
     }
     if (lower.endsWith('.')) lower = lower.slice(0, -1);

@@ -1,5 +1,5 @@
 /** Takes the tokens of a sentence, gives the runs of capitalised words in it: what may be a name. It does not say whose. */
-import { ORGANISATION_WORDS, CALENDAR_WORDS, NAME_PARTICLES, ROLE_WORDS } from '../../text/lexicons/names.js';
+import { CALENDAR_WORDS, NAME_PARTICLES, ORGANISATION_WORDS, ROLE_WORDS } from '../../text/lexicons/names.js';
 import type { Token } from '../../text/tokens.js';
 
 /** Token numbers, `to` exclusive. */
@@ -29,10 +29,20 @@ const ofPhrase = (tokens: readonly Token[], from: number, i: number, text: strin
   const heads = tokens.slice(from, i);
   const organisation = heads.some((t) => ORGANISATION_WORDS.has(t.lower));
   const role = heads.some((t) => ROLE_WORDS.has(t.lower));
-  if (link === '&' ? false : link === 'of' ? !organisation && !role : link === 'and' ? !heads.some((t) => /^(?:ministry|department|office|committee|commission|institute)$/.test(t.lower)) : !organisation || role)
+  if (
+    link === '&'
+      ? false
+      : link === 'of'
+        ? !organisation && !role
+        : link === 'and'
+          ? !heads.some((t) => /^(?:ministry|department|office|committee|commission|institute)$/.test(t.lower))
+          : !organisation || role
+  )
     return 0;
   const n = tokens[i + 1]?.text === 'the' && link !== '&' ? 2 : 1;
-  return isCapital(tokens[i + n]) && touches(tokens[i - 1], tokens[i], text) && touches(tokens[i], tokens[i + 1], text) ? n : 0;
+  return isCapital(tokens[i + n]) && touches(tokens[i - 1], tokens[i], text) && touches(tokens[i], tokens[i + 1], text)
+    ? n
+    : 0;
 };
 
 /** `the Ministry of Defence in Accra told Mr. Osei` → `Ministry of Defence`, `Accra`, `Mr. Osei`. */

@@ -1,22 +1,44 @@
 /** Reads what a person is from the words before the name ("harbour commissioner Rosa Lind") and after it ("Rosa Lind, the harbour commissioner,"). */
-import { DEMONYMS, KNOWN_ORGANISATIONS, ORGANISATION_WORDS, PLACES, ROLE_MODIFIERS, ROLE_WORDS } from '../../text/lexicons/names.js';
+import {
+  DEMONYMS,
+  KNOWN_ORGANISATIONS,
+  ORGANISATION_WORDS,
+  PLACES,
+  ROLE_MODIFIERS,
+  ROLE_WORDS,
+} from '../../text/lexicons/names.js';
 import type { Token } from '../../text/tokens.js';
 
 const BEFORE_LIMIT = 7;
 const AFTER_LIMIT = 14;
 const STOPS_ROLE = new Set(
-  'a an the his her its their our my your this that these those and or but with by from to in on at as said says told after before while when where who which whose for of than also not is are was were has had have been into over against about'.split(' '),
+  'a an the his her its their our my your this that these those and or but with by from to in on at as said says told after before while when where who which whose for of than also not is are was were has had have been into over against about'.split(
+    ' ',
+  ),
 );
 
 const inRole = (t: Token): boolean =>
   t.kind === 'word' &&
   !STOPS_ROLE.has(t.lower) &&
-  (t.capital || ROLE_WORDS.has(t.lower) || ROLE_MODIFIERS.has(t.lower) || DEMONYMS.has(t.lower) || ORGANISATION_WORDS.has(t.lower) || KNOWN_ORGANISATIONS.has(t.lower) || /(?:al|ive|ian|ing|ary)$/.test(t.lower));
+  (t.capital ||
+    ROLE_WORDS.has(t.lower) ||
+    ROLE_MODIFIERS.has(t.lower) ||
+    DEMONYMS.has(t.lower) ||
+    ORGANISATION_WORDS.has(t.lower) ||
+    KNOWN_ORGANISATIONS.has(t.lower) ||
+    /(?:al|ive|ian|ing|ary)$/.test(t.lower));
 
 /** The role that ends right before token `i`: `… said harbour chief` + name → `harbour chief`. */
 export const roleBefore = (tokens: readonly Token[], i: number, text: string): string | undefined => {
   const last = tokens[i - 1];
-  if (last === undefined || last.kind !== 'word' || last.capital || !ROLE_WORDS.has(last.lower) || text.slice(last.end, tokens[i]?.start ?? last.end).includes('\n')) return undefined;
+  if (
+    last === undefined ||
+    last.kind !== 'word' ||
+    last.capital ||
+    !ROLE_WORDS.has(last.lower) ||
+    text.slice(last.end, tokens[i]?.start ?? last.end).includes('\n')
+  )
+    return undefined;
   let from = i - 1;
   while (from > 0 && i - from < BEFORE_LIMIT) {
     const t = tokens[from - 1];
@@ -42,11 +64,14 @@ export const roleAfter = (tokens: readonly Token[], i: number, text: string): st
     if (t === undefined || text.slice(tokens[j - 1]?.end ?? t.start, t.start).includes('\n')) return undefined;
     if (t.kind === 'punctuation') {
       if (head < 0) return undefined;
-      return /^[,.;)”"—–-]$/.test(t.text) ? text.slice(tokens[from]?.start ?? 0, tokens[j - 1]?.end ?? 0).replace(/\s+/g, ' ') : undefined;
+      return /^[,.;)”"—–-]$/.test(t.text)
+        ? text.slice(tokens[from]?.start ?? 0, tokens[j - 1]?.end ?? 0).replace(/\s+/g, ' ')
+        : undefined;
     }
     if (head < 0) {
       if (t.kind === 'word' && ROLE_WORDS.has(t.lower)) head = j;
-      else if (t.kind !== 'possessive' && (STOPS_ROLE.has(t.lower) && t.lower !== 'of') && !PLACES.has(t.lower)) return undefined;
+      else if (t.kind !== 'possessive' && STOPS_ROLE.has(t.lower) && t.lower !== 'of' && !PLACES.has(t.lower))
+        return undefined;
       else if (j - from > 5) return undefined;
     } else if (/^(?:who|which|whose|said|says|told|and|was|is|has|had)$/.test(t.lower)) {
       return text.slice(tokens[from]?.start ?? 0, tokens[j - 1]?.end ?? 0).replace(/\s+/g, ' ');

@@ -1,7 +1,7 @@
 /** Finds the reporting words of an article outside quotation marks, each with the noun phrase that is its subject. */
 import { CUE_PARTICIPLES, NAMING_VERBS, NOUN_LIKE_CUES, SPEECH_VERBS } from '../../text/lexicons/cues.js';
 import type { Reading } from './reading.js';
-import { isAdverb, isNoun, sentenceSubject, type Subject, subjectAfter, subjectBefore } from './subject.js';
+import { isAdverb, isNoun, type Subject, sentenceSubject, subjectAfter, subjectBefore } from './subject.js';
 
 export type CueShape =
   /** "Lind said" */
@@ -29,12 +29,19 @@ export interface Cue {
 }
 
 const BE = /^(?:is|are|was|were|be|been|being|'s|gets?|got)$/;
-const NOUN_MAKERS = /^(?:a|an|the|his|her|its|their|our|my|this|that|these|those|no|any|some|of|for|in|on|with|by|about|to|from|'s|’s|and|recent|new|official|news|media|early|first|false|public)$/;
+const NOUN_MAKERS =
+  /^(?:a|an|the|his|her|its|their|our|my|this|that|these|those|no|any|some|of|for|in|on|with|by|about|to|from|'s|’s|and|recent|new|official|news|media|early|first|false|public)$/;
 const CHAIN_VERBS = /^(?:went|going|goes|go|continued|continues|proceeded|began|had|has|on|came|took)$/;
 
 const verbBefore = (r: Reading, i: number, low: number): number => {
   let j = i - 1;
-  while (j >= low && r.tokens[j] !== undefined && isAdverb(r.tokens[j] as Reading['tokens'][number]) && !BE.test(r.tokens[j]?.lower ?? '')) j--;
+  while (
+    j >= low &&
+    r.tokens[j] !== undefined &&
+    isAdverb(r.tokens[j] as Reading['tokens'][number]) &&
+    !BE.test(r.tokens[j]?.lower ?? '')
+  )
+    j--;
   return j;
 };
 
@@ -43,13 +50,22 @@ const opensInversion = (r: Reading, i: number): boolean => {
   const before = r.tokens[i - 1];
   if (before === undefined) return false;
   if ((r.runOf[i - 1] ?? -1) >= 0) return true;
-  return (before.text === ',' || before.text === '—' || before.text === '–' || /^[”"’']$|^''$/.test(before.text)) && r.sentenceOf[i - 1] === r.sentenceOf[i];
+  return (
+    (before.text === ',' || before.text === '—' || before.text === '–' || /^[”"’']$|^''$/.test(before.text)) &&
+    r.sentenceOf[i - 1] === r.sentenceOf[i]
+  );
 };
 
 const followsAsSubject = (r: Reading, i: number): Subject | undefined => {
   const next = r.tokens[i + 1];
-  if (next === undefined || r.sentenceOf[i + 1] !== r.sentenceOf[i] || /^(?:that|he|she|they|it|there)$/.test(next.lower)) {
-    return next !== undefined && /^(?:he|she|they)$/.test(next.lower) && /^[.,]$/.test(r.tokens[i + 2]?.text ?? '') ? { from: i + 1, to: i + 2, kind: 'pronoun' } : undefined;
+  if (
+    next === undefined ||
+    r.sentenceOf[i + 1] !== r.sentenceOf[i] ||
+    /^(?:that|he|she|they|it|there)$/.test(next.lower)
+  ) {
+    return next !== undefined && /^(?:he|she|they)$/.test(next.lower) && /^[.,]$/.test(r.tokens[i + 2]?.text ?? '')
+      ? { from: i + 1, to: i + 2, kind: 'pronoun' }
+      : undefined;
   }
   return subjectAfter(r, i);
 };
@@ -60,7 +76,8 @@ const cuesOf = (r: Reading, sentence: number): Cue[] => {
   if (bounds === undefined) return [];
   const { from: low, to: high } = bounds;
   const out: Cue[] = [];
-  const shared = (i: number): Subject | undefined => out.findLast((c) => c.shape !== 'according-to' && c.to <= i)?.subject ?? sentenceSubject(r, sentence, i);
+  const shared = (i: number): Subject | undefined =>
+    out.findLast((c) => c.shape !== 'according-to' && c.to <= i)?.subject ?? sentenceSubject(r, sentence, i);
   for (let i = low; i < high; i++) {
     const t = r.tokens[i];
     if (t === undefined || t.kind !== 'word' || (r.runOf[i] ?? -1) >= 0) continue;
@@ -76,7 +93,12 @@ const cuesOf = (r: Reading, sentence: number): Cue[] => {
     const previous = before >= low ? r.tokens[before] : undefined;
     if ((t.lower === 'quoted' || t.lower === 'cited' || t.lower === 'reported') && r.sentenceOf[i] === sentence) {
       let k = i + 1;
-      while (k < high && k - i < 16 && !(r.tokens[k]?.lower === 'as' && CUE_PARTICIPLES.has(r.tokens[k + 1]?.lower ?? ''))) k++;
+      while (
+        k < high &&
+        k - i < 16 &&
+        !(r.tokens[k]?.lower === 'as' && CUE_PARTICIPLES.has(r.tokens[k + 1]?.lower ?? ''))
+      )
+        k++;
       if (r.tokens[k]?.lower === 'as' && k - i < 16 && k < high) {
         const passive = previous !== undefined && BE.test(previous.lower);
         add(k + 2, 'quoted-as', k === i + 1 || passive ? subjectBefore(r, before, low) : subjectBefore(r, k, i + 1), i);
@@ -96,7 +118,13 @@ const cuesOf = (r: Reading, sentence: number): Cue[] => {
       const near = subjectBefore(r, i, low);
       if (near !== undefined) {
         let k = near.from - 1;
-        while (k > low && (r.tokens[k]?.capital === true || isNoun(r.tokens[k])) && near.from - k < 7 && r.tokens[k]?.lower !== 'with') k--;
+        while (
+          k > low &&
+          (r.tokens[k]?.capital === true || isNoun(r.tokens[k])) &&
+          near.from - k < 7 &&
+          r.tokens[k]?.lower !== 'with'
+        )
+          k--;
         if (r.tokens[k]?.lower === 'with') {
           add(i + 1, 'name-cue', near);
           continue;
@@ -111,9 +139,22 @@ const cuesOf = (r: Reading, sentence: number): Cue[] => {
       if (CHAIN_VERBS.test(r.tokens[before - 1]?.lower ?? '')) add(i + 1, 'shared', shared(i));
       continue;
     }
-    if (NOUN_LIKE_CUES.has(t.lower) && r.tokens[i - 1] !== undefined && i > low && NOUN_MAKERS.test(r.tokens[i - 1]?.lower ?? '') && r.runOf[i - 1] === -1) continue;
-    if (previous !== undefined && BE.test(previous.lower) && i - before >= 1 && before >= low && t.lower.endsWith('ed')) continue;
-    if (previous !== undefined && BE.test(previous.lower) && /^(?:told|said|hit|read|seen|thought|sworn)$/.test(t.lower)) continue;
+    if (
+      NOUN_LIKE_CUES.has(t.lower) &&
+      r.tokens[i - 1] !== undefined &&
+      i > low &&
+      NOUN_MAKERS.test(r.tokens[i - 1]?.lower ?? '') &&
+      r.runOf[i - 1] === -1
+    )
+      continue;
+    if (previous !== undefined && BE.test(previous.lower) && i - before >= 1 && before >= low && t.lower.endsWith('ed'))
+      continue;
+    if (
+      previous !== undefined &&
+      BE.test(previous.lower) &&
+      /^(?:told|said|hit|read|seen|thought|sworn)$/.test(t.lower)
+    )
+      continue;
     const inverted = opensInversion(r, i) ? followsAsSubject(r, i) : undefined;
     if (inverted !== undefined) {
       add(i + 1, 'cue-name', inverted);

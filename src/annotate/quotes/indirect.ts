@@ -14,7 +14,9 @@ export interface ReportedClause {
 
 /** They take a clause without "that". */
 const BARE = new Set(
-  'said says say told tells added adds announced claimed claims insisted insists warned warns believes believe thinks confirmed stated states reported reports saying adding claiming warning estimates estimated argued argues indicated suggested acknowledged admitted predicted denied explained predicts hopes hoped stating'.split(' '),
+  'said says say told tells added adds announced claimed claims insisted insists warned warns believes believe thinks confirmed stated states reported reports saying adding claiming warning estimates estimated argued argues indicated suggested acknowledged admitted predicted denied explained predicts hopes hoped stating'.split(
+    ' ',
+  ),
 );
 const ADDRESSED = /^(?:told|tells|telling|assured|reminded|informed)$/;
 const TEMPORAL = /^(?:on|in|at|during|after|before|earlier|late|later|last|this|yesterday|today|via|through|to|of|by)$/;
@@ -54,7 +56,13 @@ const clauseStart = (r: Reading, cue: Cue, high: number): number => {
     } else break;
   }
   const t = r.tokens[i];
-  if (t === undefined || i >= high || t.kind === 'punctuation' || TEMPORAL.test(t.lower) || /^(?:so|as|and|but|about|for|with|against|he|she)$/.test(t.lower) === true) {
+  if (
+    t === undefined ||
+    i >= high ||
+    t.kind === 'punctuation' ||
+    TEMPORAL.test(t.lower) ||
+    /^(?:so|as|and|but|about|for|with|against|he|she)$/.test(t.lower) === true
+  ) {
     return t !== undefined && /^(?:he|she)$/.test(t.lower) ? i : -1;
   }
   return high - i >= 3 ? i : -1;
@@ -68,7 +76,11 @@ const trimEnd = (r: Reading, from: number, to: number): Span | undefined => {
   return first === undefined || last === undefined || e - from < 3 ? undefined : { start: first.start, end: last.end };
 };
 
-export const indirectSpeech = (r: Reading, cues: readonly (readonly Cue[])[], runs: readonly UtteranceRun[]): ReportedClause[] => {
+export const indirectSpeech = (
+  r: Reading,
+  cues: readonly (readonly Cue[])[],
+  runs: readonly UtteranceRun[],
+): ReportedClause[] => {
   const out: ReportedClause[] = [];
   let q = 0;
   cues.forEach((list, sentence) => {
@@ -102,7 +114,9 @@ export const indirectSpeech = (r: Reading, cues: readonly (readonly Cue[])[], ru
         from = clauseStart(r, cue, bounds.to);
         const tail = r.tokens[Math.max(cue.to, cue.subject.to)];
         const commaBefore = cue.shape === 'cue-name' ? cue.from - 1 : cue.subject.from - 1;
-        const trails = (tail === undefined || /^[.,;]$/.test(tail.text) || cue.shape === 'cue-name') && commaBefore > bounds.from + 2;
+        const trails =
+          (tail === undefined || /^[.,;]$/.test(tail.text) || cue.shape === 'cue-name') &&
+          commaBefore > bounds.from + 2;
         if (from < 0 && trails) {
           let k = commaBefore;
           while (k > bounds.from && commaBefore - k < 7 && r.tokens[k]?.text !== ',') k--;
@@ -112,7 +126,13 @@ export const indirectSpeech = (r: Reading, cues: readonly (readonly Cue[])[], ru
         }
         if (from < 0) return;
         const next = list[n + 1];
-        if (to === bounds.to && next !== undefined && next.shape === 'participle' && r.tokens[next.from - 1]?.text === ',') to = next.from - 1;
+        if (
+          to === bounds.to &&
+          next !== undefined &&
+          next.shape === 'participle' &&
+          r.tokens[next.from - 1]?.text === ','
+        )
+          to = next.from - 1;
         if (to === bounds.to && next !== undefined && next.shape === 'according-to' && next.from > from) to = next.from;
         if (cue.shape === 'shared' || cue.shape === 'participle') sure = 0.88;
       }

@@ -11,7 +11,7 @@ import { indirectSpeech } from './indirect.js';
 import { type Reading, read } from './reading.js';
 import { tie } from './sieve.js';
 import { type Resolved, Speakers } from './speakers.js';
-import { sentenceSubject, type Subject } from './subject.js';
+import { type Subject, sentenceSubject } from './subject.js';
 import { type UtteranceRun, utteranceRuns } from './utteranceRuns.js';
 
 /** An edition may print the name from here on: measured precision of names at or above it is 96 % or better. */
@@ -23,7 +23,10 @@ interface Tied {
   readonly sure: number;
 }
 
-const span = (r: Reading, from: number, to: number): Span => ({ start: r.tokens[from]?.start ?? 0, end: r.tokens[to - 1]?.end ?? 0 });
+const span = (r: Reading, from: number, to: number): Span => ({
+  start: r.tokens[from]?.start ?? 0,
+  end: r.tokens[to - 1]?.end ?? 0,
+});
 
 const attribution = (r: Reading, subject: Subject, who: Resolved, sure: number): Attribution => {
   const score = Math.round(sure * who.sure * 100) / 100;
@@ -38,13 +41,21 @@ const attribution = (r: Reading, subject: Subject, who: Resolved, sure: number):
 };
 
 /** The speaker of a run that no cue of its sentence claims: he or she goes on speaking. */
-const goesOn = (r: Reading, q: UtteranceRun, cues: readonly (readonly Cue[])[], done: ReadonlyMap<UtteranceRun, Tied>, runs: readonly UtteranceRun[], index: number): Tied | undefined => {
+const goesOn = (
+  r: Reading,
+  q: UtteranceRun,
+  cues: readonly (readonly Cue[])[],
+  done: ReadonlyMap<UtteranceRun, Tied>,
+  runs: readonly UtteranceRun[],
+  index: number,
+): Tied | undefined => {
   const sentence = r.sentenceOf[q.from] ?? 0;
   const previous = runs[index - 1];
   const before = previous === undefined ? undefined : done.get(previous);
   if (q.run.continued && before !== undefined) return { ...before, sure: before.sure * 0.99 };
   const near = previous === undefined ? -1 : (r.sentenceOf[previous.to - 1] ?? -1);
-  if (previous !== undefined && near === sentence && before !== undefined) return { ...before, sure: before.sure * 0.96 };
+  if (previous !== undefined && near === sentence && before !== undefined)
+    return { ...before, sure: before.sure * 0.96 };
   const paragraph = r.sentences[sentence]?.paragraph ?? 0;
   const last = sentence - 1;
   const lastParagraph = r.sentences[last]?.paragraph ?? -9;
@@ -74,7 +85,8 @@ export const quotes = (
   runs.forEach((q, index) => {
     const sentence = r.sentenceOf[q.from] ?? 0;
     const lastSentence = r.sentenceOf[q.to - 1] ?? sentence;
-    const around = lastSentence === sentence ? (cues[sentence] ?? []) : [...(cues[sentence] ?? []), ...(cues[lastSentence] ?? [])];
+    const around =
+      lastSentence === sentence ? (cues[sentence] ?? []) : [...(cues[sentence] ?? []), ...(cues[lastSentence] ?? [])];
     const answer = tie(r, q, around);
     if (answer !== undefined) tied.set(q, { subject: answer.cue.subject, cue: answer.cue, sure: answer.sure });
     else if (q.form === 'direct') {
@@ -91,7 +103,8 @@ export const quotes = (
     const next = runs[i + 1];
     if (q === undefined || next === undefined || tied.has(q)) continue;
     const after = tied.get(next);
-    if (after !== undefined && (r.sentenceOf[next.from] ?? 0) - (r.sentenceOf[q.to - 1] ?? 0) <= 1) tied.set(q, { ...after, sure: after.sure * 0.75 });
+    if (after !== undefined && (r.sentenceOf[next.from] ?? 0) - (r.sentenceOf[q.to - 1] ?? 0) <= 1)
+      tied.set(q, { ...after, sure: after.sure * 0.75 });
   }
   const out: Utterance[] = runs.map((q) => {
     const t = tied.get(q);
@@ -105,7 +118,12 @@ export const quotes = (
     };
   });
   for (const i of indirectSpeech(r, cues, runs)) {
-    out.push({ form: 'indirect', content: i.content, cue: span(r, i.cue.from, i.cue.to), speaker: attribution(r, i.cue.subject, speakers.resolve(i.cue.subject), i.sure) });
+    out.push({
+      form: 'indirect',
+      content: i.content,
+      cue: span(r, i.cue.from, i.cue.to),
+      speaker: attribution(r, i.cue.subject, speakers.resolve(i.cue.subject), i.sure),
+    });
   }
   return out.sort((a, b) => a.content.start - b.content.start || a.content.end - b.content.end);
 };

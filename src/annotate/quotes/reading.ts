@@ -57,7 +57,8 @@ export const read = (
   });
   runs.forEach((r, n) => {
     if (r.depth > 0) return;
-    for (let i = tokenAt(tokens, r.outer.start); i < tokens.length && (tokens[i]?.start ?? 0) < r.outer.end; i++) runOf[i] = n;
+    for (let i = tokenAt(tokens, r.outer.start); i < tokens.length && (tokens[i]?.start ?? 0) < r.outer.end; i++)
+      runOf[i] = n;
   });
   return { text, tokens, sentences, people, mentions, runs, bounds, sentenceOf, mentionOf, runOf };
 };

@@ -22,15 +22,26 @@ const isLink = (r: Reading, i: number): boolean => /^[,—–-]$/.test(r.tokens[
 const quoteNameCue: Rule = (r, q, cues) => {
   let at = q.to;
   while (isLink(r, at)) at++;
-  const cue = cues.find((c) => c.from >= q.to && c.shape === 'name-cue' && c.subject.from >= at && c.subject.to <= c.from);
+  const cue = cues.find(
+    (c) => c.from >= q.to && c.shape === 'name-cue' && c.subject.from >= at && c.subject.to <= c.from,
+  );
   if (cue === undefined || cue.subject.from - at > 6) return undefined;
   const closed = /[,.!?…—–-]$/.test(r.text.slice(q.run.start, q.run.end)) || isLink(r, q.to);
   if (!closed) return undefined;
   for (let i = at; i < cue.subject.from; i++) {
     const t = r.tokens[i];
-    if (t === undefined || (r.runOf[i] ?? -1) >= 0 || /^(?:and|but|while|as|when|although|though|that|which|who|because|if|[;:.])$/.test(t.lower)) return undefined;
+    if (
+      t === undefined ||
+      (r.runOf[i] ?? -1) >= 0 ||
+      /^(?:and|but|while|as|when|although|though|that|which|who|because|if|[;:.])$/.test(t.lower)
+    )
+      return undefined;
   }
-  return { cue, rule: 'quote-name-cue', sure: cue.from - at <= 6 && PLAIN_CUES.has(r.tokens[cue.from]?.lower ?? '') ? 0.99 : 0.96 };
+  return {
+    cue,
+    rule: 'quote-name-cue',
+    sure: cue.from - at <= 6 && PLAIN_CUES.has(r.tokens[cue.from]?.lower ?? '') ? 0.99 : 0.96,
+  };
 };
 
 /** `“…,” said Lind`. */
@@ -51,8 +62,10 @@ const nameCueQuote: Rule = (r, q, cues) => {
   if (isLink(r, q.from - 1) || r.tokens[q.from - 1]?.text === ':') gap--;
   if (cue.shape === 'according-to') return undefined;
   // `“…,” Lind said. “…”` and `“…,” said Lind, “…”` have the cue of the quotation before.
-  if (cue.shape === 'cue-name') return q.from - cue.subject.to <= 2 ? { cue, rule: 'quote-cue-name-quote', sure: 0.97 } : undefined;
-  if (gap <= 2) return { cue, rule: 'name-cue-quote', sure: cue.shape === 'name-cue' || cue.shape === 'quoted-as' ? 0.98 : 0.93 };
+  if (cue.shape === 'cue-name')
+    return q.from - cue.subject.to <= 2 ? { cue, rule: 'quote-cue-name-quote', sure: 0.97 } : undefined;
+  if (gap <= 2)
+    return { cue, rule: 'name-cue-quote', sure: cue.shape === 'name-cue' || cue.shape === 'quoted-as' ? 0.98 : 0.93 };
   if (r.tokens[q.from - 1]?.text === ':') return { cue, rule: 'name-cue-colon', sure: 0.96 };
   return undefined;
 };
@@ -68,8 +81,18 @@ const governing: Rule = (r, q, cues) => {
   const before = cues.findLast((c) => c.to <= q.from && c.shape !== 'cue-name' && c.shape !== 'according-to');
   if (before !== undefined) {
     let breaks = 0;
-    for (let i = before.to; i < q.from; i++) if (/^(?:;|while|whereas|although)$/.test(r.tokens[i]?.lower ?? '') && (r.runOf[i] ?? -1) < 0) breaks++;
-    return { cue: before, rule: 'governing-before', sure: Math.max(0.5, (q.from - before.to <= 12 ? 0.95 : 0.9) - 0.2 * breaks - (before.shape === 'participle' || before.shape === 'shared' ? 0.03 : 0)) };
+    for (let i = before.to; i < q.from; i++)
+      if (/^(?:;|while|whereas|although)$/.test(r.tokens[i]?.lower ?? '') && (r.runOf[i] ?? -1) < 0) breaks++;
+    return {
+      cue: before,
+      rule: 'governing-before',
+      sure: Math.max(
+        0.5,
+        (q.from - before.to <= 12 ? 0.95 : 0.9) -
+          0.2 * breaks -
+          (before.shape === 'participle' || before.shape === 'shared' ? 0.03 : 0),
+      ),
+    };
   }
   const after = cues.find((c) => c.from >= q.to && c.shape !== 'participle' && c.shape !== 'shared');
   return after === undefined ? undefined : { cue: after, rule: 'governing-after', sure: 0.9 };

@@ -6,7 +6,7 @@ import type { Gender, Person } from '../../model/language.js';
 import { plainName } from '../../text/names.js';
 import type { Cue } from './cues.js';
 import type { Reading } from './reading.js';
-import { sentenceSubject, type Subject } from './subject.js';
+import { type Subject, sentenceSubject } from './subject.js';
 
 export interface Resolved {
   readonly name?: string;
@@ -23,8 +23,10 @@ const genderOfPronoun = (lower: string): Gender | undefined =>
 /** How many sentences back the subject of a pronoun is looked for. */
 const REACH = 6;
 
-const textOf = (r: Reading, s: Subject): string => r.text.slice(r.tokens[s.from]?.start ?? 0, r.tokens[s.to - 1]?.end ?? 0).replace(/\s+/g, ' ');
-const withoutDeterminer = (text: string): string => text.replace(/^(?:an?|the|his|her|its|their|our|one|another)\s+/i, '');
+const textOf = (r: Reading, s: Subject): string =>
+  r.text.slice(r.tokens[s.from]?.start ?? 0, r.tokens[s.to - 1]?.end ?? 0).replace(/\s+/g, ' ');
+const withoutDeterminer = (text: string): string =>
+  text.replace(/^(?:an?|the|his|her|its|their|our|one|another)\s+/i, '');
 
 const LEADERS = /\b(?:president|prime minister|premier|chancellor|leader|king|queen|dictator)\b/i;
 const ROLE_NOISE = new Set(['the', 'a', 'an', 'of', 'for', 'mr', 'former', 'then', 'and', 'in', 's']);
@@ -44,7 +46,12 @@ const byRole = (r: Reading, words: string): Person | undefined => {
     const has = roleWords(p.role);
     if (asked.every((w) => has.includes(w))) return true;
     // "the Ruritanian leader" is its president.
-    return head === 'leader' && LEADERS.test(p.role) && asked.slice(0, -1).length > 0 && asked.slice(0, -1).every((w) => has.includes(w));
+    return (
+      head === 'leader' &&
+      LEADERS.test(p.role) &&
+      asked.slice(0, -1).length > 0 &&
+      asked.slice(0, -1).every((w) => has.includes(w))
+    );
   });
   return fits.length === 1 ? fits[0] : undefined;
 };
@@ -82,8 +89,12 @@ export class Speakers {
       const cueSubjects = (cues[s] ?? []).map((c) => this.#read(c.subject));
       const spoken = cueSubjects.find((x) => x.person !== undefined);
       const whole = subject === undefined && spoken === undefined;
-      this.#focus[s] = own?.person ?? spoken?.person ?? (whole && r.sentences[s]?.paragraph === r.sentences[s - 1]?.paragraph ? this.#focus[s - 1] : undefined);
-      this.#group[s] = own?.person === undefined ? (own?.name ?? cueSubjects.find((x) => x.name !== undefined)?.name) : undefined;
+      this.#focus[s] =
+        own?.person ??
+        spoken?.person ??
+        (whole && r.sentences[s]?.paragraph === r.sentences[s - 1]?.paragraph ? this.#focus[s - 1] : undefined);
+      this.#group[s] =
+        own?.person === undefined ? (own?.name ?? cueSubjects.find((x) => x.name !== undefined)?.name) : undefined;
     }
   }
 
@@ -112,7 +123,13 @@ export class Speakers {
       if (mention === undefined) return { resolvedBy: 'name', sure: 0 };
       const person = this.#byName.get(mention.name);
       if (person !== undefined && mention.kind === 'person') {
-        return { name: person.name, ...(person.role === undefined ? {} : { role: person.role }), person, resolvedBy: 'name', sure: 1 };
+        return {
+          name: person.name,
+          ...(person.role === undefined ? {} : { role: person.role }),
+          person,
+          resolvedBy: 'name',
+          sure: 1,
+        };
       }
       return { name: mention.name, resolvedBy: 'name', sure: mention.kind === 'other' ? 0.9 : 0.97 };
     }
@@ -128,15 +145,29 @@ export class Speakers {
       return { resolvedBy: 'pronoun', sure: 0.9 };
     }
     const person = byRole(r, words);
-    if (person !== undefined) return { name: person.name, ...(person.role === undefined ? {} : { role: person.role }), person, resolvedBy: 'role', sure: 0.9 };
+    if (person !== undefined)
+      return {
+        name: person.name,
+        ...(person.role === undefined ? {} : { role: person.role }),
+        person,
+        resolvedBy: 'role',
+        sure: 0.9,
+      };
     return { role: withoutDeterminer(words), resolvedBy: 'role', sure: 0.95 };
   }
 
   #pronoun(token: number, gender: Gender): Resolved {
     const r = this.#r;
     const sentence = r.sentenceOf[token] ?? 0;
-    const fits = (p: Person | undefined): p is Person => p !== undefined && (p.gender === gender || p.gender === 'unknown');
-    const answer = (person: Person, sure: number): Resolved => ({ name: person.name, ...(person.role === undefined ? {} : { role: person.role }), person, resolvedBy: 'pronoun', sure: person.gender === 'unknown' ? sure * 0.9 : sure });
+    const fits = (p: Person | undefined): p is Person =>
+      p !== undefined && (p.gender === gender || p.gender === 'unknown');
+    const answer = (person: Person, sure: number): Resolved => ({
+      name: person.name,
+      ...(person.role === undefined ? {} : { role: person.role }),
+      person,
+      resolvedBy: 'pronoun',
+      sure: person.gender === 'unknown' ? sure * 0.9 : sure,
+    });
     // Earlier in the sentence: "Lind left when she said …"
     const subject = sentenceSubject(r, sentence, token);
     if (subject !== undefined && subject.kind !== 'pronoun') {
@@ -154,7 +185,8 @@ export class Speakers {
         return answer(focus, rivals.size === 0 ? far : far - 0.06 * Math.min(2, rivals.size));
       }
       const fitting = [...new Set(people.filter(fits))];
-      if (fitting.length === 1 && fitting[0] !== undefined && rivals.size === 0) return answer(fitting[0], 0.8 - 0.04 * (back - 1));
+      if (fitting.length === 1 && fitting[0] !== undefined && rivals.size === 0)
+        return answer(fitting[0], 0.8 - 0.04 * (back - 1));
       for (const p of fitting) rivals.add(p);
     }
     return { resolvedBy: 'pronoun', sure: 0.5 };

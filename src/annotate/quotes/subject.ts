@@ -23,14 +23,23 @@ export interface Subject {
 const set = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
 
 export const PERSONAL_PRONOUNS = set("he she they it we i you who one he's she's");
-const DETERMINERS = set('a an the his her its their our my this that these those another some many several other most no two three four five six both each every one all any few more');
-const PREPOSITIONS = set('of for from at in on to with by into over under between among about against during after before since until through near outside inside within across behind as like per upon amid towards toward despite');
+const DETERMINERS = set(
+  'a an the his her its their our my this that these those another some many several other most no two three four five six both each every one all any few more',
+);
+const PREPOSITIONS = set(
+  'of for from at in on to with by into over under between among about against during after before since until through near outside inside within across behind as like per upon amid towards toward despite',
+);
 /** Prepositions that tie a noun to the noun before it: "a spokesman for", "the head of", "officials in". */
 const LINKS = set('of for from at in with to on');
-const CONJUNCTIONS = set('and but or nor yet while when because although though if whether that which who whom whose so than as where since after before until unless whereas however');
-const AUXILIARIES = set("has have had is was are were be been being do does did will would shall should can could may might must also later not never n't reportedly then already just only even still once again now repeatedly publicly previously recently earlier first further often always simply quickly immediately himself herself themselves itself both all hasn't haven't hadn't didn't doesn't wouldn't don't won't");
+const CONJUNCTIONS = set(
+  'and but or nor yet while when because although though if whether that which who whom whose so than as where since after before until unless whereas however',
+);
+const AUXILIARIES = set(
+  "has have had is was are were be been being do does did will would shall should can could may might must also later not never n't reportedly then already just only even still once again now repeatedly publicly previously recently earlier first further often always simply quickly immediately himself herself themselves itself both all hasn't haven't hadn't didn't doesn't wouldn't don't won't",
+);
 
-export const isAdverb = (t: Token): boolean => t.kind === 'word' && !t.capital && (AUXILIARIES.has(t.lower) || /..ly$/.test(t.lower));
+export const isAdverb = (t: Token): boolean =>
+  t.kind === 'word' && !t.capital && (AUXILIARIES.has(t.lower) || /..ly$/.test(t.lower));
 
 export const isNoun = (t: Token | undefined): boolean =>
   t !== undefined &&
@@ -42,7 +51,11 @@ export const isNoun = (t: Token | undefined): boolean =>
   !AUXILIARIES.has(t.lower) &&
   !SPEECH_VERBS.has(t.lower);
 
-export const isPersonNoun = (lower: string): boolean => ROLE_WORDS.has(lower) || GROUP_NOUNS.has(lower) || SPEAKING_NOUNS.has(lower) || (lower.endsWith('s') && ROLE_WORDS.has(lower.slice(0, -1)));
+export const isPersonNoun = (lower: string): boolean =>
+  ROLE_WORDS.has(lower) ||
+  GROUP_NOUNS.has(lower) ||
+  SPEAKING_NOUNS.has(lower) ||
+  (lower.endsWith('s') && ROLE_WORDS.has(lower.slice(0, -1)));
 
 const inside = (r: Reading, i: number, sentence: number): boolean => r.sentenceOf[i] === sentence && r.runOf[i] === -1;
 
@@ -52,7 +65,8 @@ const nameSubject = (r: Reading, i: number): Subject => {
   let to = i + 1;
   while (from > 0 && r.mentionOf[from - 1] === mention) from--;
   while (r.mentionOf[to] === mention) to++;
-  while (from > 0 && HONORIFICS.has(r.tokens[from - 1]?.lower ?? '') && r.sentenceOf[from - 1] === r.sentenceOf[from]) from--;
+  while (from > 0 && HONORIFICS.has(r.tokens[from - 1]?.lower ?? '') && r.sentenceOf[from - 1] === r.sentenceOf[from])
+    from--;
   return { from, to, kind: 'name', mention };
 };
 
@@ -74,7 +88,13 @@ const nominalBefore = (r: Reading, end: number, sentence: number, low: number): 
     if (DETERMINERS.has(t.lower)) {
       from = j;
       const link = r.tokens[j - 1];
-      if (j - 1 >= low && link !== undefined && LINKS.has(link.lower) && (isNoun(r.tokens[j - 2]) || false) && j - 2 >= low) {
+      if (
+        j - 1 >= low &&
+        link !== undefined &&
+        LINKS.has(link.lower) &&
+        (isNoun(r.tokens[j - 2]) || false) &&
+        j - 2 >= low
+      ) {
         segmentHead = j - 2;
         j -= 2;
         continue;
@@ -109,13 +129,20 @@ const narrowed = (r: Reading, s: Subject): Subject => {
   return name;
 };
 
-const OPENING_PREPOSITION = set('in on at after before during since for from with by as despite following amid under through within about over');
+const OPENING_PREPOSITION = set(
+  'in on at after before during since for from with by as despite following amid under through within about over',
+);
 
 /** Whether the stretch between two commas tells something of the name before it. */
 const isApposition = (r: Reading, from: number, to: number): boolean => {
   const first = r.tokens[from];
   if (first === undefined || to - from > 28) return false;
-  if (/^(?:who|whose|which|a|an|the|of|from|in|at|his|her|its|now|then|also|both|formerly|one|speaking|himself|herself|however|meanwhile|too|for|with|like|along|along|and)$/.test(first.lower)) return true;
+  if (
+    /^(?:who|whose|which|a|an|the|of|from|in|at|his|her|its|now|then|also|both|formerly|one|speaking|himself|herself|however|meanwhile|too|for|with|like|along|along|and)$/.test(
+      first.lower,
+    )
+  )
+    return true;
   if (first.kind === 'number') return true;
   for (let i = from; i < to; i++) {
     const t = r.tokens[i];
@@ -131,7 +158,14 @@ const isApposition = (r: Reading, from: number, to: number): boolean => {
 export const subjectBefore = (r: Reading, cue: number, low: number, deep = 0): Subject | undefined => {
   const sentence = r.sentenceOf[cue] ?? -1;
   let j = cue - 1;
-  while (j >= low && r.tokens[j] !== undefined && inside(r, j, sentence) && isAdverb(r.tokens[j] as Token) && !(r.tokens[j]?.lower === 'one')) j--;
+  while (
+    j >= low &&
+    r.tokens[j] !== undefined &&
+    inside(r, j, sentence) &&
+    isAdverb(r.tokens[j] as Token) &&
+    !(r.tokens[j]?.lower === 'one')
+  )
+    j--;
   if (j < low || !inside(r, j, sentence)) return undefined;
   const t = r.tokens[j];
   if (t === undefined) return undefined;
@@ -149,8 +183,13 @@ export const subjectBefore = (r: Reading, cue: number, low: number, deep = 0): S
       const outer = subjectBefore(r, k, low, deep + 1);
       const inner = r.mentionOf[j - 1] ?? -1;
       // "Mr Bello’s envoy, Rosa Lind, said": the name stands second.
-      if (inner >= 0 && r.mentions[inner]?.kind === 'person' && outer?.kind !== 'name' && r.mentionOf[k + 1] === inner) return nameSubject(r, j - 1);
-      if (outer !== undefined && (outer.kind !== 'nominal' || isPersonNoun(r.tokens[outer.head ?? outer.from]?.lower ?? ''))) return outer;
+      if (inner >= 0 && r.mentions[inner]?.kind === 'person' && outer?.kind !== 'name' && r.mentionOf[k + 1] === inner)
+        return nameSubject(r, j - 1);
+      if (
+        outer !== undefined &&
+        (outer.kind !== 'nominal' || isPersonNoun(r.tokens[outer.head ?? outer.from]?.lower ?? ''))
+      )
+        return outer;
     }
     const plain = subjectBefore(r, j, low, deep + 1);
     return plain?.kind === 'name' || plain?.kind === 'pronoun' ? plain : undefined;
@@ -164,7 +203,9 @@ export const subjectBefore = (r: Reading, cue: number, low: number, deep = 0): S
   if (t.lower === 'and' || t.lower === 'but' || t.lower === 'or') return undefined;
   const nominal = nominalBefore(r, j + 1, sentence, low);
   if (nominal === undefined) {
-    return DETERMINERS.has(t.lower) && /^(?:some|many|others|several|most|few|two|three|one)$/.test(t.lower) ? { from: j, to: j + 1, kind: 'nominal', head: j } : undefined;
+    return DETERMINERS.has(t.lower) && /^(?:some|many|others|several|most|few|two|three|one)$/.test(t.lower)
+      ? { from: j, to: j + 1, kind: 'nominal', head: j }
+      : undefined;
   }
   const done = narrowed(r, nominal);
   if (done.kind === 'nominal') {
@@ -205,9 +246,21 @@ export const subjectAfter = (r: Reading, cue: number): Subject | undefined => {
     if (DETERMINERS.has(t.lower) && k === j) continue;
     if (t.text === ',' && lastNoun >= 0) {
       const inner = r.mentionOf[k + 1] ?? -1;
-      if (inner >= 0 && r.mentions[inner]?.kind === 'person' && inside(r, k + 1, sentence) && isPersonNoun(r.tokens[lastNoun]?.lower ?? '')) return nameSubject(r, k + 1);
+      if (
+        inner >= 0 &&
+        r.mentions[inner]?.kind === 'person' &&
+        inside(r, k + 1, sentence) &&
+        isPersonNoun(r.tokens[lastNoun]?.lower ?? '')
+      )
+        return nameSubject(r, k + 1);
     }
-    if ((t.lower === 'and' || t.lower === 'of') && lastNoun >= 0 && isNoun(r.tokens[k + 1]) && k - j < 4 && t.lower === 'of') {
+    if (
+      (t.lower === 'and' || t.lower === 'of') &&
+      lastNoun >= 0 &&
+      isNoun(r.tokens[k + 1]) &&
+      k - j < 4 &&
+      t.lower === 'of'
+    ) {
       // "said the head of the port authority, Rosa Lind": look on for the name behind the comma
       let c = k + 1;
       while (c < k + 9 && inside(r, c, sentence) && r.tokens[c]?.text !== ',') c++;
@@ -217,13 +270,20 @@ export const subjectAfter = (r: Reading, cue: number): Subject | undefined => {
     break;
   }
   if (lastNoun < 0) {
-    return /^(?:some|many|others|several|most|few|one|another)$/.test(first.lower) ? { from: j, to: j + 1, kind: 'nominal', head: j } : undefined;
+    return /^(?:some|many|others|several|most|few|one|another)$/.test(first.lower)
+      ? { from: j, to: j + 1, kind: 'nominal', head: j }
+      : undefined;
   }
   // "a spokesman for Mr Bello": the words that tell whose he is belong to the mention.
   let to = lastNoun + 1;
   if (LINKS.has(r.tokens[to]?.lower ?? '') && inside(r, to, sentence)) {
     let k = to + 1;
-    while (k < to + 9 && inside(r, k, sentence) && (isNoun(r.tokens[k]) || DETERMINERS.has(r.tokens[k]?.lower ?? '') || r.tokens[k]?.kind === 'possessive')) k++;
+    while (
+      k < to + 9 &&
+      inside(r, k, sentence) &&
+      (isNoun(r.tokens[k]) || DETERMINERS.has(r.tokens[k]?.lower ?? '') || r.tokens[k]?.kind === 'possessive')
+    )
+      k++;
     if (k > to + 1 && /^(?:of|for|from|at|with)$/.test(r.tokens[to]?.lower ?? '')) to = k;
   }
   return { from: j, to, kind: 'nominal', head: lastNoun };
@@ -236,7 +296,11 @@ const startsPhrase = (t: Token): boolean => t.kind === 'word' || t.kind === 'num
  * The subject of the sentence: its first name, pronoun or noun phrase outside opening phrases and quotation marks.
  * `On Monday, Rosa Lind praised the crews` → the tokens of "Rosa Lind".
  */
-export const sentenceSubject = (r: Reading, sentence: number, before = Number.POSITIVE_INFINITY): Subject | undefined => {
+export const sentenceSubject = (
+  r: Reading,
+  sentence: number,
+  before = Number.POSITIVE_INFINITY,
+): Subject | undefined => {
   const bounds = r.bounds[sentence];
   if (bounds === undefined) return undefined;
   const to = Math.min(bounds.to, before);
@@ -247,7 +311,11 @@ export const sentenceSubject = (r: Reading, sentence: number, before = Number.PO
     const first = r.tokens[i];
     if (first === undefined || i >= to) return undefined;
     const opening =
-      OPENING_PREPOSITION.has(first.lower) || CUE_PARTICIPLES.has(first.lower) || CONJUNCTIONS.has(first.lower) || /^(?:but|and|so|yet|meanwhile|separately|earlier|later|however|then|still|also|according)$/.test(first.lower) || /..(?:ly|ing|ed)$/.test(first.lower);
+      OPENING_PREPOSITION.has(first.lower) ||
+      CUE_PARTICIPLES.has(first.lower) ||
+      CONJUNCTIONS.has(first.lower) ||
+      /^(?:but|and|so|yet|meanwhile|separately|earlier|later|however|then|still|also|according)$/.test(first.lower) ||
+      /..(?:ly|ing|ed)$/.test(first.lower);
     if (!opening || (r.mentionOf[i] ?? -1) >= 0) break;
     const simple = /^(?:but|and|so|yet|then|still|also)$/.test(first.lower);
     if (simple) {
@@ -267,16 +335,36 @@ export const sentenceSubject = (r: Reading, sentence: number, before = Number.PO
       const name = nameSubject(r, k);
       const next = r.tokens[name.to];
       const kind = r.mentions[mention]?.kind;
-      if (next?.kind === 'possessive' || (kind !== 'person' && next !== undefined && isNoun(next) && !next.lower.endsWith('ed') && !SPEECH_VERBS.has(next.lower) && isPersonNoun(next.lower))) {
+      if (
+        next?.kind === 'possessive' ||
+        (kind !== 'person' &&
+          next !== undefined &&
+          isNoun(next) &&
+          !next.lower.endsWith('ed') &&
+          !SPEECH_VERBS.has(next.lower) &&
+          isPersonNoun(next.lower))
+      ) {
         k = name.to;
         continue;
       }
       return name;
     }
     if (PERSONAL_PRONOUNS.has(t.lower) && t.lower !== 'who') return { from: k, to: k + 1, kind: 'pronoun' };
-    if (t.kind === 'word' && isPersonNoun(t.lower) && !r.tokens[k + 1]?.capital && !ROLE_WORDS.has(r.tokens[k + 1]?.lower ?? '') && !isPersonNoun(r.tokens[k + 1]?.lower ?? '')) {
+    if (
+      t.kind === 'word' &&
+      isPersonNoun(t.lower) &&
+      !r.tokens[k + 1]?.capital &&
+      !ROLE_WORDS.has(r.tokens[k + 1]?.lower ?? '') &&
+      !isPersonNoun(r.tokens[k + 1]?.lower ?? '')
+    ) {
       let from = k;
-      while (from > i && (isNoun(r.tokens[from - 1]) || DETERMINERS.has(r.tokens[from - 1]?.lower ?? '') || r.tokens[from - 1]?.kind === 'possessive')) from--;
+      while (
+        from > i &&
+        (isNoun(r.tokens[from - 1]) ||
+          DETERMINERS.has(r.tokens[from - 1]?.lower ?? '') ||
+          r.tokens[from - 1]?.kind === 'possessive')
+      )
+        from--;
       return { from, to: k + 1, kind: 'nominal', head: k };
     }
   }

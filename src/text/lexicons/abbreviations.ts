@@ -9,7 +9,9 @@ jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs
 );
 
 /** Only before a figure: "p. 12", "No. 10". */
-export const FIGURE_ABBREVIATIONS = list('p pp no nos fig figs vol sec art ch para eq jan feb mar apr jun jul aug sep sept oct nov dec sat sun');
+export const FIGURE_ABBREVIATIONS = list(
+  'p pp no nos fig figs vol sec art ch para eq jan feb mar apr jun jul aug sep sept oct nov dec sat sun',
+);
 
 /** A sentence may end here; then a sentence opener follows. */
 export const CLOSING_ABBREVIATIONS = list(

@@ -169,10 +169,14 @@ ugandan ukrainian uruguayan uzbek venezuelan vietnamese welsh western yemeni yem
 );
 
 /** Lower-case parts inside a name: "Ursula von der Leyen", "Omar al Bashir". */
-export const NAME_PARTICLES = list('de la le van von der den ter ten zu zur bin ibn bint al el ben du di da dos das do del della y abu ould af');
+export const NAME_PARTICLES = list(
+  'de la le van von der den ter ten zu zur bin ibn bint al el ben du di da dos das do del della y abu ould af',
+);
 
 /** After a name, part of it: "Martin Luther King Jr." */
-export const NAME_SUFFIXES = list('jr sr ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi esq phd mp md obe cbe mbe kc qc');
+export const NAME_SUFFIXES = list(
+  'jr sr ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi esq phd mp md obe cbe mbe kc qc',
+);
 
 /** Capitalised and no name: days, months, feasts, and what stands in front of sentences. */
 export const CALENDAR_WORDS = list(
