@@ -52,8 +52,7 @@ interface Telling {
 const shareAgency = (a: AnnotatedArticle, b: AnnotatedArticle): boolean =>
   a.agencies.some((agency) => b.agencies.includes(agency));
 
-const oneText = (a: Telling, b: Telling): boolean => {
-  const [x, y] = [ownRuns(a.text), ownRuns(b.text)];
+const oneText = (a: Telling, x: ReadonlySet<string>, b: Telling, y: ReadonlySet<string>): boolean => {
   if (Math.min(x.size, y.size) < MIN_RUNS) return false;
   return jaccard(x, y) >= (shareAgency(a.article, b.article) ? SAME_TEXT_OF_AN_AGENCY : SAME_TEXT);
 };
@@ -62,10 +61,13 @@ const oneText = (a: Telling, b: Telling): boolean => {
 export const countOrigins = (tellings: readonly Telling[], origins: ReadonlyMap<string, string>): number => {
   const sets = unions();
   const originOf = (t: Telling): string => origins.get(t.article.id) ?? t.article.id;
+  const runs = tellings.length > 1 ? tellings.map((t) => ownRuns(t.text)) : [];
   tellings.forEach((t, i) => {
-    for (const other of tellings.slice(0, i))
-      if (sets.find(originOf(other)) !== sets.find(originOf(t)) && oneText(other, t))
-        sets.join(originOf(other), originOf(t));
+    tellings.slice(0, i).forEach((other, k) => {
+      const [x, y] = [runs[k], runs[i]];
+      if (!x || !y || sets.find(originOf(other)) === sets.find(originOf(t))) return;
+      if (oneText(other, x, t, y)) sets.join(originOf(other), originOf(t));
+    });
   });
   return new Set(tellings.map((t) => sets.find(originOf(t)))).size;
 };

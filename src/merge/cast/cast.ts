@@ -103,8 +103,13 @@ export const castOf = (articles: readonly AnnotatedArticle[], key: WordKey): Cas
       const k = nameWords(n, key).join(' ');
       byKey.set(k, byKey.has(k) && byKey.get(k) !== m.name ? undefined : m.name);
     }
-  const canonical = (articleId: string, name: string): string =>
-    byPlace.get(slot(articleId, name)) ?? byKey.get(nameWords(name, key).join(' ')) ?? name;
+  const elsewhere = new Map<string, string>();
+  const byAnyKey = (name: string): string => {
+    const known = elsewhere.get(name) ?? byKey.get(nameWords(name, key).join(' ')) ?? name;
+    elsewhere.set(name, known);
+    return known;
+  };
+  const canonical = (articleId: string, name: string): string => byPlace.get(slot(articleId, name)) ?? byAnyKey(name);
 
   const mentions = new Map<string, number>();
   for (const a of articles)

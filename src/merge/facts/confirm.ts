@@ -2,7 +2,6 @@
  * Which other articles confirm a claim without a sentence that says the same and no more: what a claim says is found
  * in two neighbouring sentences of theirs. A different figure for the same thing confirms nothing.
  */
-import { type Frequencies, idf } from '../../text/similarity.js';
 import type { Pair } from './likeness.js';
 import type { Statement } from './statement.js';
 
@@ -20,7 +19,7 @@ interface Neighbour {
 export const confirmations = (
   statements: readonly Statement[],
   pairs: readonly Pair[],
-  f: Frequencies,
+  rarity: (term: string) => number,
 ): ((head: number, members: readonly number[]) => number[]) => {
   const neighbours: Neighbour[][] = statements.map(() => []);
   for (const p of pairs) {
@@ -37,7 +36,7 @@ export const confirmations = (
     let best = 0;
     const shared = next.map(() => 0);
     for (const t of claim.bag) {
-      const w = Math.max(0, idf(f, t));
+      const w = rarity(t);
       all += w;
       const here = s?.bag.has(t);
       if (here) alone += w;

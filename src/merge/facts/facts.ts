@@ -6,12 +6,13 @@ import type { Claim } from '../../model/findings.js';
 import { type Citation, isNonEmpty } from '../../model/span.js';
 import type { Story } from '../../model/story.js';
 import { contentId } from '../../text/hash.js';
+import { containment } from '../../text/similarity.js';
 import type { Cast } from '../cast/cast.js';
 import { countOrigins } from '../origins.js';
 import { attributedTo } from './attributedTo.js';
 import { confirmations } from './confirm.js';
 import { joinStatements } from './join.js';
-import { compareStatements, type Pair } from './likeness.js';
+import { compareStatements } from './likeness.js';
 import { type NewsValue, newsValues } from './news.js';
 import { standsAlone } from './representative.js';
 import { citationOf, type Statement, statementsOf } from './statement.js';
@@ -19,19 +20,20 @@ import { findUpdates } from './supersede.js';
 
 /** How much each part of the news value adds; fitted by hand on what editors call the key facts of five stories. */
 const WORTH: Readonly<Record<keyof NewsValue, number>> = {
-  lead: 0.28,
-  echoed: 0.9,
-  likeOpenings: 0.9,
-  likeTitles: 0.6,
-  figures: 0.05,
-  names: 0.05,
-  background: -0.15,
-  leaning: -0.08,
-  quoted: -0.1,
+  lead: 0.3,
+  echoed: 1.1,
+  likeOpenings: 0.1,
+  likeTitles: 0.15,
+  figures: 0.07,
+  names: 0.02,
+  background: -0.1,
+  leaning: -0.05,
+  quoted: -0.05,
+  length: 0.08,
 };
 const SOURCES_WORTH = 0.25;
 /** Share of a claim's worth that is lost when a weightier claim says all of it. */
-const REPETITION = 0.75;
+const REPETITION = 0.7;
 
 const worthOf = (v: NewsValue): number => {
   let sum = 0;
@@ -49,6 +51,8 @@ interface Draft {
 }
 
 const clamp = (x: number): number => Math.max(0, Math.min(1, x));
+/** Worth has no upper end; a weight has: 0.5 → .45, 1 → .7, 1.5 → .83. */
+const saturated = (worth: number): number => 1 - Math.exp(-1.2 * Math.max(0, worth));
 const rounded = (x: number): number => Math.round(clamp(x) * 1000) / 1000;
 
 const strongest = (
@@ -64,47 +68,46 @@ const strongest = (
   return printable.sort((a, b) => score(b) - score(a) || a - b)[0];
 };
 
+/** Share of a claim's words, by weight, that the sentence of another holds: at most the first repeats nothing, from the second on it repeats all. */
+const NOVEL = 0.15;
+const REPEATED = 0.6;
+/** No story prints more claims; the order of the rest need not heed what stands above. */
+const PRINTED_AT_MOST = 60;
+
 /** Weights that fall where a weightier claim already says much of it, so that the first dozen differ. */
-const weigh = (drafts: readonly Draft[], pairs: readonly Pair[]): Map<Draft, number> => {
-  const of = new Map<number, Draft>();
-  for (const d of drafts) for (const i of d.members) of.set(i, d);
-  const near = new Map<Draft, Map<Draft, number>>();
-  const note = (x: Draft, y: Draft, likeness: number) => {
-    const m = near.get(x) ?? new Map<Draft, number>();
-    m.set(y, Math.max(m.get(y) ?? 0, likeness));
-    near.set(x, m);
-  };
-  for (const p of pairs) {
-    const [x, y] = [of.get(p.a), of.get(p.b)];
-    if (!x || !y || x === y) continue;
-    note(x, y, p.likeness);
-    note(y, x, p.likeness);
-  }
-  const left = new Map(drafts.map((d) => [d, d.worth]));
+const weigh = (
+  drafts: readonly Draft[],
+  statements: readonly Statement[],
+  rarity: (term: string) => number,
+): Map<Draft, number> => {
+  const bagOf = (d: Draft): ReadonlySet<string> => statements[d.head]?.bag ?? new Set<string>();
+  const said = new Map(drafts.map((d) => [d, 0]));
   const out = new Map<Draft, number>();
-  const repeated = new Map<Draft, number>();
-  while (left.size > 0) {
+  const weightOf = (d: Draft, share: number): number =>
+    d.worth * (1 - REPETITION * Math.max(0, Math.min(1, (share - NOVEL) / (REPEATED - NOVEL))));
+  while (said.size > 0 && out.size < PRINTED_AT_MOST) {
     let pick: Draft | undefined;
     let top = Number.NEGATIVE_INFINITY;
-    for (const [d, worth] of left) {
-      const w = worth * (1 - REPETITION * Math.min(1, (repeated.get(d) ?? 0) / 0.5));
-      if (w > top) [pick, top] = [d, w];
+    for (const [d, share] of said) {
+      const weight = weightOf(d, share);
+      if (weight > top) [pick, top] = [d, weight];
     }
     if (!pick) break;
-    left.delete(pick);
+    said.delete(pick);
     out.set(pick, top);
-    for (const [other, likeness] of near.get(pick) ?? [])
-      repeated.set(other, Math.max(repeated.get(other) ?? 0, likeness));
+    const picked = bagOf(pick);
+    for (const [d, share] of said) said.set(d, Math.max(share, containment(bagOf(d), picked, rarity)));
   }
+  for (const [d, share] of said) out.set(d, weightOf(d, share));
   return out;
 };
 
 /** Claims of a story, weightiest first. */
 export const findClaims = (story: Story, cast: Cast, origins: ReadonlyMap<string, string>): Claim[] => {
   const statements = statementsOf(story.articles, cast);
-  const { pairs, vectors, frequencies } = compareStatements(statements);
+  const { pairs, vectors, frequencies, rarity } = compareStatements(statements);
   const values = newsValues(statements, pairs, vectors, frequencies);
-  const confirmationsOf = confirmations(statements, pairs, frequencies);
+  const confirmationsOf = confirmations(statements, pairs, rarity);
   const drafts: Draft[] = [];
   for (const members of joinStatements(statements, pairs)) {
     const head = strongest(statements, values, members);
@@ -122,7 +125,7 @@ export const findClaims = (story: Story, cast: Cast, origins: ReadonlyMap<string
       worth: Math.max(0.01, 0.5 * best + 0.5 * own + SOURCES_WORTH * Math.min(1, (independentSources - 1) / 3)),
     });
   }
-  const weights = weigh(drafts, pairs);
+  const weights = weigh(drafts, statements, rarity);
   const draftOf = new Map(drafts.flatMap((d) => d.members.map((i): [number, Draft] => [i, d])));
   const idOf = (d: Draft): string => {
     const s = statements[d.head];
@@ -155,7 +158,7 @@ export const findClaims = (story: Story, cast: Cast, origins: ReadonlyMap<string
         standing: supersedes.has(d) ? 'superseded' : d.independentSources > 1 ? 'corroborated' : 'single-source',
         ...(older ? { supersedes: idOf(older) } : {}),
         ...(holder === undefined ? {} : { attributedTo: holder }),
-        weight: rounded((weights.get(d) ?? 0) * (supersedes.has(d) ? 0.5 : 1)),
+        weight: rounded(saturated((weights.get(d) ?? 0) * (supersedes.has(d) ? 0.5 : 1))),
       },
     ];
   });

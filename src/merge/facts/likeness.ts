@@ -2,7 +2,7 @@
  * How likely two statements of one story say the same, 0..1, from words weighed by how rare they are in the story,
  * people, figures and negation. Pairs come from an index of rarer words, so that cost grows with what is shared.
  */
-import { cosine, type Frequencies, frequencies, idf, tfIdf, type Vector } from '../../text/similarity.js';
+import { cosine, type Frequencies, frequencies, idf, type Vector } from '../../text/similarity.js';
 import { compareFigures } from './figuresAgree.js';
 import type { Statement } from './statement.js';
 import { denies } from './wording.js';
@@ -19,6 +19,8 @@ export interface Comparison {
   readonly pairs: readonly Pair[];
   readonly vectors: readonly Vector[];
   readonly frequencies: Frequencies;
+  /** Weight of a term in the story. */
+  readonly rarity: (term: string) => number;
 }
 
 /** Shared weight, in nats, at which containment is worth half: three rare words of a story of a hundred sentences. */
@@ -26,6 +28,7 @@ const HALF_WEIGHT = 5;
 const NEGATION_COST = 0.12;
 const FIGURE_BONUS = 0.08;
 const PERSON_COST = 0.05;
+const PERSON_WEIGHT = 0.5;
 /** Words that stand in more than this share of the sentences link nothing. */
 const COMMON = 0.2;
 /** Pairs below are of no use to anybody. */
@@ -37,11 +40,25 @@ const massOf = (s: Statement, weight: (t: string) => number): number => {
   return sum;
 };
 
+/** Weight of a term in a story; names of people weigh half, as all that is told of somebody holds the name. */
+export const rarityIn = (f: Frequencies): ((term: string) => number) => {
+  const weights = new Map<string, number>();
+  for (const t of f.holding.keys()) weights.set(t, Math.max(0, idf(f, t)) * (t.startsWith('@') ? PERSON_WEIGHT : 1));
+  return (t) => weights.get(t) ?? 0;
+};
+
+const unitVector = (bag: ReadonlySet<string>, weight: (term: string) => number): Vector => {
+  let square = 0;
+  for (const t of bag) square += weight(t) ** 2;
+  const length = Math.sqrt(square) || 1;
+  return new Map([...bag].map((t): [string, number] => [t, weight(t) / length]));
+};
+
 /** All pairs of statements that share enough to be looked at. */
 export const compareStatements = (statements: readonly Statement[]): Comparison => {
   const f = frequencies(statements.map((s) => s.bag));
-  const weight = (t: string): number => Math.max(0, idf(f, t));
-  const vectors = statements.map((s) => tfIdf(s.bag, f));
+  const weight = rarityIn(f);
+  const vectors = statements.map((s) => unitVector(s.bag, weight));
   const masses = statements.map((s) => massOf(s, weight));
   const negated = statements.map((s) => denies(s.text));
   const postings = new Map<string, number[]>();
@@ -78,5 +95,5 @@ export const compareStatements = (statements: readonly Statement[]): Comparison 
       else postings.set(t, [b]);
     }
   });
-  return { pairs, vectors, frequencies: f };
+  return { pairs, vectors, frequencies: f, rarity: weight };
 };

@@ -20,6 +20,8 @@ export interface NewsValue {
   readonly background: number;
   readonly leaning: number;
   readonly quoted: number;
+  /** 1 from thirty words on. */
+  readonly length: number;
 }
 
 const HALF_LIFE = 5;
@@ -83,6 +85,7 @@ export const newsValues = (
       background: looksBack(s.text, year) ? 1 : 0,
       leaning: leaning(s.text),
       quoted: s.quoted,
+      length: Math.min(1, s.length / 30),
     };
   });
 };

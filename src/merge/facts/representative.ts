@@ -17,7 +17,7 @@ const SIDE_CLAUSE = /[,—–] (?:who|which|whose|where|when|as|while|after|amid
 
 /** The higher, the better it reads alone. */
 export const standsAlone = (s: Statement): number => {
-  const first = words(s.text)[0];
+  const first = words(s.text.slice(0, 60))[0];
   return (
     -1.2 * leaning(s.text) +
     lengthScore(s.length) -

@@ -2,9 +2,12 @@
 import { BACKWARD_NOUNS, LEANING_CONNECTIVES, LEANING_PRONOUNS } from '../../text/lexicons/openings.js';
 import { words } from '../../text/words.js';
 
+/** In characters: more than two words ever take. */
+const OPENING = 80;
+
 /** How much a sentence needs the one before: 0 stands alone, 1 cannot. `"But he left"` → 1, `"Mayor Ruiz left"` → 0. */
 export const leaning = (text: string): number => {
-  const [first, second] = words(text);
+  const [first, second] = words(text.slice(0, OPENING));
   if (!first) return 1;
   if (LEANING_PRONOUNS.has(first.lower)) return 1;
   if (LEANING_CONNECTIVES.has(first.lower))

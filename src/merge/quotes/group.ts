@@ -50,7 +50,8 @@ const mayJoin = (left: readonly Printing[], right: readonly Printing[], bond: Sa
 /** Lists of indices; every printing is in exactly one. */
 export const groupPrintings = (printings: readonly Printing[]): number[][] => {
   const f = frequencies(printings.map((p) => p.stems));
-  const weight = (s: string): number => Math.max(0.1, idf(f, s));
+  const weights = new Map([...f.holding.keys()].map((s): [string, number] => [s, Math.max(0.1, idf(f, s))]));
+  const weight = (s: string): number => weights.get(s) ?? 0.1;
   const bonds = new Map<string, Sameness>();
   const edges: { readonly a: number; readonly b: number; readonly same: Sameness }[] = [];
   for (const [a, b] of candidatePairs(printings)) {
