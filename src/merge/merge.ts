@@ -4,8 +4,8 @@
  */
 import type { Findings } from '../model/findings.js';
 import type { Story } from '../model/story.js';
+import { nameKey } from '../text/names.js';
 import { castOf } from './cast/cast.js';
-import { plainKey } from './cast/nameWords.js';
 import { findClaims } from './facts/facts.js';
 import { findOmissions } from './facts/omissions.js';
 import { originsOf } from './origins.js';
@@ -13,7 +13,7 @@ import { findQuotes } from './quotes/quotes.js';
 
 /** Three articles on one fire → its claims, counted and weighed, and the words of the fire chief in three printings. */
 export const merge = (story: Story): Findings => {
-  const cast = castOf(story.articles, plainKey);
+  const cast = castOf(story.articles, nameKey);
   const origins = originsOf(story);
   const claims = findClaims(story, cast, origins);
   return {

@@ -14,6 +14,8 @@ export interface Cast {
   readonly canonical: (articleId: string, name: string) => string;
   /** 0..1 by mentions, 1 for the most mentioned person; 0 for names outside the cast. */
   readonly importance: (canonicalName: string) => number;
+  /** Whether the name is that of a person of the cast. */
+  readonly has: (canonicalName: string) => boolean;
 }
 
 interface Known {
@@ -31,6 +33,18 @@ const gendersAgree = (group: readonly Known[], other: Known): boolean =>
 const fullNamesAgree = (group: readonly Known[], other: Known): boolean =>
   gendersAgree(group, other) && group.every((k) => k.words.length < 2 || sameFullName(k.words, other.words));
 
+const mentionsOf = (group: readonly Known[]): number =>
+  group.reduce((n, k) => n + k.article.names.filter((m) => m.name === k.person.name).length, 0);
+
+/** A family name alone means the bearer whom the story speaks of, unless another is named a quarter as often. */
+const DOMINANT = 4;
+
+const dominant = (fitting: readonly Known[][]): Known[] | undefined => {
+  if (fitting.length < 2) return fitting[0];
+  const [first, second] = fitting.map((g) => ({ g, n: mentionsOf(g) })).sort((a, b) => b.n - a.n);
+  return first && second && first.n >= DOMINANT * Math.max(1, second.n) ? first.g : undefined;
+};
+
 /** Full names first, so that family names find the groups they may belong to. */
 const joinPeople = (known: readonly Known[]): Known[][] => {
   const groups: Known[][] = [];
@@ -44,8 +58,8 @@ const joinPeople = (known: readonly Known[]): Known[][] => {
   for (const k of known.filter((k) => k.words.length <= 1)) {
     const fitting = groups.filter((g) => gendersAgree(g, k) && g.some((o) => isShortFor(k.words, o.words)));
     const alone = shortOnes.find((g) => g[0]?.words.join() === k.words.join() && gendersAgree(g, k));
-    const [only] = fitting;
-    if (fitting.length === 1 && only) only.push(k);
+    const likely = dominant(fitting);
+    if (likely) likely.push(k);
     else if (alone) alone.push(k);
     else shortOnes.push([k]);
   }
@@ -67,7 +81,7 @@ const LONGEST_ROLE = 60;
 const memberOf = (group: readonly Known[]): CastMember | undefined => {
   const longest = Math.max(...group.map((k) => k.words.length));
   const full = group.filter((k) => k.words.length >= Math.min(2, longest));
-  const name = mostFrequent(full.map((k) => k.person.name));
+  const name = mostFrequent(full.map((k) => k.person.name.replace(/(?<=\S\s\S+) of .*/u, '')));
   if (name === undefined) return undefined;
   const role = mostFrequent(
     group.flatMap((k) => (k.person.role !== undefined && k.person.role.length <= LONGEST_ROLE ? [k.person.role] : [])),
@@ -121,5 +135,5 @@ export const castOf = (articles: readonly AnnotatedArticle[], key: WordKey): Cas
   const inCast = new Set(members.map((m) => m.name));
   const importance = (name: string): number => (inCast.has(name) ? (mentions.get(name) ?? 0) / most : 0);
   members.sort((a, b) => importance(b.name) - importance(a.name) || (a.name < b.name ? -1 : 1));
-  return { members, canonical, importance };
+  return { members, canonical, importance, has: (name) => inCast.has(name) };
 };

@@ -4,18 +4,11 @@ import { words } from '../../text/words.js';
 /** Folds one word of a name so that its spellings agree. */
 export type WordKey = (word: string) => string;
 
-/** Lower case without accents and apostrophes: `Zoé` → `zoe`. */
-export const plainKey: WordKey = (word) =>
-  word
-    .normalize('NFKD')
-    .replace(/[\p{M}'’ʼ.]/gu, '')
-    .toLowerCase();
-
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)$/;
 
-/** `"Ana-María Ruiz Jr."` → `ana`, `maria`, `ruiz`. */
+/** `"Ana-María Ruiz Jr."` → `ana`, `maria`, `ruiz`; "of Chile" after a full name is no part of it. */
 export const nameWords = (name: string, key: WordKey): string[] =>
-  words(name.replace(/[-‐–]/g, ' '))
+  words(name.replace(/(?<=\S\s\S+) of .*/u, '').replace(/[-‐–]/g, ' '))
     .map((w) => key(w.lower))
     .filter((w) => w !== '' && !SUFFIX.test(w));
 

@@ -17,6 +17,8 @@ export interface Printing {
   readonly rare: boolean;
   /** The story's name of the speaker, or the name of the office that spoke. */
   readonly speaker?: string;
+  /** The speaker is a person of the story, not an office, an agency or somebody unnamed. */
+  readonly person: boolean;
 }
 
 const stemsOf = (list: readonly string[]): Set<string> => new Set(list.filter((w) => !isStopWord(w)).map(stem));
@@ -48,6 +50,7 @@ const printingOf = (
     stems,
     rare: [...stems].some(isRare),
     around: stemsOf(around.map((w) => w.lower)),
+    person: name !== undefined && cast.has(cast.canonical(article.id, name)),
     ...(name === undefined ? {} : { speaker: cast.canonical(article.id, name) }),
   };
 };

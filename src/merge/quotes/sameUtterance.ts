@@ -17,6 +17,8 @@ export interface Sameness {
 
 /** Idf-weighted containment of content stems of the shorter; .45 gave pairwise F .97 on one labelled story. */
 const ALIKE = 0.45;
+/** The same where one article does not tell who spoke. */
+const ALIKE_UNSURE = 0.6;
 /** Fewer content stems than this agree by chance. */
 const FEW_STEMS = 3;
 /** So many words in one order are one utterance, whoever is said to have said them. */
@@ -28,8 +30,12 @@ const NEARLY_ALL = 0.8;
 /** Share of the shorter printing's words that must come in the same order. */
 const IN_ORDER = 0.3;
 
-const named = (a: Printing, b: Printing): 'same' | 'unknown' | 'other' =>
-  a.speaker === undefined || b.speaker === undefined ? 'unknown' : a.speaker === b.speaker ? 'same' : 'other';
+/** An office may stand for the person who speaks for it, so only two people, or two offices, contradict one another. */
+const named = (a: Printing, b: Printing): 'same' | 'unknown' | 'other' => {
+  if (a.speaker === undefined || b.speaker === undefined) return 'unknown';
+  if (a.speaker === b.speaker) return 'same';
+  return a.person === b.person ? 'other' : 'unknown';
+};
 
 /** The words judge, and say nothing else: "frank and very useful". */
 const onlyJudges = (p: Printing): boolean =>
@@ -50,8 +56,8 @@ export const sameUtterance = (a: Printing, b: Printing, weight: (stem: string) =
   const speakers = named(a, b);
   const equal = short.words.length === long.words.length && short.words.join(' ') === long.words.join(' ');
   if (short.words.length === 1 || short.stems.size === 0) {
-    if (speakers !== 'same') return undefined;
-    if (equal) return { bond: 'carried', strength: 1 };
+    if (speakers === 'other') return undefined;
+    if (equal) return speakers === 'same' || short.rare ? { bond: 'carried', strength: 1 } : undefined;
     return short.rare && short.stems.size === 1 && standsIn(short.words, long.words)
       ? { bond: 'carried', strength: 0.7 }
       : undefined;
@@ -66,20 +72,24 @@ export const sameUtterance = (a: Printing, b: Printing, weight: (stem: string) =
   if (speakers === 'other') {
     return matched >= LONG_RUN && matched / short.words.length >= 0.8 ? { bond: 'alike', strength: 0.6 } : undefined;
   }
-  if (carried && (short.stems.size >= 2 || (short.words.length >= SHORT_RUN && speakers === 'same')))
+  if (carried && (short.stems.size >= 2 || (short.words.length >= SHORT_RUN && (speakers === 'same' || short.rare))))
     return { bond: 'carried', strength: 0.9 };
   if (short.stems.size >= FEW_STEMS) {
     const share = containment(short.stems, long.stems, weight);
-    if (share >= ALIKE && matched >= 3 && matched / short.words.length >= IN_ORDER)
+    if (
+      share >= (speakers === 'same' ? ALIKE : ALIKE_UNSURE) &&
+      matched >= 3 &&
+      matched / short.words.length >= IN_ORDER
+    )
       return { bond: 'alike', strength: share };
   } else if (short.stems.size === 2 && speakers === 'same' && containment(short.stems, long.stems) === 1)
     return { bond: 'alike', strength: 0.6 };
   if (
-    speakers === 'same' &&
     a.article.id !== b.article.id &&
     onlyJudges(a) &&
     onlyJudges(b) &&
-    shares(judgements(a), b.stems)
+    shares(judgements(a), b.stems) &&
+    (speakers === 'same' || shares(a.around, b.around))
   )
     return { bond: 'rendered', strength: 0.5 };
   return undefined;
