@@ -1,7 +1,180 @@
-import type { Article, Draft } from '../model/article.js';
-import type { Outcome } from '../model/notice.js';
+/**
+ * Drafts in, articles out: what no reader should see is taken out, each removal recorded with its rule. Words are only ever removed,
+ * never changed; corrections and editor's notes stay. Cleaning what is clean changes nothing.
+ */
+import type { Article, Draft, Removal } from '../model/article.js';
+import type { Newsletter } from '../model/newsletter.js';
+import type { Notice, Outcome } from '../model/notice.js';
+import { recogniseLanguage } from '../text/language.js';
+import { learnFurniture } from './furniture.js';
+import { genreOf } from './genre.js';
+import type { CleaningRule, Cut, Page } from './page.js';
+import { adMarker } from './rules/adMarker.js';
+import { appeal } from './rules/appeal.js';
+import { breakingNote } from './rules/breakingNote.js';
+import { button } from './rules/button.js';
+import { byline } from './rules/byline.js';
+import { callout } from './rules/callout.js';
+import { caption } from './rules/caption.js';
+import { captionTail } from './rules/captionTail.js';
+import { copyright } from './rules/copyright.js';
+import { credit } from './rules/credit.js';
+import { dateline } from './rules/dateline.js';
+import { gallery } from './rules/gallery.js';
+import { learnedFurniture } from './rules/learnedFurniture.js';
+import { ornament } from './rules/ornament.js';
+import { promo } from './rules/promo.js';
+import { relatedList } from './rules/relatedList.js';
+import { repeatedLine } from './rules/repeatedLine.js';
+import { repeatedTitle } from './rules/repeatedTitle.js';
+import { restated } from './rules/restated.js';
+import { signUpForm } from './rules/signUpForm.js';
+import { subhead } from './rules/subhead.js';
+import { selfNamed } from './selfNamed.js';
 
-export const clean = (drafts: readonly Draft[]): Outcome<readonly Article[]> => ({
-  value: drafts.map((d) => ({ ...d, language: d.language ?? 'en', removed: [], agencies: [], genre: 'news' as const })),
-  notices: [],
-});
+/** The order in which rules speak: appeals first, since their lines look like captions and buttons; subheads last, when only prose is left around them. */
+const RULES: readonly CleaningRule[] = [
+  appeal,
+  learnedFurniture,
+  repeatedTitle,
+  relatedList,
+  adMarker,
+  promo,
+  signUpForm,
+  button,
+  breakingNote,
+  gallery,
+  caption,
+  captionTail,
+  byline,
+  credit,
+  copyright,
+  callout,
+  dateline,
+  ornament,
+  repeatedLine,
+  restated,
+  subhead,
+];
+
+interface State {
+  readonly draft: Draft;
+  readonly language: string;
+  readonly paragraphs: readonly string[];
+  readonly removed: readonly Removal[];
+  readonly agencies: readonly string[];
+}
+
+const cutOut = (state: State, rule: string, cuts: readonly Cut[]): State => {
+  const paragraphs: string[] = [];
+  const removed = [...state.removed];
+  const agencies = new Set(state.agencies);
+  state.paragraphs.forEach((line, i) => {
+    const cut = cuts.find((c) => c.paragraph === i);
+    if (cut === undefined) {
+      paragraphs.push(line);
+      return;
+    }
+    removed.push({ rule, text: line.slice(cut.start, cut.end).trim() });
+    for (const agency of cut.agencies ?? []) agencies.add(agency);
+    const rest = `${line.slice(0, cut.start)}${line.slice(cut.end)}`.trim();
+    if (rest !== '') paragraphs.push(rest);
+  });
+  return { ...state, paragraphs, removed, agencies: [...agencies] };
+};
+
+/** All rules once, each on what the one before left. */
+const pass = (state: State, furniture: ReadonlySet<string>): State =>
+  RULES.reduce((now, rule) => {
+    if (now.paragraphs.length < 2 && rule.single !== true) return now;
+    const page: Page = { paragraphs: now.paragraphs, draft: now.draft, furniture };
+    const cuts = rule.find(page);
+    if (cuts.length === 0) return now;
+    const next = cutOut(now, rule.name, cuts);
+    // A rule that leaves nothing is wrong about this article.
+    return next.paragraphs.length === 0 ? now : next;
+  }, state);
+
+const NO_FURNITURE: ReadonlySet<string> = new Set();
+
+/** Every rule again until none finds anything: what one takes away can show another what it missed, and a second cleaning finds nothing. */
+const settle = (states: readonly State[]): readonly State[] => {
+  let now = states;
+  let known = new Map<string, ReadonlySet<string>>();
+  let open = new Set(states.filter((s) => s.language === 'en'));
+  while (open.size > 0) {
+    const furniture = learnFurniture(now);
+    const news = new Set(
+      [...furniture].filter(([id, lines]) => lines.size > (known.get(id)?.size ?? 0)).map(([id]) => id),
+    );
+    known = new Map([...known, ...furniture]);
+    const changed = new Set<State>();
+    now = now.map((state) => {
+      const outlet = state.draft.source?.id ?? '';
+      if (state.language !== 'en' || !(open.has(state) || news.has(outlet))) return state;
+      const next = pass(state, furniture.get(outlet) ?? NO_FURNITURE);
+      if (next !== state) changed.add(next);
+      return next;
+    });
+    open = changed;
+  }
+  return now;
+};
+
+const languageOf = (draft: Draft, newsletter: Newsletter | undefined): string =>
+  recogniseLanguage(draft.text) ?? draft.language ?? newsletter?.language ?? 'en';
+
+const languageNotice = ({ path, language: stated }: Draft, language: string): Notice[] => {
+  const base = { stage: 'clean', rule: 'language', path } as const;
+  if (language !== 'en') {
+    const message = `The article is written in another language than English (${language}); it was kept as it is, and little of it will be understood.`;
+    return [{ ...base, severity: 'warning', message }];
+  }
+  if (stated === undefined || stated === language) return [];
+  return [
+    {
+      ...base,
+      severity: 'info',
+      message: `The article says its language is "${stated}", but it reads as "${language}".`,
+    },
+  ];
+};
+
+const paragraphsOf = (text: string): string[] =>
+  text
+    .split(/\n+/)
+    .map((p) => p.trim())
+    .filter((p) => p !== '');
+
+/** `newsletter` tells which outlets are known, for articles that name theirs only in the text. */
+export const clean = (drafts: readonly Draft[], newsletter?: Newsletter): Outcome<readonly Article[]> => {
+  const states = drafts.map(
+    (draft): State => ({
+      draft,
+      language: languageOf(draft, newsletter),
+      paragraphs: paragraphsOf(draft.text),
+      removed: [],
+      agencies: [],
+    }),
+  );
+  const notices: Notice[] = [];
+  const articles = settle(states).map(({ draft, language, paragraphs, removed, agencies }): Article => {
+    const text = paragraphs.join('\n\n');
+    const source = draft.source ?? (language === 'en' ? selfNamed(text, removed, newsletter) : undefined);
+    notices.push(...languageNotice(draft, language));
+    if (draft.source === undefined && source !== undefined) {
+      const message = `No outlet is stated; the text names itself as ${source.name}.`;
+      notices.push({ stage: 'clean', rule: 'outlet-from-text', severity: 'info', message, path: draft.path });
+    }
+    return {
+      ...draft,
+      ...(source === undefined ? {} : { source }),
+      text,
+      language,
+      removed,
+      agencies,
+      genre: genreOf(draft, paragraphsOf(draft.text)),
+    };
+  });
+  return { value: articles, notices };
+};

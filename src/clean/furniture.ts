@@ -1,0 +1,46 @@
+/** Learns from all articles of a run which lines an outlet prints under many of them. */
+import type { Draft } from '../model/article.js';
+import { plainWords } from '../text/furnitureLine.js';
+import { isStopped, wordCount } from './page.js';
+
+/** Of articles with different texts: two may share a line by chance or by copying, three hardly do. */
+const FEWEST_ARTICLES = 3;
+const MOST_WORDS = 60;
+
+/**
+ * A whole sentence repeated in running coverage may be background ("Russia invaded Ukraine in February 2022."): such a line
+ * is furniture only when it speaks to the reader or about the page.
+ */
+const SPEAKS_TO_READER =
+  /\b(?:you|your|you['’]re|us|our|we|subscribe|newsletter|sign up|click|follow|download|app|copyright|©|e-?mail|@|https?:|www\.|advertis|cookies?|permission|comments?|editorial)\b/i;
+
+const isEligible = (line: string): boolean =>
+  wordCount(line) <= MOST_WORDS && (!isStopped(line) || (SPEAKS_TO_READER.test(line) && !/["“”]/.test(line)));
+
+/** Outlet id → lines (in `plainWords` form) that stand in three or more of its articles. */
+export const learnFurniture = (
+  pages: readonly { readonly draft: Pick<Draft, 'source' | 'title'>; readonly paragraphs: readonly string[] }[],
+): ReadonlyMap<string, ReadonlySet<string>> => {
+  const counts = new Map<string, Map<string, Set<string>>>();
+  for (const { draft, paragraphs } of pages) {
+    if (draft.source === undefined || paragraphs.length < 2) continue;
+    const lines = counts.get(draft.source.id) ?? new Map<string, Set<string>>();
+    counts.set(draft.source.id, lines);
+    // Articles that open alike are versions of one article: together they count once.
+    const article = plainWords(paragraphs.find((p) => wordCount(p) >= 8) ?? '').slice(0, 200);
+    for (const line of paragraphs) {
+      if (!isEligible(line)) continue;
+      const words = plainWords(line);
+      const articles = lines.get(words) ?? new Set<string>();
+      lines.set(words, articles.add(article));
+    }
+  }
+  return new Map(
+    [...counts].map(([id, lines]) => [
+      id,
+      new Set(
+        [...lines].filter(([words, articles]) => words !== '' && articles.size >= FEWEST_ARTICLES).map(([w]) => w),
+      ),
+    ]),
+  );
+};

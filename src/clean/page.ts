@@ -1,0 +1,58 @@
+/** What a cleaning rule sees and what it answers: the paragraphs of one article, and the places in them that no reader should see. */
+import type { Draft } from '../model/article.js';
+import { countWords, isStopWord, words } from '../text/words.js';
+
+export interface Page {
+  readonly paragraphs: readonly string[];
+  readonly draft: Omit<Draft, 'text'>;
+  /** Lines that this outlet prints under many articles, in `plainWords` form. */
+  readonly furniture: ReadonlySet<string>;
+}
+
+/** A run of one paragraph to be taken out; what is left of the paragraph stays. A rule cuts each paragraph once at most. */
+export interface Cut {
+  readonly paragraph: number;
+  readonly start: number;
+  readonly end: number;
+  /** News agencies that the words credit. */
+  readonly agencies?: readonly string[];
+}
+
+export interface CleaningRule {
+  /** Kebab-case; stands beside each removal. */
+  readonly name: string;
+  /** Whether it may speak about an article of a single paragraph. */
+  readonly single?: true;
+  readonly find: (page: Page) => readonly Cut[];
+}
+
+/** A cut of the whole paragraph. */
+export const whole = (page: Page, paragraph: number, agencies: readonly string[] = []): Cut => ({
+  paragraph,
+  start: 0,
+  end: page.paragraphs[paragraph]?.length ?? 0,
+  ...(agencies.length === 0 ? {} : { agencies }),
+});
+
+/** Cuts of all paragraphs that a test holds for. */
+export const wherever = (page: Page, test: (line: string, i: number) => boolean): Cut[] =>
+  page.paragraphs.flatMap((p, i) => (test(p, i) ? [whole(page, i)] : []));
+
+/** True when a line ends like a sentence: `He left."`, `Who knows?`, `(It did.)`. */
+export const isStopped = (line: string): boolean => /[.!?…]["”’'»)\]]*$/.test(line);
+
+/** True when a line promises more: it ends in a comma, a colon or a dash. */
+export const isOpenEnded = (line: string): boolean => /[,:;–—-]["”’']*$/.test(line);
+
+/** Words, counted as a reader counts them. */
+export const wordCount = countWords;
+
+/** `"Putin Backs a Settlement"`: every word that is not a small one begins with a capital or a figure. */
+export const isTitleCase = (line: string): boolean => {
+  const all = words(line);
+  const heavy = all.filter((w) => !isStopWord(w.lower) && w.lower.length > 3);
+  return heavy.length > 0 && heavy.every((w) => /^[\p{Lu}\p{N}]/u.test(line.slice(w.start)));
+};
+
+/** Somebody's words and nothing else: `'Bloodbath'`, `“We will go on”`. */
+export const isQuotedWhole = (line: string): boolean => /^["“‘'][^"“”]*["”’']$/.test(line) && line.length > 2;

@@ -1,0 +1,20 @@
+/** Notes about the page, not the event: "This is a breaking news story, more follows…", "Here are the latest developments:". */
+import { madeOf } from '../../text/furnitureLine.js';
+import { BREAKING_NOTES } from '../../text/lexicons/furniture.js';
+import { type CleaningRule, wherever, wordCount } from '../page.js';
+
+const isNote = madeOf(BREAKING_NOTES);
+const LEAD_IN =
+  /^here(?: is|['’]s| are) (?:the latest(?: (?:developments|updates|news))?|what (?:we|you need to) know(?: so far)?)\s*:$/i;
+const UPDATED =
+  /^(?:this (?:is a )?(?:breaking|developing)\b|this (?:article|story|page) (?:is being|will be) (?:continually |continuously |regularly )?updated\b|check back (?:soon|later|for)\b|(?:please )?refresh (?:this|the) page\b)/i;
+
+export const breakingNote: CleaningRule = {
+  name: 'breaking-note',
+  find: (page) =>
+    wherever(
+      page,
+      (line) =>
+        isNote(line) || LEAD_IN.test(line) || (UPDATED.test(line) && wordCount(line) <= 25 && !/["“”]/.test(line)),
+    ),
+};

@@ -1,0 +1,14 @@
+/** Buttons, share bars and player labels that were saved with the text: "Share Tweet Email", "Remind me later.", "Video". */
+import { madeOf } from '../../text/furnitureLine.js';
+import { AD_MARKERS, BUTTONS, SHARE_BARS, SIGN_UP_FORMS } from '../../text/lexicons/furniture.js';
+import { type CleaningRule, wherever } from '../page.js';
+
+const isButtons = madeOf(BUTTONS, SHARE_BARS, SIGN_UP_FORMS, AD_MARKERS);
+
+/** A one-word answer in a quotation ("Listen.") is speech, not a button. */
+const isSpoken = (line: string): boolean => /["“”]/.test(line);
+
+export const button: CleaningRule = {
+  name: 'button',
+  find: (page) => wherever(page, (line) => !isSpoken(line) && isButtons(line)),
+};

@@ -1,0 +1,58 @@
+/** Who wrote it and when, as lines of the text: "By Ann Lee, Political Editor", "Published 12:04, 9 November". */
+import { agenciesIn } from '../../text/agencies.js';
+import { type CleaningRule, type Cut, isStopped, whole, wordCount } from '../page.js';
+
+const NAME = "[\\p{Lu}][\\p{L}.'’-]*";
+const BYLINE = new RegExp(
+  `^(?:by|text by|words by|written by|from)\\s*:?\\s+(?:${NAME}\\s+){0,3}${NAME}(?:$|\\s*[,|•·(–—-]|\\s+(?:and|in|for|at|on|with)\\s)`,
+  'iu',
+);
+/** The name has to begin with a capital: "from failed hopefuls" is no byline. */
+const CAPITALISED = /^(?:[Bb]y|BY|[Tt]ext by|[Ww]ords by|[Ww]ritten by|From)\s*:?\s+\p{Lu}/u;
+const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]*\\.?';
+const DAY = `(?:\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4}|\\d{1,2}(?:st|nd|rd|th)?\\s+${MONTH},?(?:\\s+\\d{4})?|${MONTH}\\s+\\d{1,2}(?:st|nd|rd|th)?,?(?:\\s+\\d{4})?)`;
+const TIME = '(?:\\d{1,2}[:.]\\d{2}\\s*(?:[ap]\\.?m\\.?)?\\s*(?:[A-Z]{2,4})?|\\d{1,2}\\s*[ap]\\.?m\\.?)';
+const WEEKDAY = '(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\.?';
+const STAMP = new RegExp(
+  `^(?:${WEEKDAY},?\\s*)?(?:${TIME},?\\s*(?:on\\s+)?)?(?:${WEEKDAY},?\\s*)?${DAY}(?:\\s*(?:at|,|-|–|\\||•)?\\s*${TIME})?$`,
+  'iu',
+);
+const STAMPED = new RegExp(
+  `^(?:first |last |originally )?(?:published|updated|posted|modified|created|issued|date)(?: (?:on|at|in))?\\s*:?\\s*(?:${WEEKDAY}|${DAY}|${TIME}|\\d+\\s+(?:minutes?|hours?|days?)\\s+ago|an? hour ago)`,
+  'iu',
+);
+/** A headline, its time and its agency saved as one line. */
+const HEADED_STAMP = new RegExp(`\\b(?:updated|published|posted)\\s*:\\s*${DAY}(?:\\s+${TIME})?`, 'iu');
+const AGO =
+  /^(?:\d+|an?) (?:min(?:ute)?|hour|day|week)s? ago$|^\d{1,2}[ -]min(?:ute)?s? read$|^(?:reading time|time to read)\b.{0,20}$/i;
+
+const TOP = 4;
+const BOTTOM = 3;
+
+const isByline = (line: string): boolean =>
+  !isStopped(line) &&
+  wordCount(line) <= 20 &&
+  CAPITALISED.test(line) &&
+  BYLINE.test(line) &&
+  !/\b(?:said|says|told)\b/.test(line);
+
+/** The day of an article that states none may be proved by such a line, so it stays until something else dates the article. */
+const isStamp = (line: string, dated: boolean): boolean => {
+  if (AGO.test(line)) return true;
+  if (!dated || isStopped(line) || wordCount(line) > 40) return false;
+  return STAMP.test(line) || (STAMPED.test(line) && wordCount(line) <= 20) || HEADED_STAMP.test(line);
+};
+
+export const byline: CleaningRule = {
+  name: 'byline',
+  find: (page) => {
+    const last = page.paragraphs.length;
+    const dated = page.draft.publishedAt !== undefined;
+    return page.paragraphs.flatMap((line, i): Cut[] => {
+      const edge = i < TOP || i >= last - BOTTOM;
+      return (edge && (isByline(line) || isStamp(line, dated))) || (STAMPED.test(line) && isStamp(line, dated))
+        ? [whole(page, i, agenciesIn(line))]
+        : [];
+    });
+  },
+};

@@ -1,0 +1,59 @@
+/** Who else worked on it: "AFP contributed reporting.", "(Reporting by …; editing by …)". The agencies named are remembered. */
+import { agenciesIn, agencyNamed } from '../../text/agencies.js';
+import { type CleaningRule, type Cut, whole, wordCount } from '../page.js';
+
+const CREDIT: readonly RegExp[] = [
+  /\bcontributed (?:to (?:this|the) (?:report|story|article)|reporting|to reporting)\b/i,
+  /^[([*—–-]*\s*(?:additional |with |further )*(?:reporting|writing|editing|production|research|compiled|graphics|translation) (?:and (?:writing|editing) )?(?:from|by)\b/i,
+  /^[([*—–-]*\s*with (?:files|reporting|additional reporting|inputs?|input|material|assistance|agency inputs?)\b/i,
+  /^[([*—–-]*\s*—?\s*with (?:\p{Lu}[\p{L}.'’-]+ ){1,3}\p{Lu}[\p{L}'’-]+(?:,? and (?:\p{Lu}[\p{L}.'’-]+ ){1,3}\p{Lu}[\p{L}'’-]+)?\.?$/iu,
+  /^contributing\s*:\s/i,
+  /^(?:source|sources|agencies|agency)\s*:\s*\S/i,
+  /^(?:from|by) (?:our )?(?:agencies|wire services|news services|staff and wire reports|a correspondent|staff reporter|agency reports)\b/i,
+  /^(?:with )?(?:inputs from )?agencies\.?$/i,
+];
+
+const MOST_WORDS = 40;
+
+const isCredit = (line: string): boolean =>
+  wordCount(line) <= MOST_WORDS &&
+  !/["“”]/.test(line) &&
+  CREDIT.some((p) => p.test(line)) &&
+  !/\b(?:said|says|told)\b/.test(line);
+
+/** An agency's name alone on a line. */
+const isSignature = (line: string): boolean =>
+  agencyNamed(line.replace(/^[(©—–\s-]+|[)\s.]+$/g, '')) !== undefined && wordCount(line) <= 4;
+
+/** A helper's name behind the last words: "… a judge will decide. —With Ann Lee". */
+const HELPED =
+  /\s+[—–]\s?[Ww]ith (?:assistance (?:by|from) )?(?:\p{Lu}[\p{L}.'’-]+ ){1,3}\p{Lu}[\p{L}'’-]+(?:,? and (?:\p{Lu}[\p{L}.'’-]+ ){1,3}\p{Lu}[\p{L}'’-]+)?\.?$/u;
+
+/** What follows the last sentence: "… he said. (Reporting by Ann Lee; Editing by Bo Roy)", "… he said. (Xinhua)". */
+const trailing = (line: string, last: boolean): Cut['start'] | undefined => {
+  const helped = HELPED.exec(line.slice(-200));
+  if (helped !== null) return Math.max(0, line.length - 200) + helped.index;
+  const m =
+    /\s*[([]((?:additional )?(?:reporting|writing|editing) (?:and \w+ )?by [^()[\]]{3,300}|[^()[\]]{2,40})[)\]]\s*$/i.exec(
+      line.slice(-400),
+    );
+  if (m === null) return undefined;
+  const at = Math.max(0, line.length - 400) + m.index;
+  const words = m[1] ?? '';
+  const stopped = /[.!?…]["”’']?$/.test(line.slice(0, at));
+  if (/^(?:additional )?(?:reporting|writing|editing)\b/i.test(words)) return at;
+  const parts = words.split(/\s*[,/&]\s*|\s+and\s+/);
+  return last && stopped && parts.every((p) => agencyNamed(p) !== undefined) ? at : undefined;
+};
+
+export const credit: CleaningRule = {
+  name: 'credit',
+  find: (page) =>
+    page.paragraphs.flatMap((line, i): Cut[] => {
+      if (isSignature(line) || isCredit(line)) return [whole(page, i, agenciesIn(line))];
+      const start = trailing(line, i === page.paragraphs.length - 1);
+      if (start === undefined) return [];
+      const agencies = agenciesIn(line.slice(start));
+      return [{ paragraph: i, start, end: line.length, ...(agencies.length === 0 ? {} : { agencies }) }];
+    }),
+};

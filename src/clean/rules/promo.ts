@@ -1,0 +1,25 @@
+/** Links to other pieces set between the paragraphs: "ALSO READ: …", "READ MORE: …", "Live updates on …". */
+import { type CleaningRule, isStopped, wherever, wordCount } from '../page.js';
+
+/** What opens a link when a colon, a bar or a dash follows. */
+const LABELLED =
+  /^[[(*•►▶»→\s]*(?:also|related|more|watch|read|see|listen|recommended|trending|must[ -]read|don['’]t miss|further reading|in pictures|in photos|photos|gallery|video|opinion|explainer|explained|from the archives?|in case you missed it|icymi|you (?:may|might) also like|editor['’]?s['’]? (?:picks?|choice)|live|live (?:updates|blog|coverage))(?: (?:also|read|more|now|here|next|about|on this|this|too|live|story|stories|articles?|news|coverage|video|reading|all|it|the))*\s*(?::|\||[»>→]|[–—-]\s)/i;
+
+/** Links that need no colon: no sentence ends them. */
+const BARE =
+  /^(?:live updates?|live coverage|as it happened|follow (?:our|the) live|read (?:more|the full|our full|our)|see more|watch more|more about|click here)\b/i;
+
+const isLabelled = (line: string): boolean => {
+  const m = LABELLED.exec(line);
+  return m !== null && wordCount(line) <= 45 && !/^["“]/.test(line.slice(m[0].length).trim());
+};
+
+export const promo: CleaningRule = {
+  name: 'promo',
+  find: (page) =>
+    wherever(
+      page,
+      (line) =>
+        isLabelled(line) || (BARE.test(line) && !isStopped(line) && !line.endsWith(':') && wordCount(line) <= 20),
+    ),
+};

@@ -1,0 +1,20 @@
+/** A line that stands in the article before, word for word: a caption used twice, a paragraph pasted twice. The first stays. */
+import { plainWords } from '../../text/furnitureLine.js';
+import { type CleaningRule, wherever } from '../page.js';
+
+/** Shorter lines ("Yes.", "No comment.") may well be said twice. */
+const FEWEST_WORDS = 6;
+
+export const repeatedLine: CleaningRule = {
+  name: 'repeated-line',
+  find: (page) => {
+    const seen = new Set<string>();
+    return wherever(page, (line) => {
+      const words = plainWords(line);
+      if (words.split(' ').length < FEWEST_WORDS) return false;
+      const again = seen.has(words);
+      seen.add(words);
+      return again;
+    });
+  },
+};

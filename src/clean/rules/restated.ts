@@ -1,0 +1,41 @@
+/** Captions without a credit and pull quotes: a line without a final stop whose words stand in another paragraph as well, so nothing is lost. */
+import { plainWords } from '../../text/furnitureLine.js';
+import { containment } from '../../text/similarity.js';
+import { contentStems } from '../../text/words.js';
+import { type CleaningRule, isOpenEnded, isStopped, wherever, wordCount } from '../page.js';
+
+/**
+ * Share of the line's content words that one other paragraph must hold. Pull quotes and first-sentence captions reach .8 to 1;
+ * lower, headings and list items of the same subject are caught.
+ */
+const SHARED = 0.8;
+const FEWEST_STEMS = 4;
+const MOST_WORDS = 40;
+
+/** Words of a pull quote without the name that signs it: "It was over in seconds Ann Lee". */
+const unsigned = (line: string): string =>
+  line.replace(/(?:\s+[—–-]\s*|\s+)(?:\p{Lu}[\p{L}.'’-]+\s+){1,2}\p{Lu}[\p{L}'’-]+$/u, '');
+
+const isCandidate = (line: string): boolean =>
+  !isStopped(line) && !isOpenEnded(line) && !/^\p{Ll}/u.test(line) && wordCount(line) <= MOST_WORDS;
+
+export const restated: CleaningRule = {
+  name: 'restated',
+  find: (page) => {
+    if (!page.paragraphs.some(isCandidate)) return [];
+    const lines = page.paragraphs.map((p) => ` ${plainWords(p)} `);
+    const stems = page.paragraphs.map((p) => new Set(contentStems(p)));
+    return wherever(page, (line, i) => {
+      if (!isCandidate(line)) return false;
+      const words = plainWords(line);
+      const quote = plainWords(unsigned(line));
+      const own = stems[i] ?? new Set<string>();
+      return page.paragraphs.some((other, k) => {
+        if (k === i || !isStopped(other) || other.length <= line.length * 0.8) return false;
+        const there = lines[k] ?? '';
+        if (quote.split(' ').length >= 5 && (there.includes(` ${words} `) || there.includes(` ${quote} `))) return true;
+        return own.size >= FEWEST_STEMS && containment(own, stems[k] ?? new Set()) >= SHARED;
+      });
+    });
+  },
+};

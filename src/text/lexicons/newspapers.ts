@@ -1,0 +1,8 @@
+/** The last word of newspapers' names: "The Coastal Herald", "The National". With "The" before and capitals, what ends so is an outlet. */
+export const NEWSPAPER_WORDS: ReadonlySet<string> = new Set(
+  (
+    'advertiser advocate age argus bulletin chronicle citizen courier dispatch echo enquirer examiner express gazette globe guardian herald ' +
+    'independent inquirer intelligencer journal leader ledger mail mercury mirror monitor national news observer outlook post press print ' +
+    'record reporter republic review scotsman sentinel standard star statesman sun telegraph times tribune voice week witness world'
+  ).split(' '),
+);
