@@ -12,7 +12,7 @@ export const UNIT = `(?<unit>(?:${NAMES})s?)\\b`;
 const VAGUE = 'several|many|a few|few|some|various|countless';
 
 /** A count; captured as `count`. */
-export const COUNT = `(?<count>a couple(?: of)?|half an?|an?|${VAGUE}|(?:${NUMBER_IN_FIGURES}|${NUMBER_IN_WORDS})(?: and a half)?)`;
+export const COUNT = `(?<count>a couple(?: of)?|half an?|an? (?:full|whole|entire|extra|additional|further)|another|an?|${VAGUE}|(?:${NUMBER_IN_FIGURES}|${NUMBER_IN_WORDS})(?: and a half)?)`;
 
 /** Words before a count that make it rough; part of the expression. */
 export const ROUGH =
@@ -28,7 +28,7 @@ export const countOf = (count: string): number | undefined => {
   const lower = count.toLowerCase();
   if (lower.startsWith('a couple')) return 2;
   if (lower.startsWith('half')) return 0.5;
-  if (lower === 'a' || lower === 'an') return 1;
+  if (/^(?:an?|another)\b/.test(lower) && !/hundred|thousand|million/.test(lower)) return 1;
   const half = lower.endsWith(' and a half');
   const whole = parseNumber(half ? lower.slice(0, -' and a half'.length) : lower);
   return whole === undefined ? undefined : whole + (half ? 0.5 : 0);

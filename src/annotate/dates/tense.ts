@@ -1,6 +1,6 @@
 /** On which side of the day of writing a date lies, told from the verbs and prepositions of its own clause. */
 import { IRREGULAR_PASTS, NOT_PASTS } from '../../text/lexicons/finiteVerbs.js';
-import { FUTURE_BEFORE_TO, FUTURE_CUES, PAST_AUXILIARIES } from '../../text/lexicons/tenseCues.js';
+import { FUTURE_BEFORE_TO, FUTURE_CUES, PAST_AUXILIARIES, POSTPONING } from '../../text/lexicons/tenseCues.js';
 
 export type Direction = 'past' | 'future';
 
@@ -11,14 +11,24 @@ const REACH_CHARACTERS = 160;
 const TOKEN = /[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*|[.!?;:“”"\n]/gu;
 const BOUNDARY = /^[.!?;:“”"\n]$/;
 
-/** `"by"` alone looks ahead ("by Friday"), unless a participle stands before it ("approved by May's cabinet"). */
-const ofPreposition = (word: string, wordBefore: string | undefined): Direction | undefined => {
-  if (word === 'by' || word === 'until' || word === 'till') return wordBefore?.endsWith('ed') ? undefined : 'future';
+/** What may stand between a preposition and its date: "until [early] May", "by [noon on] Friday", "until [5 p.m. EST,] 6 May". */
+const BETWEEN =
+  /^(?:on|in|the|early|late|mid|end|beginning|start|middle|of|at|noon|midnight|morning|[ap]|m|est|edt|gmt|et|\d+)$/;
+
+/** "by Friday" and "until Friday" look ahead unless the clause tells of the past: "was finished by Friday". */
+const ofPreposition = (left: readonly string[]): Direction | undefined => {
+  const at = left.findIndex((word) => !BETWEEN.test(word));
+  const word = left[at] ?? '';
+  const before = left.slice(at + 1, at + 6);
+  if (/^(?:by|until|till)$/.test(word)) return before.some((w) => /^(?:was|were|had)$/.test(w)) ? 'past' : 'future';
+  if (word === 'to' && POSTPONING.has(before[0] ?? '')) return 'future';
+  if (word === 'effective') return 'future';
   return word === 'since' ? 'past' : undefined;
 };
 
-const ofWord = (word: string, next: string | undefined): Direction | undefined => {
-  if (next === 'to' && FUTURE_BEFORE_TO.has(word)) return 'future';
+/** `next` and `before` are the words on either side: "had been [due] to expire" tells of the past. */
+const ofWord = (word: string, next: string | undefined, before: string | undefined): Direction | undefined => {
+  if (next === 'to' && FUTURE_BEFORE_TO.has(word)) return before === 'been' ? 'past' : 'future';
   if (FUTURE_CUES.has(word) || /['’]ll$/.test(word)) return 'future';
   if (PAST_AUXILIARIES.has(word) || IRREGULAR_PASTS.has(word)) return 'past';
   if (/[^e]ed$|['’]d$/.test(word) && !NOT_PASTS.has(word)) return 'past';
@@ -45,16 +55,15 @@ const tokensOf = (text: string): string[] => flat(text).match(TOKEN) ?? [];
  */
 export const directionAt = (text: string, start: number, end: number): Direction | undefined => {
   const left = upToBoundary(tokensOf(text.slice(Math.max(0, start - REACH_CHARACTERS), start)).reverse());
-  const at = left[0] === 'on' || left[0] === 'in' ? 1 : 0;
-  const preposition = ofPreposition(left[at] ?? '', left[at + 1]);
+  const preposition = ofPreposition(left);
   if (preposition !== undefined) return preposition;
   for (const [i, word] of left.entries()) {
-    const direction = ofWord(word, left[i - 1]);
+    const direction = ofWord(word, left[i - 1], left[i + 1]);
     if (direction !== undefined) return direction;
   }
   const right = upToBoundary(tokensOf(text.slice(end, end + REACH_CHARACTERS)));
   for (const [i, word] of right.entries()) {
-    const direction = ofWord(word, right[i + 1]);
+    const direction = ofWord(word, right[i + 1], right[i - 1]);
     if (direction !== undefined) return direction;
   }
   return undefined;

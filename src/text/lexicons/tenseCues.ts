@@ -4,7 +4,7 @@
 export const FUTURE_CUES: ReadonlySet<string> = new Set(
   (
     "will won't shall would wouldn't should could may might must upcoming forthcoming tentatively due scheduled slated " +
-    'planned plans begins starts opens reopens resumes meets arrives leaves departs expires ends closes returns kicks'
+    'planned plans begins starts opens reopens resumes meets arrives leaves departs expires ends closes returns kicks deadline meet begin resume arrive depart convene gather'
   ).split(' '),
 );
 
@@ -13,7 +13,7 @@ export const FUTURE_BEFORE_TO: ReadonlySet<string> = new Set(
   (
     'set due expected scheduled slated going ready likely unlikely about is are am plans planning planned hopes hoping ' +
     'hope wants want intends intend aims agreed agrees vowed vows pledged pledges promised promises prepares preparing ' +
-    'poised supposed bound certain sure expects expect needs need has have able threatened threatens'
+    'agreement plan proposal pledge promise intention poised supposed bound certain sure expects expect needs need has have able threatened threatens'
   ).split(' '),
 );
 
@@ -22,4 +22,9 @@ export const PAST_AUXILIARIES: ReadonlySet<string> = new Set(
   "was were had did has have been hadn't didn't wasn't weren't stood led fled rose froze fed felt sued agreed freed".split(
     ' ',
   ),
+);
+
+/** "extended to Nov. 16", "postponed to May": the date lies ahead though the verb is past. */
+export const POSTPONING: ReadonlySet<string> = new Set(
+  'extended postponed delayed adjourned rescheduled deferred moved pushed back prolonged'.split(' '),
 );

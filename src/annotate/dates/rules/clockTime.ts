@@ -56,7 +56,7 @@ export const clockTime: Recogniser = ({ text, today }) => [
     const word = (m.groups?.hour ?? '').toLowerCase();
     return at(today, padded(HOURS.includes(word) ? HOURS.indexOf(word) + 1 : Number(word)));
   }),
-  ...matchesOf(text, NAMED, (m) => at(today, m.groups?.name?.toLowerCase() === 'midnight' ? '24:00' : '12:00')),
+  ...matchesOf(text, NAMED, (m) => at(today, m.groups?.name?.toLowerCase() === 'midnight' ? '24' : '12:00')),
   ...matchesOf(text, PART, (m) => {
     const part = (m.groups?.part ?? '').toLowerCase();
     const lead = (m.groups?.lead ?? '').length;

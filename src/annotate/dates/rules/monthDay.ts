@@ -69,20 +69,23 @@ const read = (reading: Reading, m: RegExpExecArray): Meaning | undefined => {
   return value === undefined ? undefined : stated(value);
 };
 
+const ABBREVIATED = 'Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec';
+
 /** Two-digit years are read after an abbreviated month only: "3 Aug 96". */
 const SHORT_YEAR = new RegExp(
-  `\\b(\\d{1,2}) (${anyOf(MONTH_ABBREVIATIONS.keys())})\\.? '?(\\d\\d)\\b(?![:,.]?\\d|%)`,
-  'g',
+  `\\b(?:(?<before>\\d{1,2}) (?<month>${ABBREVIATED})\\.?|(?<monthBefore>${ABBREVIATED})\\.? (?<after>\\d{1,2}),?) '?(?<year>\\d\\d)\\b(?![:,.]?\\d|%| \\p{Ll})`,
+  'gu',
 );
 
 const shortYear = ({ text, today }: Reading) =>
   today === undefined
     ? []
     : matchesOf(text, SHORT_YEAR, (m) => {
+        const { before, after, month, monthBefore, year: digits } = m.groups ?? {};
         const century = Math.floor(yearOf(today) / 100) * 100;
-        const year =
-          century + Number(m[3]) > yearOf(today) + 20 ? century - 100 + Number(m[3]) : century + Number(m[3]);
-        const value = dayOf(year, monthNumber(m[2] ?? ''), Number(m[1]));
+        const near = century + Number(digits);
+        const year = near > yearOf(today) + 20 ? near - 100 : near;
+        const value = dayOf(year, monthNumber(month ?? monthBefore ?? ''), Number(before ?? after));
         return value === undefined ? undefined : stated(value);
       });
 

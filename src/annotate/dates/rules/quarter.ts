@@ -26,8 +26,8 @@ const quarterMeant = ({ text, today }: Reading, nth: number, m: RegExpExecArray)
   const current = Math.ceil(monthOf(today) / 3);
   const side = directionAt(text, m.index, m.index + m[0].length) ?? 'past';
   const step = side === 'past' ? (nth <= current ? 0 : -1) : nth >= current ? 0 : 1;
-  // "expects a fourth-quarter charge" is said in the third quarter of the same year, whatever the tense.
-  const expected = side === 'past' && nth === current + 1 ? 0 : step;
+  // A fourth-quarter charge announced in the third quarter is this year's whatever the tense, and so is the third-quarter loss expected in the fourth.
+  const expected = Math.abs(nth - current) === 1 ? 0 : step;
   return implied(`${yearOf(today) + expected}-Q${nth}`, today);
 };
 

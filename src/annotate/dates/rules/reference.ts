@@ -6,7 +6,7 @@ const PRESENT =
 const PRESENT_AT_HEAD =
   /(?<=^|[.!?\n]["”]? ?)(?:Right now|Now|Currently|Nowadays|At present|At the moment|These days)\b/g;
 const PAST =
-  /\b(?:(?:more |most |until )?recently|lately|recent(?= \p{Ll})|(?:in )?the (?:recent |distant )?past(?![ -]\p{L})|(?:at )?the time(?=[,.;]| of writing)|at that time|back then|the other day|long ago|(?:several|many|some|a few) (?:years|months|weeks|days) ago)\b/gu;
+  /\b(?:(?:more |most |until )?recently|lately|recent(?= \p{L})|in the (?:recent |distant )?past|the (?:recent |distant )?past(?![ -]\p{L})|(?:at )?the time(?=[,.;]| of writing)|at that time|back then|the other day|long ago|(?:several|many|some|a few) (?:years|months|weeks|days) ago)\b/gu;
 const PAST_AT_HEAD =
   /(?<=^|[.!?\n]["”]? ?)(?:(?:More |Most )?[Rr]ecently|Lately|At the time|Back then|Long ago|In the past)\b/g;
 const FUTURE =

@@ -5,7 +5,7 @@ import { anyOf, implied, type Meaning, matchesOf, type Reading, type Recogniser,
 import { directionAt } from '../tense.js';
 
 const SEASON = new RegExp(
-  `\\b(?:(?<which>last|this|next|this past|this coming|in the|over the|during the|by the|by|until the|since the|the|early|late|mid-?)[ -])?(?<name>${anyOf(SEASONS.keys())})\\b(?:(?: of|,)? (?<year>(?:1[0-9]|20)\\d\\d)\\b)?`,
+  `\\b(?:(?<which>last|this|next|this past|this coming|in the|into the|over the|during the|by the|by|until the|since the|the|early|late|mid-?)[ -])?(?<name>${anyOf(SEASONS.keys())})\\b(?:(?: of|,)? (?<year>(?:1[0-9]|20)\\d\\d)\\b)?`,
   'gi',
 );
 
@@ -37,7 +37,7 @@ export const season: Recogniser = (reading) =>
     const { which: written, name = '', year } = m.groups ?? {};
     const code = SEASONS.get(name.toLowerCase()) ?? 'SP';
     const which = written?.toLowerCase() ?? '';
-    const preposition = /^(?:in|over|during|by|until|since) ?/.exec(which)?.[0] ?? '';
+    const preposition = /^(?:into|in|over|during|by|until|since) ?/.exec(which)?.[0] ?? '';
     if (year !== undefined) return { meaning: stated(`${year}-${code}`), skip: preposition.length };
     // "the fall of the wall", "the spring that feeds the river".
     if (which === '' || which === 'the' || which === 'by') return undefined;

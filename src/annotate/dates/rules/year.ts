@@ -9,7 +9,7 @@ const YEAR =
 
 /** Prepositions and the like that a year follows. */
 const BEFORE_YEAR =
-  /(?:^|[\s(“"‘'-])(?:in|since|from|of|by|until|till|before|after|during|between|and|to|through|throughout|early|late|mid|pre|post|fiscal|year|years|around|about|circa|for|or|late in|back in|was|were|than|versus|vs\.?|over|as)[ -]$/iu;
+  /(?:^|[\s(“"‘'-])(?:in|since|from|of|by|until|till|before|after|during|between|and|to|through|throughout|early|late|mid|pre|post|fiscal|year|years|around|about|circa|for|or|late in|back in|was|were|than|versus|vs\.?|over|as|both|expected)[ -]$/iu;
 /** Determiners and possessives before a year that describes a noun: "the 2022 invasion", "Chile's 2010 earthquake". */
 const DETERMINER =
   /(?:['’]s?|(?:^|[\s(“"])(?:the|a|an|his|her|its|their|our|my|this|that|each|another|unsuccessful|failed|successful|landmark|historic|controversial|disputed|deadly|infamous|original|initial|early|late|mid|previous|first|second)) $/iu;
