@@ -1,0 +1,113 @@
+/** Who does or says something in a sentence: the noun phrase before a verb, a pronoun led back to the sentence before, or the outlet. */
+import { sourceLabel } from '../../model/article.js';
+import type { Utterance } from '../../model/language.js';
+import type { Span } from '../../model/span.js';
+import { isFiniteVerb } from '../../text/clauses.js';
+import { ACTOR_OPENERS, PRONOUNS } from '../../text/lexicons/disputeWords.js';
+import { words } from '../../text/words.js';
+import { clauseAt, type Passage, type StoryText } from './storyText.js';
+
+export interface Actor {
+  /** Canonical where the story knows the name, else the words of the text. */
+  readonly name: string;
+  readonly span: Span;
+}
+
+/** Words that a subject may be away from its verb. */
+const REACH = 5;
+/** A longer phrase is seldom a plain subject. */
+const LONGEST = 7;
+
+const named = (view: StoryText, p: Passage, from: number, to: number): Actor | undefined => {
+  const inside = p.names.filter((n) => n.start >= from && n.end <= to);
+  const last = inside.findLast((n) => words(p.article.text.slice(n.end, to)).length <= REACH);
+  return last === undefined ? undefined : { name: view.canonical(last.name), span: last };
+};
+
+/** The first name of a sentence stands for its subject. */
+const firstNamed = (view: StoryText, p: Passage, kinds: readonly string[]): Actor | undefined => {
+  const first = p.names.find((n) => kinds.includes(n.kind));
+  return first === undefined ? undefined : { name: view.canonical(first.name), span: first };
+};
+
+const PEOPLE: ReadonlySet<string> = new Set(['he', 'she']);
+
+/** Whom a pronoun at the start of a sentence means: the subject of the sentence before. */
+const antecedent = (view: StoryText, p: Passage, pronoun: string): Actor | undefined => {
+  const before = p.before();
+  if (before === undefined) return undefined;
+  const found = firstNamed(view, before, PEOPLE.has(pronoun) ? ['person'] : ['organisation', 'place', 'other']);
+  if (found !== undefined) return found;
+  const further = before.before();
+  const first = words(before.text)[0];
+  return further !== undefined && first !== undefined && first.lower === pronoun
+    ? firstNamed(view, further, PEOPLE.has(pronoun) ? ['person'] : ['organisation', 'place', 'other'])
+    : undefined;
+};
+
+/** Whom a clause has as its subject before a verb at `at`: "On Monday the drivers' union | rejected" → "the drivers' union". */
+export const actorBefore = (view: StoryText, p: Passage, at: number): Actor | undefined => {
+  const clause = clauseAt(p, at);
+  const list = words(p.article.text.slice(clause.start, at), clause.start);
+  while (list.length > 0 && ACTOR_OPENERS.has(list[0]?.lower ?? '')) list.shift();
+  while (list.length > 0) {
+    const last = list.at(-1);
+    if (last === undefined || !(isFiniteVerb(last.lower) || ACTOR_OPENERS.has(last.lower) || /ly$/.test(last.lower)))
+      break;
+    list.pop();
+  }
+  const first = list[0];
+  const last = list.at(-1);
+  if (first === undefined || last === undefined) {
+    // ", and has rejected": the subject is that of the clause before.
+    const before = p.clauses[p.clauses.indexOf(clause) - 1];
+    return before === undefined ? undefined : (firstNamedIn(view, p, before) ?? undefined);
+  }
+  if (list.length === 1 && PRONOUNS.has(first.lower)) return antecedent(view, p, first.lower);
+  const byName = named(view, p, first.start, last.end);
+  if (byName !== undefined) {
+    const whole = p.article.text.slice(first.start, last.end);
+    // "a spokesman for the mayor" is not the mayor, "Orle's council" is not Orle: the whole phrase names the actor.
+    const plain = list.length <= LONGEST && !isPlainName(p, byName, { start: first.start, end: last.end });
+    return plain && !/[,;:"“”]/.test(whole) ? { name: whole, span: { start: first.start, end: last.end } } : byName;
+  }
+  if (list.length > LONGEST || PRONOUNS.has(first.lower)) return undefined;
+  const phrase = p.article.text.slice(first.start, last.end);
+  if (/[,;:"“”]/.test(phrase)) return undefined;
+  return { name: phrase, span: { start: first.start, end: last.end } };
+};
+
+const firstNamedIn = (view: StoryText, p: Passage, span: Span): Actor | undefined => {
+  const first = p.names.find((n) => n.start >= span.start && n.end <= span.end);
+  return first === undefined ? undefined : { name: view.canonical(first.name), span: first };
+};
+
+/** "Mayor Ada Brook" and "Mr Brook" are the person; "Brook's lawyers" are not. */
+const isPlainName = (p: Passage, actor: Actor, phrase: Span): boolean => {
+  const after = p.article.text.slice(actor.span.end, phrase.end).trim();
+  const before = p.article.text.slice(phrase.start, actor.span.start);
+  return after === '' && !/\b(?:for|of|by|to|with|from|near|in)\b/.test(before);
+};
+
+/** The utterance to which a stretch of a sentence belongs. */
+export const utteranceAt = (p: Passage, span: Span): Utterance | undefined =>
+  p.utterances.find((u) => u.content.start < span.end && span.start < u.content.end) ??
+  p.utterances.find((u) => u.cue !== undefined && u.cue.start >= span.start && u.cue.end <= span.end);
+
+/** Who stands behind the words of a span: its speaker where one is named, else the outlet that prints them. */
+export const holderOf = (view: StoryText, p: Passage, span: Span): string => {
+  const speaker = utteranceAt(p, span)?.speaker;
+  if (speaker !== undefined) {
+    if (speaker.name !== undefined && speaker.shown) return view.canonical(speaker.name);
+    const mention = p.article.text.slice(speaker.mention.start, speaker.mention.end);
+    if (speaker.name === undefined && /\s|^\p{Lu}/u.test(mention) && !PRONOUNS.has(mention.toLowerCase()))
+      return mention;
+  }
+  return sourceLabel(p.article);
+};
+
+/** Whether two holders are one: the same words, or one name inside the other. */
+export const sameHolder = (a: string, b: string): boolean => {
+  const [x, y] = [a.toLowerCase().replace(/^the /, ''), b.toLowerCase().replace(/^the /, '')];
+  return x === y || x.endsWith(` ${y}`) || y.endsWith(` ${x}`);
+};

@@ -1,0 +1,75 @@
+/** One effect, two causes, by different voices: "began because of …", "triggered by …". Somebody at least must be answerable in one of them. */
+import type { Dispute } from '../../../model/findings.js';
+import type { Span } from '../../../model/span.js';
+import { CAUSE_CUES, EFFECTS } from '../../../text/lexicons/disputeWords.js';
+import { stem, words } from '../../../text/words.js';
+import { holderOf, sameHolder } from '../actor.js';
+import { dispute, positionAt, side } from '../side.js';
+import { citeSpan, type Passage, type StoryText, stemsAt } from '../storyText.js';
+
+interface Cause {
+  readonly passage: Passage;
+  readonly at: number;
+  readonly effect: number;
+  readonly noun: string;
+  readonly span: Span;
+  readonly stems: ReadonlySet<string>;
+  readonly holder: string;
+  /** Whether an utterance says it, and not the outlet by itself. */
+  readonly said: boolean;
+}
+
+/** Words between an effect and its cause: "the war that, again, began because of". */
+const REACH = 6;
+const LENGTH = 10;
+
+const END = /[.;:—–"“”?!]|, | (?:after|when|while|but|who|which|that|and)\b/;
+
+const causesIn = (view: StoryText, p: Passage): Cause[] =>
+  Array.from(p.text.matchAll(CAUSE_CUES)).flatMap((m) => {
+    const at = p.sentence.start + m.index;
+    const before = words(p.text.slice(0, m.index)).slice(-REACH);
+    const noun = before.findLast((w) => EFFECTS.some((e) => e.includes(w.lower)));
+    if (noun === undefined) return [];
+    const from = at + m[0].length;
+    const rest = p.article.text.slice(from, p.sentence.end);
+    const list = words(rest.slice(0, END.exec(rest)?.index ?? rest.length), from).slice(0, LENGTH);
+    const span = { start: from, end: list.at(-1)?.end ?? from };
+    const stems = stemsAt(p, span);
+    if (stems.size === 0) return [];
+    const said = p.utterances.some((u) => u.content.start <= at && at < u.content.end);
+    return [
+      {
+        passage: p,
+        at,
+        effect: EFFECTS.findIndex((e) => e.includes(noun.lower)),
+        noun: noun.lower,
+        span,
+        stems,
+        holder: holderOf(view, p, span),
+        said,
+      },
+    ];
+  });
+
+const answerable = (c: Cause): boolean =>
+  /['’]s?\b/.test(c.passage.article.text.slice(c.span.start, c.span.end)) ||
+  c.passage.names.some((n) => n.start >= c.span.start && n.end <= c.span.end) ||
+  /\b(?:driver|pilot|crew|staff|workers?|owners?|government|administration|police|protesters|company|officials|negligence|neglect|error|fault|failure)\b/i.test(
+    c.passage.article.text.slice(c.span.start, c.span.end),
+  );
+
+/** "…, a war that began because of the ministry's weakness, she said" and "the war triggered by the general's coup" → "What caused the war?" */
+export const causes = (view: StoryText): Dispute[] => {
+  const all = view.passages.flatMap((p) => causesIn(view, p));
+  for (const [i, a] of all.entries()) {
+    for (const b of all.slice(i + 1)) {
+      if (a.effect !== b.effect || sameHolder(a.holder, b.holder) || !(a.said || b.said)) continue;
+      if (!answerable(a) || !answerable(b) || [...a.stems].some((s) => b.stems.has(s) || b.stems.has(stem(s))))
+        continue;
+      const toSide = (c: Cause) => side([c.holder], [positionAt(c.passage, c.at), citeSpan(c.passage, c.span)]);
+      return dispute(view, 'responsibility', 'unresolved', `What caused the ${a.noun}?`, 0.6, toSide(a), toSide(b));
+    }
+  }
+  return [];
+};

@@ -1,0 +1,234 @@
+/**
+ * A claim and its denial. The denial is told by its verb; the claim is looked for in the same sentence (when it names who claims), in the
+ * sentence before (when "the remarks" points there) and in what others state. Without a claim that can be cited there is no dispute.
+ */
+import type { Dispute } from '../../../model/findings.js';
+import type { Citation, Span } from '../../../model/span.js';
+import {
+  CLAIM_NOUNS,
+  DENIAL_VERBS,
+  NO_DENIAL,
+  PROPOSAL_NOUNS,
+  RULING_ACTORS,
+} from '../../../text/lexicons/disputeWords.js';
+import { containment } from '../../../text/similarity.js';
+import { isStopWord, type Word, words } from '../../../text/words.js';
+import { type Actor, actorBefore, holderOf, sameHolder } from '../actor.js';
+import { isItTrue } from '../isItTrue.js';
+import { dispute, positionAt, side } from '../side.js';
+import { citeSentence, citeSpan, clauseAt, type Passage, type StoryText, stemsAt } from '../storyText.js';
+
+interface Denial {
+  readonly passage: Passage;
+  readonly verb: Span;
+  readonly denier: Actor;
+  /** What follows the verb in the sentence. */
+  readonly object: Span;
+  /** "claims", "remarks", "offer": the noun denied, when there is one. */
+  readonly noun?: string;
+  readonly proposal: boolean;
+}
+
+/** Words between the verb and the noun it denies. */
+const REACH = 6;
+/** Share of what the denied clause says that another sentence has to say too. */
+const STATES_IT = 0.55;
+
+const NEGATED =
+  /\b(?:not|no|never|n't|n’t|nothing|nobody|none|unrelated|untrue|false|baseless|unfounded|fabricat\w+|denied|denies|rejected|dismissed)\b|n[’']t\b/i;
+
+const readDenials = (view: StoryText, p: Passage): Denial[] => {
+  const out: Denial[] = [];
+  for (const m of p.text.matchAll(DENIAL_VERBS)) {
+    const verb = { start: p.sentence.start + m.index, end: p.sentence.start + m.index + m[0].length };
+    const around = p.text.slice(Math.max(0, m.index - 40), m.index + m[0].length + 40);
+    if (NO_DENIAL.test(around) || /ing$/i.test(m[0])) continue;
+    const before = words(p.text.slice(0, m.index)).at(-1)?.lower;
+    if (before === 'to' || before === 'the' || before === 'a' || before === 'would' || before === 'could') continue;
+    const object = { start: verb.end, end: p.sentence.end };
+    const following = words(p.article.text.slice(object.start, object.end), object.start);
+    const near = following.slice(0, REACH);
+    const noun = near.find((w) => CLAIM_NOUNS.has(w.lower) || PROPOSAL_NOUNS.has(w.lower));
+    const first = following[0]?.lower;
+    const clause =
+      /^den|^disp|^refut/i.test(m[0]) &&
+      (first === 'that' || first === 'having' || first === 'any' || (first !== undefined && /ing$/.test(first)));
+    if (noun === undefined && !clause) continue;
+    const denier = actorBefore(view, p, verb.start);
+    if (denier === undefined || RULING_ACTORS.test(denier.name)) continue;
+    out.push({
+      passage: p,
+      verb,
+      denier,
+      object,
+      ...(noun === undefined ? {} : { noun: noun.lower }),
+      proposal: noun !== undefined && PROPOSAL_NOUNS.has(noun.lower) && !CLAIM_NOUNS.has(noun.lower),
+    });
+  }
+  return out;
+};
+
+/** "It says the two are unrelated.": what the denier goes on to say, when it is a denial itself. */
+const goesOn = (d: Denial): Citation[] => {
+  const next = d.passage.after();
+  if (next === undefined || next.sentence.paragraph > d.passage.sentence.paragraph + 1) return [];
+  const opens = /^(?:["“]|(?:It|He|She|They|The \w+|In a statement|Instead)\b)/.test(next.text);
+  return opens && NEGATED.test(next.text) ? [citeSentence(next)] : [];
+};
+
+const CLAIMING =
+  /\b(?:sa(?:id|ys|ying)|claim(?:ed|s|ing)?|alleg(?:ed|es|ing)|accus(?:ed|es|ing)|report(?:ed|s|ing)?|suggest(?:ed|s|ing)?|stat(?:ed|es|ing)|that)\b/i;
+
+/** The claim inside the denying sentence itself: "a report by the Post, where a source said the dam was sold". */
+const claimWithin = (
+  view: StoryText,
+  d: Denial,
+): { citation: Citation; holders: string[]; words: string } | undefined => {
+  if (d.noun === undefined || d.proposal) return undefined;
+  const { text } = d.passage.article;
+  const inside = text.slice(d.object.start, d.object.end);
+  const cue = CLAIMING.exec(inside);
+  if (cue === null) return undefined;
+  const claimant = d.passage.names.find(
+    (n) =>
+      n.start >= d.object.start &&
+      n.end <= d.object.start + cue.index + 60 &&
+      (n.kind === 'person' || n.kind === 'organisation') &&
+      !sameHolder(view.canonical(n.name), d.denier.name),
+  );
+  if (claimant === undefined) return undefined;
+  const before = words(inside.slice(0, claimant.start - d.object.start)).at(-1)?.lower;
+  // "allegations that the Post had lied" speaks about the Post; "a report by the Post", "the Post's report", "a Post report" are its own.
+  const owns =
+    claimant.start < d.object.start + cue.index &&
+    (before === undefined || /^(?:by|from|of|in|a|an|the)$/.test(before));
+  if (!owns) return undefined;
+  const start = d.object.start + cue.index;
+  const tail = /[\s.]*$/.exec(text.slice(start, d.object.end))?.[0].length ?? 0;
+  const span = { start, end: d.object.end - tail };
+  const said = text.slice(start + cue[0].length, span.end);
+  if (words(said).length < 4) return undefined;
+  return { citation: citeSentence(d.passage), holders: [view.canonical(claimant.name)], words: said };
+};
+
+/** A sentence before it that somebody else says: what "the remarks" points to. */
+const claimBefore = (view: StoryText, d: Denial): { passage: Passage; holder: string; content: Span } | undefined => {
+  const object = words(d.passage.article.text.slice(d.object.start, d.object.end)).slice(0, 2);
+  if (d.noun === undefined || !/^(?:the|that|those|these|this|such|his|her|its|their)$/.test(object[0]?.lower ?? ''))
+    return undefined;
+  const rest = words(d.passage.article.text.slice(d.object.start, d.object.end)).slice(0, REACH);
+  const at = rest.findIndex((w) => w.lower === d.noun);
+  const next = rest[at + 1]?.lower;
+  if (at > 2 || next === 'that' || next === 'of' || next === 'by' || next === 'from' || next === 'to') return undefined;
+  let p = d.passage.before();
+  for (let back = 0; back < 2 && p !== undefined; back++, p = p.before()) {
+    const said = p.utterances.find((u) => u.speaker?.name !== undefined);
+    if (said?.speaker?.name === undefined) continue;
+    const holder = view.canonical(said.speaker.name);
+    if (sameHolder(holder, d.denier.name)) return undefined;
+    return { passage: p, holder, content: said.content };
+  }
+  return undefined;
+};
+
+/** Sentences anywhere in the story that state what is denied. */
+const claimElsewhere = (view: StoryText, d: Denial): { passage: Passage; holders: string[] }[] => {
+  const denied = denies(d);
+  if (denied === undefined) return [];
+  const own = stemsAt(d.passage, denied);
+  for (const s of stemsAt(d.passage, { start: d.passage.sentence.start, end: d.verb.end })) own.delete(s);
+  for (const noun of [...CLAIM_NOUNS, ...PROPOSAL_NOUNS]) own.delete(noun);
+  if (own.size < 3) return [];
+  return view.passages
+    .filter(
+      (p) =>
+        p !== d.passage &&
+        !(p.article.id === d.passage.article.id && Math.abs(p.sentence.start - d.passage.sentence.end) < 2),
+    )
+    .filter((p) => !NEGATED.test(p.text) && containment(own, p.stems, view.weight) >= STATES_IT)
+    .map((p) => ({ passage: p, holders: [holderOf(view, p, accused(p) ?? p.sentence)] }))
+    .filter(({ holders }) => !holders.some((h) => sameHolder(h, d.denier.name)));
+};
+
+const accused = (p: Passage): Span | undefined => p.utterances[0]?.content;
+
+/** The clause that says what is denied: after "that", "of", "having", or the rest of the sentence. */
+const denies = (d: Denial): Span | undefined => {
+  const { text } = d.passage.article;
+  const inside = text.slice(d.object.start, d.object.end);
+  const until =
+    /[;—–]|, (?:saying|calling|but|and|which|who|adding|while|describing|insisting|telling)\b|[.?!]["”]?$/.exec(inside);
+  const end = d.object.start + (until?.index ?? inside.length);
+  const opener = /\b(?:that|of|having|about)\b/.exec(inside.slice(0, end - d.object.start));
+  const start = d.object.start + (opener === null ? 0 : opener.index + opener[0].length);
+  return end > start ? { start, end } : undefined;
+};
+
+const content = (list: readonly Word[]): number => list.filter((w) => !isStopWord(w.lower)).length;
+
+const questionOf = (view: StoryText, d: Denial, claim: string, holder: string): string => {
+  const names = d.passage.names
+    .map((n) => n.name)
+    .concat(
+      view.passages.flatMap((p) => (p.text.includes(claim.trim().slice(0, 20)) ? p.names.map((n) => n.name) : [])),
+    );
+  if (d.proposal) return `Should the ${d.noun ?? 'offer'} be accepted?`;
+  return isItTrue(claim, names) ?? `Who is right, ${holder} or ${d.denier.name}?`;
+};
+
+/** "The firm denied claims by the Post that …" beside what the Post says → "Is it true that …?" */
+export const denials = (view: StoryText): Dispute[] =>
+  view.passages.flatMap((p) =>
+    readDenials(view, p).flatMap((d) => {
+      const clause = clauseAt(p, d.verb.start);
+      const whole = positionAt(p, d.verb.start);
+      const follow = goesOn(d);
+      const denial = (from: readonly Citation[]) => side([d.denier.name], from);
+      const within = claimWithin(view, d);
+      if (within !== undefined) {
+        // Both stand in one sentence: the denial is cited by what the denier goes on to say, or by its own clause.
+        const own =
+          follow.length > 0 ? follow : [citeSpan(p, { start: clause.start, end: Math.max(clause.end, d.verb.end) })];
+        return dispute(
+          view,
+          'denial',
+          'denied',
+          questionOf(view, d, within.words, within.holders[0] ?? ''),
+          0.8,
+          side(within.holders, [within.citation]),
+          denial(own),
+        );
+      }
+      const before = claimBefore(view, d);
+      if (before !== undefined) {
+        const said = before.passage.article.text.slice(before.content.start, before.content.end);
+        return dispute(
+          view,
+          'denial',
+          'denied',
+          questionOf(view, d, said, before.holder),
+          0.7,
+          side([before.holder], [positionAt(before.passage, before.content.start)]),
+          denial([whole, ...follow]),
+        );
+      }
+      const span = denies(d);
+      if (span === undefined || content(words(p.article.text.slice(span.start, span.end))) < 3) return [];
+      const elsewhere = claimElsewhere(view, d);
+      const [first] = elsewhere;
+      if (first === undefined) return [];
+      const said = p.article.text.slice(span.start, span.end);
+      return dispute(
+        view,
+        'denial',
+        'denied',
+        questionOf(view, d, said, first.holders[0] ?? ''),
+        0.75,
+        side(
+          elsewhere.flatMap((e) => e.holders),
+          elsewhere.map((e) => positionAt(e.passage, (accused(e.passage) ?? e.passage.sentence).start)),
+        ),
+        denial([whole, ...follow]),
+      );
+    }),
+  );

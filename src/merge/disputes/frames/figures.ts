@@ -1,0 +1,165 @@
+/**
+ * Counts of one thing that cannot both be right: same noun, same fate, different outlets, no overlap after hedges.
+ * Parts of a whole, additions, other days and later tolls are left alone; whether a later figure supersedes is told elsewhere.
+ */
+import { sourceKey } from '../../../model/article.js';
+import type { Dispute } from '../../../model/findings.js';
+import type { Figure } from '../../../model/language.js';
+import { calendarDays, within } from '../../../text/calendar.js';
+import { FATES, PARTIAL_FIGURE, PERSON_UNITS } from '../../../text/lexicons/disputeWords.js';
+import { words } from '../../../text/words.js';
+import { holderOf } from '../actor.js';
+import { dispute, positionAt, side } from '../side.js';
+import { clauseAt, type Passage, type StoryText } from '../storyText.js';
+
+interface Count {
+  readonly passage: Passage;
+  readonly figure: Figure;
+  readonly unit: string;
+  readonly fate: (typeof FATES)[number];
+  readonly low: number;
+  readonly high: number;
+}
+
+/** "About 40" covers 36 to 44: a tenth is how far desks round. */
+const ROUNDING = 0.1;
+
+const interval = (f: Figure, hedged: boolean): readonly [number, number] => {
+  const top = f.to ?? f.value;
+  if (f.bound === 'at least') return [f.value, Number.POSITIVE_INFINITY];
+  if (f.bound === 'at most') return [0, top];
+  if (f.bound === 'about' || hedged) return [f.value * (1 - ROUNDING), top * (1 + ROUNDING)];
+  return [f.value, top];
+};
+
+/** "Thousands", "100", "2,000": said without a hedge and meant with one. */
+const isRound = (value: number): boolean => value >= 100 && value % 10 ** Math.floor(Math.log10(value)) === 0;
+
+/** Words around a figure within which its fate and its hedges stand. */
+const NEAR = 9;
+
+const countOf = (p: Passage, figure: Figure): Count | undefined => {
+  if (figure.unit === undefined) return undefined;
+  const clause = clauseAt(p, figure.start);
+  const { text } = p.article;
+  const after = words(text.slice(figure.end, clause.end), figure.end).slice(0, NEAR);
+  const before = words(text.slice(clause.start, figure.start), clause.start).slice(-NEAR);
+  const from = before[0]?.start ?? figure.start;
+  const to = after.at(-1)?.end ?? figure.end;
+  const around = text.slice(from, to).toLowerCase();
+  if (PARTIAL_FIGURE.test(around)) return undefined;
+  const fates = FATES.filter((f) => f.words.test(around));
+  const [fate] = fates;
+  // "Four killed and nine injured": two fates in reach, and no telling which belongs to the figure without its neighbours.
+  if (fate === undefined) return undefined;
+  const own = fates.length === 1 ? fate : nearestFate(text, figure, from, to);
+  if (own === undefined) return undefined;
+  const [low, high] = interval(figure, isRound(figure.value));
+  return { passage: p, figure, unit: figure.unit, fate: own, low, high };
+};
+
+/** The fate that stands closest behind the figure with no other figure between. */
+const nearestFate = (text: string, figure: Figure, from: number, to: number): Count['fate'] | undefined => {
+  const behind = text.slice(figure.start, to).toLowerCase();
+  const until = behind.slice(1).search(/\band\b|,|;/) + 1;
+  const own = FATES.filter((f) => f.words.test(until > 0 ? behind.slice(0, until) : behind));
+  if (own.length === 1) return own[0];
+  const ahead = FATES.filter((f) => f.words.test(text.slice(from, figure.start).toLowerCase()));
+  return own.length === 0 && ahead.length === 1 ? ahead[0] : undefined;
+};
+
+const sameUnit = (a: Count, b: Count): boolean =>
+  a.unit === b.unit || (PERSON_UNITS.has(a.unit.toLowerCase()) && PERSON_UNITS.has(b.unit.toLowerCase()));
+
+const daysIn = (p: Passage) =>
+  p.article.dates
+    .filter((d) => d.start >= p.sentence.start && d.end <= p.sentence.end)
+    .flatMap((d) => calendarDays(d.value) ?? []);
+
+/** Two sentences tell of one time unless both are dated and the dates disagree; a year of the past is another event. */
+const sameTime = (a: Count, b: Count): boolean => {
+  const [x, y] = [daysIn(a.passage), daysIn(b.passage)];
+  if (x.length === 0 || y.length === 0) {
+    const [dated, other] = x.length > 0 ? [x, b] : [y, a];
+    const today = other.passage.article.day === undefined ? undefined : calendarDays(other.passage.article.day);
+    return dated.every((d) => today === undefined || (d.to >= today.from - 7 && d.from <= today.from + 7));
+  }
+  return x.some((d) => y.some((e) => within(d, e) || within(e, d)));
+};
+
+const placesIn = (p: Passage): Set<string> => new Set(p.names.filter((n) => n.kind === 'place').map((n) => n.name));
+
+const samePlace = (a: Count, b: Count): boolean => {
+  const [x, y] = [placesIn(a.passage), placesIn(b.passage)];
+  return x.size === 0 || y.size === 0 || [...x].some((n) => y.has(n));
+};
+
+const time = (c: Count): string => c.passage.article.publishedAt ?? c.passage.article.day ?? '';
+
+/** A later and higher toll is news, not a contradiction. */
+const isUpdate = (a: Count, b: Count): boolean => {
+  if (time(a) === time(b)) return false;
+  const [early, late] = time(a) < time(b) ? [a, b] : [b, a];
+  return late.low > early.high || late.figure.value > early.figure.value;
+};
+
+const disagree = (a: Count, b: Count): boolean => a.high < b.low || b.high < a.low;
+
+/** Plural as the text has it: the last word of the figure's own words, else a plain "s". */
+const counted = (c: Count): string => {
+  if (PERSON_UNITS.has(c.unit.toLowerCase())) return 'people';
+  const printed = words(c.passage.article.text.slice(c.figure.start, c.figure.end)).at(-1)?.lower ?? '';
+  return /^\p{L}+s$/u.test(printed) ? printed : `${c.unit}s`;
+};
+
+/** "Nine people died" in one paper and "12 people were killed" in another of the same day → "How many people were killed?" */
+export const figures = (view: StoryText): Dispute[] => {
+  const counts = view.passages.flatMap((p) =>
+    p.article.genre === 'opinion'
+      ? []
+      : p.article.figures
+          .filter((f) => f.start >= p.sentence.start && f.end <= p.sentence.end)
+          .flatMap((f) => countOf(p, f) ?? []),
+  );
+  const out: Dispute[] = [];
+  const settled = new Set<string>();
+  for (const [i, a] of counts.entries()) {
+    const key = `${PERSON_UNITS.has(a.unit.toLowerCase()) ? 'person' : a.unit} ${a.fate.name}`;
+    if (settled.has(key)) continue;
+    const comparable = (b: Count): boolean =>
+      sameUnit(a, b) &&
+      a.fate === b.fate &&
+      sameTime(a, b) &&
+      samePlace(a, b) &&
+      sourceKey(a.passage.article) !== sourceKey(b.passage.article);
+    const against = counts.slice(i + 1).filter((b) => comparable(b) && disagree(a, b));
+    const [b] = against.filter((x) => !isUpdate(a, x));
+    // An outlet that gives both numbers somewhere knows of both: it reports a whole and a part, or an update.
+    if (b === undefined || knowsBoth(counts, a, b)) continue;
+    settled.add(key);
+    const like = (c: Count): Count[] =>
+      counts.filter((x) => sameUnit(x, c) && x.fate === c.fate && x.figure.value === c.figure.value);
+    const toSide = (c: Count) => {
+      const all = [c, ...like(c).filter((x) => x !== c)];
+      return side(
+        all.map((x) => holderOf(view, x.passage, x.figure)),
+        all.map((x) => positionAt(x.passage, x.figure.start)),
+      );
+    };
+    out.push(
+      ...dispute(view, 'figure', 'unresolved', `How many ${counted(a)} ${a.fate.asked}?`, 0.7, toSide(a), toSide(b)),
+    );
+  }
+  return out;
+};
+
+const knowsBoth = (counts: readonly Count[], a: Count, b: Count): boolean => {
+  const holding = (c: Count): Set<string> =>
+    new Set(
+      counts
+        .filter((x) => sameUnit(x, c) && x.fate === c.fate && x.figure.value === c.figure.value)
+        .map((x) => x.passage.article.id),
+    );
+  const other = holding(b);
+  return [...holding(a)].some((id) => other.has(id));
+};

@@ -1,0 +1,229 @@
+/**
+ * Named actors who want opposite things of one topic: one calls for it, another rejects it; or one praises a step that another belittles.
+ * The topics have to share what they are about, not only the story's common words.
+ */
+import type { Dispute } from '../../../model/findings.js';
+import type { Span } from '../../../model/span.js';
+import {
+  BLAME_CUES,
+  OPPOSE_CUES,
+  PRAISE_CUES,
+  REFUSAL_PREDICATES,
+  RULING_ACTORS,
+  SUPPORT_CUES,
+} from '../../../text/lexicons/disputeWords.js';
+import { contentStems, isStopWord, words } from '../../../text/words.js';
+import { actorBefore, sameHolder, utteranceAt } from '../actor.js';
+import { dispute, positionAt, side } from '../side.js';
+import { type Passage, type StoryText, stemsAt } from '../storyText.js';
+
+interface Stance {
+  readonly passage: Passage;
+  readonly at: number;
+  readonly holder: string;
+  readonly topic: Span;
+  readonly stems: ReadonlySet<string>;
+  readonly places: readonly string[];
+}
+
+/** A topic is the noun phrase after the verb, at most so many words. */
+const TOPIC = 12;
+
+const TOPIC_END =
+  /[.;:—–"“”?!]|, | (?:after|before|when|while|because|but|who|which|saying|as|and (?:said|has|have|had|was|is|he|she|it|they))\b/;
+
+const topicAt = (p: Passage, from: number): Span => {
+  const rest = p.article.text.slice(from, p.sentence.end);
+  const cut = TOPIC_END.exec(rest)?.index ?? rest.length;
+  const list = words(rest.slice(0, cut), from).slice(0, TOPIC);
+  return { start: from, end: list.at(-1)?.end ?? from };
+};
+
+/** Stems of actors say who, not what. */
+const nameStems = (p: Passage): Set<string> =>
+  new Set(p.names.filter((n) => n.kind !== 'place').flatMap((n) => contentStems(p.article.text.slice(n.start, n.end))));
+
+const holderAt = (view: StoryText, p: Passage, at: number): string | undefined => {
+  const said = p.utterances.find((u) => u.content.start <= at && at < u.content.end)?.speaker;
+  if (said?.name !== undefined) return view.canonical(said.name);
+  const actor = actorBefore(view, p, at);
+  return actor === undefined || RULING_ACTORS.test(actor.name) ? undefined : actor.name;
+};
+
+const NEGATION =
+  /\b(?:not|never|no longer|n[’']t|without|refus\w+|declin\w+|reject\w+|resist\w+|oppos\w+|rul\w+ out)\s+(?:\w+\s+){0,3}$/i;
+
+const read = (view: StoryText, cues: RegExp, supports: boolean): Stance[] =>
+  view.passages.flatMap((p) =>
+    Array.from(p.text.matchAll(cues)).flatMap((m) => {
+      if (NEGATION.test(p.text.slice(Math.max(0, m.index - 40), m.index))) return [];
+      const at = p.sentence.start + m.index;
+      const topic = topicAt(p, at + m[0].length);
+      const holder = holderAt(view, p, at);
+      if (holder === undefined) return [];
+      const names = nameStems(p);
+      const stems = new Set([...stemsAt(p, topic)].filter((s) => !names.has(s)));
+      if (
+        stems.size === 0 ||
+        (supports && /^\s*(?:an end to|against)/i.test(p.article.text.slice(topic.start, topic.end)))
+      )
+        return [];
+      const places = p.names
+        .filter((n) => n.kind === 'place' && n.start >= topic.start && n.end <= topic.end)
+        .map((n) => n.name);
+      return [{ passage: p, at, holder, topic, stems, places }];
+    }),
+  );
+
+/** Two stems that the story's other sentences do not all hold, or one that says the topic by itself. */
+const sharedTopic = (view: StoryText, a: Stance, b: Stance): boolean => {
+  const both = [...a.stems].filter((s) => b.stems.has(s) && !GENERAL.has(s));
+  if (both.length < 2) return false;
+  if (a.places.length > 0 && b.places.length > 0 && !a.places.some((n) => b.places.includes(n))) return false;
+  return both.reduce((sum, s) => sum + view.weight(s), 0) >= 3;
+};
+
+/** Stems of wanting and asking, which any two topics share. */
+const GENERAL: ReadonlySet<string> = new Set(
+  contentStems('call demand plan proposal effort people new full further time way part need'),
+);
+
+/** The question a reader would ask of the topic's own words. */
+const asks = (p: Passage, topic: Span): string => {
+  const text = p.article.text.slice(topic.start, topic.end).replace(/\s+/g, ' ');
+  const list = words(text);
+  const infinitive = /\bto ((?!the\b|a\b)\p{Ll}.+)$/u.exec(text)?.[1];
+  if (infinitive !== undefined && words(infinitive).length >= 2) return `Is it right to ${infinitive}?`;
+  const first = list.find((w) => !isStopWord(w.lower));
+  return first === undefined
+    ? `Should it be so?`
+    : `Should there be ${text.replace(/^(?:his|her|its|their|such|any) /, '')}?`;
+};
+
+const wanted = (view: StoryText): Dispute[] => {
+  const support = read(view, SUPPORT_CUES, true);
+  const oppose = read(view, OPPOSE_CUES, false);
+  const settled = new Set<string>();
+  return oppose.flatMap((o) => {
+    const others = support.filter(
+      (s) => s.passage !== o.passage && !sameHolder(s.holder, o.holder) && sharedTopic(view, s, o),
+    );
+    const [first] = others;
+    if (first === undefined) return [];
+    const key = [first.holder, o.holder].sort().join('\u0000');
+    if (settled.has(key)) return [];
+    settled.add(key);
+    const like = oppose.filter((x) => x !== o && sameHolder(x.holder, o.holder) && sharedTopic(view, first, x));
+    return dispute(
+      view,
+      'account',
+      'unresolved',
+      asks(o.passage, o.topic),
+      0.6,
+      side(
+        others.map((s) => s.holder),
+        others.map((s) => positionAt(s.passage, s.at)),
+      ),
+      side(
+        [o.holder],
+        [o, ...like].map((x) => positionAt(x.passage, x.at)),
+      ),
+    );
+  });
+};
+
+/** "To Brook, that's a non-starter": a refusal of what was wanted in the sentences before. */
+const refused = (view: StoryText): Dispute[] =>
+  view.passages.flatMap((p) => {
+    const m = REFUSAL_PREDICATES.exec(p.text);
+    if (m === null) return [];
+    const at = p.sentence.start + m.index;
+    const own = utteranceAt(p, { start: at, end: at + m[0].length })?.speaker?.name;
+    const to = /^(?:But |Yet )?(?:To|For) ([^,]+),/.exec(p.text);
+    const byName = to === null ? undefined : p.names.find((n) => n.start < p.sentence.start + to[0].length);
+    const holder = own ?? byName?.name ?? actorBefore(view, p, at)?.name;
+    if (holder === undefined) return [];
+    let before = p.before();
+    for (let back = 0; back < 3 && before !== undefined; back++, before = before.before()) {
+      const said = before.utterances.find((u) => u.speaker?.name !== undefined);
+      const name = said?.speaker?.name;
+      if (said === undefined || name === undefined) continue;
+      if (sameHolder(view.canonical(name), view.canonical(holder))) return [];
+      const wantedThere =
+        /\b(?:should|must|would|ought|better|need|call\w*|demand\w*|propos\w*|want\w*|urg\w*)\b/i.test(before.text);
+      if (!wantedThere) continue;
+      return dispute(
+        view,
+        'account',
+        'unresolved',
+        `Who is right, ${view.canonical(name)} or ${view.canonical(holder)}?`,
+        0.55,
+        side([view.canonical(name)], [positionAt(before, said.content.start)]),
+        side([view.canonical(holder)], [positionAt(p, at)]),
+      );
+    }
+    return [];
+  });
+
+interface Verdict {
+  readonly passage: Passage;
+  readonly at: number;
+  readonly holder: string;
+  readonly stems: ReadonlySet<string>;
+}
+
+const verdicts = (view: StoryText, cues: RegExp): Verdict[] =>
+  view.passages.flatMap((p) =>
+    Array.from(p.text.matchAll(cues)).flatMap((m) => {
+      if (NEGATION.test(p.text.slice(Math.max(0, m.index - 20), m.index))) return [];
+      const at = p.sentence.start + m.index;
+      const holder = holderAt(view, p, at);
+      if (holder === undefined) return [];
+      const names = nameStems(p);
+      return [{ passage: p, at, holder, stems: new Set([...p.stems].filter((s) => !names.has(s))) }];
+    }),
+  );
+
+/** Share of the story's sentences a word may stand in and still name a step. */
+const judged = (view: StoryText): Dispute[] => {
+  const praise = verdicts(view, PRAISE_CUES);
+  const blame = verdicts(view, BLAME_CUES);
+  for (const b of blame) {
+    const others = praise.filter((a) => !sameHolder(a.holder, b.holder) && step(a, b, view) !== undefined);
+    const [first] = others;
+    const noun = first === undefined ? undefined : step(first, b, view);
+    if (first === undefined || noun === undefined) continue;
+    const like = blame.filter((x) => x !== b && sameHolder(x.holder, b.holder));
+    return dispute(
+      view,
+      'account',
+      'unresolved',
+      `How is the ${noun} to be judged?`,
+      0.55,
+      side(
+        others.map((a) => a.holder),
+        others.map((a) => positionAt(a.passage, a.at)),
+      ),
+      side(
+        [b.holder],
+        [b, ...like].map((x) => positionAt(x.passage, x.at)),
+      ),
+    );
+  }
+  return [];
+};
+
+const STEP_NOUN =
+  /\b(?:deal|agreement|decision|move|announcement|suspension|freeze|plan|ruling|verdict|law|bill|budget|offer|proposal|sentence|settlement|accord|truce|ceasefire|ban|reform|cuts?|tax|sanctions|resignation|merger|vote)\b/gi;
+
+/** The noun of a step that both verdicts hold: the step they judge. */
+const step = (a: Verdict, b: Verdict, view: StoryText): string | undefined => {
+  const nouns = (v: Verdict) => new Set(Array.from(v.passage.text.matchAll(STEP_NOUN), (m) => m[0].toLowerCase()));
+  const other = nouns(b);
+  const both = [...nouns(a)].filter((n) => other.has(n));
+  const more = [...a.stems].filter((s) => b.stems.has(s) && view.weight(s) > 1).length;
+  return more >= 2 ? both[0] : undefined;
+};
+
+/** "Unions called for a wage freeze" and "The ministry rejected a wage freeze" → "Should there be a wage freeze?" */
+export const stances = (view: StoryText): Dispute[] => [...wanted(view), ...refused(view), ...judged(view)];

@@ -1,0 +1,28 @@
+/** A verbatim clause goes in, the question whether it holds comes out; clauses that point outside themselves give none. */
+import { hasFiniteVerb } from '../../text/clauses.js';
+import { DANGLING } from '../../text/lexicons/clauseMarkers.js';
+import { countWords, words } from '../../text/words.js';
+
+/** A question that runs on longer than a line is no question. */
+const LONGEST = 24;
+
+/** Capitals of a sentence's first word are kept for names only. */
+const lowered = (clause: string, names: readonly string[]): string => {
+  const first = /^[\p{L}’'-]+/u.exec(clause)?.[0] ?? '';
+  const isName = names.some((n) => n.split(/\s+/).includes(first)) || /^(?:I|\p{Lu}{2,}.*)$/u.test(first);
+  return isName ? clause : clause.charAt(0).toLowerCase() + clause.slice(1);
+};
+
+/** `"The dam was sold in secret,"` → "Is it true that the dam was sold in secret?"; `"he had lied"` → undefined. */
+export const isItTrue = (clause: string, names: readonly string[]): string | undefined => {
+  const text = clause
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s,;:—–"“”'‘-]*(?:that )?/i, '')
+    .replace(/[\s,;:.—–"“”'’-]+$/, '');
+  const list = words(text);
+  const first = list[0];
+  if (first === undefined || DANGLING.has(first.lower) || !hasFiniteVerb(list.slice(1))) return undefined;
+  if (/["“”]/.test(text) || list.length < 4 || countWords(text) > LONGEST) return undefined;
+  if (list.some((w) => /^(?:he|she|it|they|we|i|you|his|her|their|our|my|your)$/.test(w.lower))) return undefined;
+  return `Is it true that ${lowered(text, names)}?`;
+};

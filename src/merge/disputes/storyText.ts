@@ -1,0 +1,87 @@
+/** The sentences of a story as the frames of the disputes read them: with clauses, names, stems, and how much a stem tells in this story. */
+
+import type { CastMember } from '../../model/findings.js';
+import type { AnnotatedArticle, Mention, Sentence, Utterance } from '../../model/language.js';
+import type { Citation, Span } from '../../model/span.js';
+import type { Story } from '../../model/story.js';
+import { type Clause, clauses } from '../../text/clauses.js';
+import { type Frequencies, frequencies, idf } from '../../text/similarity.js';
+import { contentStems } from '../../text/words.js';
+
+export interface Passage {
+  readonly article: AnnotatedArticle;
+  readonly sentence: Sentence;
+  readonly text: string;
+  readonly clauses: readonly Clause[];
+  /** Names that stand in the sentence. */
+  readonly names: readonly Mention[];
+  /** Utterances of which some words or the cue stand in the sentence. */
+  readonly utterances: readonly Utterance[];
+  readonly stems: ReadonlySet<string>;
+  /** The sentence before and after it in its article. */
+  readonly before: () => Passage | undefined;
+  readonly after: () => Passage | undefined;
+}
+
+export interface StoryText {
+  readonly story: Story;
+  readonly passages: readonly Passage[];
+  /** How much a stem tells one sentence of the story from the others. */
+  readonly weight: (stem: string) => number;
+  /** The fullest name by which the story knows somebody; any other name as it is. */
+  readonly canonical: (name: string) => string;
+}
+
+const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+
+export const storyText = (story: Story, cast: readonly CastMember[]): StoryText => {
+  const passages: Passage[] = [];
+  for (const article of story.articles) {
+    const own: Passage[] = [];
+    for (const [i, sentence] of article.sentences.entries()) {
+      const text = article.text.slice(sentence.start, sentence.end);
+      own.push({
+        article,
+        sentence,
+        text,
+        clauses: clauses(article.text, sentence),
+        names: article.names.filter((n) => overlap(n, sentence)),
+        utterances: article.utterances.filter(
+          (u) => overlap(u.content, sentence) || (u.cue !== undefined && overlap(u.cue, sentence)),
+        ),
+        stems: new Set(contentStems(text)),
+        before: () => own[i - 1],
+        after: () => own[i + 1],
+      });
+    }
+    passages.push(...own);
+  }
+  const f: Frequencies = frequencies(passages.map((p) => p.stems));
+  const known = new Map<string, string>();
+  for (const member of cast)
+    for (const name of [member.name, ...member.aliases]) known.set(name.toLowerCase(), member.name);
+  return {
+    story,
+    passages,
+    weight: (stem) => Math.max(0, idf(f, stem)),
+    canonical: (name) => known.get(name.toLowerCase()) ?? name,
+  };
+};
+
+/** A place in the sentence's article. */
+export const citeSpan = (p: Passage, span: Span): Citation => ({
+  articleId: p.article.id,
+  start: span.start,
+  end: span.end,
+});
+
+/** The whole sentence. */
+export const citeSentence = (p: Passage): Citation => citeSpan(p, p.sentence);
+
+/** The clause in which an offset of the article falls. */
+export const clauseAt = (p: Passage, at: number): Clause =>
+  p.clauses.findLast((c) => c.start <= at) ?? { start: p.sentence.start, end: p.sentence.end, kind: 'main' };
+
+/** The stems of a stretch of the article. */
+export const stemsAt = (p: Passage, span: Span): Set<string> =>
+  new Set(contentStems(p.article.text.slice(span.start, span.end)));
