@@ -6,15 +6,19 @@ import type { Findings } from '../model/findings.js';
 import type { Story } from '../model/story.js';
 import { nameKey } from '../text/names.js';
 import { castOf } from './cast/cast.js';
+import { disputes } from './disputes/disputes.js';
 import { findClaims } from './facts/facts.js';
 import { findOmissions } from './facts/omissions.js';
 import { originsOf } from './origins.js';
 import { findQuotes } from './quotes/quotes.js';
+import { linkDisputes } from './timeline/linkDisputes.js';
+import { timeline } from './timeline/timeline.js';
 
 /** Three articles on one fire → its claims, counted and weighed, and the words of the fire chief in three printings. */
 export const merge = (story: Story): Findings => {
   const cast = castOf(story.articles, nameKey);
   const origins = originsOf(story);
+  const disputed = disputes(story, cast.members);
   const claims = findClaims(story, cast, origins);
   return {
     story,
@@ -22,8 +26,8 @@ export const merge = (story: Story): Findings => {
     independentSources: new Set(origins.values()).size,
     claims,
     quotes: findQuotes(story, cast, origins),
-    disputes: [],
-    timeline: [],
+    disputes: disputed,
+    timeline: linkDisputes(timeline(story, cast.members), disputed),
     omissions: findOmissions(story, claims),
   };
 };
