@@ -35,15 +35,18 @@ export const hasFiniteVerb = (list: readonly Word[]): boolean =>
 /** How far ahead of an opening word its verb is looked for. */
 const REACH = 9;
 
-const verbAhead = (list: readonly Word[], from: number, gaps: readonly string[]): boolean => {
+const verbAhead = (list: readonly Word[], from: number, gaps: readonly string[], stop = /[;—–]/): boolean => {
   for (let i = from; i < Math.min(list.length, from + REACH); i++) {
     const word = list[i];
     if (word === undefined) return false;
-    if (i > from && /[;—–]/.test(gaps[i] ?? '')) return false;
+    if (i > from && stop.test(gaps[i] ?? '')) return false;
     if (isFiniteVerb(word.lower, list[i - 1]?.lower)) return true;
   }
   return false;
 };
+
+/** A clause opened by "as" or "after" has its verb before the next comma. */
+const WITHIN = /[,;—–]/;
 
 /** "as well as", "as of Monday", "so far", "and so on": the same words opening nothing. */
 const opensNothing = (word: Word, next: Word | undefined, before?: Word): boolean =>
@@ -73,7 +76,8 @@ export const clauses = (text: string, sentence: Span): Clause[] => {
   let verbSeen = false;
   for (const [i, word] of list.entries()) {
     const gap = gaps[i] ?? '';
-    const comma = gap.includes(',');
+    // No comma of a number: "100,000".
+    const comma = /,[”"’']?\s/.test(gap);
     const open = (kind: ClauseKind, marked: boolean, closes: boolean): void => {
       starts.push({ at: word.start, kind, ...(marked ? { marker: word.lower } : {}) });
       embedded = closes;
@@ -87,7 +91,7 @@ export const clauses = (text: string, sentence: Span): Clause[] => {
       else if (
         SUBORDINATORS.has(word.lower) &&
         !opensNothing(word, list[i + 1], list[i - 1]) &&
-        verbAhead(list, i + 2, gaps)
+        verbAhead(list, i + 2, gaps, WITHIN)
       )
         open('subordinate', true, comma);
       else if (

@@ -1,6 +1,6 @@
 /** A dated sentence goes in, the words that tell the dated event come out: the sentence when it is short and has one date, else the clause. */
 import type { Span } from '../../model/span.js';
-import { dangles, hasFiniteVerb } from '../../text/clauses.js';
+import { dangles, hasFiniteVerb, isFiniteVerb } from '../../text/clauses.js';
 import { countWords, words } from '../../text/words.js';
 import type { DatedSentence } from './datedSentence.js';
 import { eventPhrase } from './eventPhrase.js';
@@ -18,6 +18,9 @@ const trimmed = (text: string, span: Span): Span => {
   return { start: span.start, end: span.end - tail };
 };
 
+/** Words that carry on a clause whose subject stands before: "but only informed customers last month". */
+const CARRIES_ON = /^(?:only|also|then|later|still|again|never|not|already|just)$/;
+
 /** A clause without the word that opens it. */
 const withoutMarker = (text: string, clause: Span & { readonly marker?: string }): Span => {
   if (clause.marker === undefined) return clause;
@@ -30,6 +33,8 @@ const standsAlone = (text: string, span: Span): boolean => {
   const inside = text.slice(span.start, span.end);
   const list = words(inside);
   const quotes = inside.match(QUOTE_MARKS)?.length ?? 0;
+  const first = list[0]?.lower ?? '';
+  if (isFiniteVerb(first) || CARRIES_ON.test(first)) return false;
   return list.length >= LEAST && hasFiniteVerb(list.slice(1)) && !dangles(text, span) && quotes % 2 === 0;
 };
 

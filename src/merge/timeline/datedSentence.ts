@@ -3,6 +3,8 @@ import type { AnnotatedArticle, Precision, Sentence, TimeExpression } from '../.
 import { calendarDays, type Days } from '../../text/calendar.js';
 import { type Clause, clauses } from '../../text/clauses.js';
 
+import { type KnownDays, settleByStory } from './settleByStory.js';
+
 export interface DatedSentence {
   readonly article: AnnotatedArticle;
   readonly sentence: Sentence;
@@ -19,17 +21,18 @@ export interface DatedSentence {
 export const clauseText = (d: DatedSentence): string => d.article.text.slice(d.clause.start, d.clause.end);
 
 /** Every expression of an article that names a year, or less than a year, of the calendar. */
-export const datedSentences = (article: AnnotatedArticle): DatedSentence[] => {
+export const datedSentences = (article: AnnotatedArticle, known: KnownDays): DatedSentence[] => {
   const out: DatedSentence[] = [];
-  const known = new Map<Sentence, Clause[]>();
-  for (const date of article.dates) {
+  const split = new Map<Sentence, Clause[]>();
+  for (const read of article.dates) {
+    const date = settleByStory(article, read, known);
     const { precision } = date;
     if (precision === undefined || precision === 'decade' || date.type === 'DURATION' || date.type === 'SET') continue;
     const days = calendarDays(date.value);
     const sentence = article.sentences.find((s) => date.start >= s.start && date.end <= s.end);
     if (days === undefined || sentence === undefined) continue;
-    const parts = known.get(sentence) ?? clauses(article.text, sentence);
-    known.set(sentence, parts);
+    const parts = split.get(sentence) ?? clauses(article.text, sentence);
+    split.set(sentence, parts);
     const clause = parts.findLast((c) => c.start <= date.start) ?? {
       start: sentence.start,
       end: sentence.end,

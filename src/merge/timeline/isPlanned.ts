@@ -1,20 +1,23 @@
 import { calendarDays } from '../../text/calendar.js';
 import { hasFiniteVerb } from '../../text/clauses.js';
-import { PLAN_CUES } from '../../text/lexicons/timelineWords.js';
+import { PAST_OF_THE_DAY, PLAN_CUES } from '../../text/lexicons/timelineWords.js';
 import { words } from '../../text/words.js';
 import { clauseText, type DatedSentence } from './datedSentence.js';
+import { isStatement } from './isStatement.js';
 
 /**
- * Whether a dated event is still to come. The calendar decides first: what lies before the article's day has happened, whatever was planned.
+ * Whether a dated event is still to come. The calendar decides first: what lies before the article's day has happened, whatever was planned;
+ * and a date that tells when somebody spoke is no plan.
  * `"The mayor will speak on Friday."` → true, `"It was due to open in 2019."` told in 2024 → false.
  */
 export const isPlanned = (d: DatedSentence): boolean => {
   const cue = PLAN_CUES.test(clauseText(d));
   const today = d.article.day === undefined ? undefined : calendarDays(d.article.day);
-  if (today === undefined) return cue;
+  const past = PAST_OF_THE_DAY.test(d.article.text.slice(d.date.start, d.date.end)) || isStatement(d);
+  if (today === undefined) return cue && !past;
   if (d.days.to < today.from) return false;
   if (d.days.from > today.from + 1) return true;
-  if (cue) return true;
+  if (cue) return !past;
   // A night between two time zones: "announced early Saturday" in a paper of Friday.
   return d.days.from > today.from && !hasFiniteVerb(words(clauseText(d)).slice(1));
 };

@@ -14,10 +14,14 @@ export interface DatedClause extends DatedSentence {
   readonly statement: boolean;
 }
 
-/** Two clauses at one date tell one event from this cosine on. */
-const SAME_EVENT = 0.3;
-/** A vaguer date holds many events, so the words have to agree more. */
-const SAME_EVENT_VAGUE = 0.4;
+/** Two clauses at one date tell one event from this cosine on: on a day of which the story tells much, … */
+const SAME_EVENT_BUSY = 0.28;
+/** … and at a date that only a few clauses name, which are then seldom about different things. */
+const SAME_EVENT = 0.15;
+/** So many clauses make a date busy. */
+const BUSY = 6;
+/** A vaguer date ("in January") holds many events, so the words have to agree more. */
+const SAME_EVENT_VAGUE = 0.25;
 
 const cite = (d: DatedClause): Citation => ({ articleId: d.article.id, start: d.what.start, end: d.what.end });
 
@@ -74,6 +78,8 @@ export const joinEntries = (story: Story, dated: readonly DatedClause[]): Timeli
     story.articles.flatMap((a) => a.sentences.map((s) => contentStems(a.text.slice(s.start, s.end)))),
   );
   const known = dated.map((d) => ({ d, vector: tfIdf(stemsOf(d), f) }));
+  const crowds = new Map<string, number>();
+  for (const d of dated) crowds.set(d.date.value.slice(0, 10), (crowds.get(d.date.value.slice(0, 10)) ?? 0) + 1);
   const groups: Group[] = [];
   for (const { d, vector } of [...known].sort((a, b) => byQuality(a.d, b.d))) {
     let best: { group: Group; likeness: number } | undefined;
@@ -81,10 +87,14 @@ export const joinEntries = (story: Story, dated: readonly DatedClause[]): Timeli
       const same = group.head.date.value === d.date.value;
       if (!same && !within(group.head.days, d.days)) continue;
       if (group.head.planned !== d.planned) continue;
-      const vague = d.days.to - d.days.from > 7;
+      const least =
+        !same && d.days.to - d.days.from > 7
+          ? SAME_EVENT_VAGUE
+          : (crowds.get(d.date.value.slice(0, 10)) ?? 0) > BUSY
+            ? SAME_EVENT_BUSY
+            : SAME_EVENT;
       const likeness = cosine(group.vector, vector);
-      if (likeness >= (vague && !same ? SAME_EVENT_VAGUE : SAME_EVENT) && likeness > (best?.likeness ?? 0))
-        best = { group, likeness };
+      if (likeness >= least && likeness > (best?.likeness ?? 0)) best = { group, likeness };
     }
     if (best !== undefined) best.group.members.push(d);
     else groups.push({ head: d, vector, members: [d] });

@@ -12,8 +12,11 @@ import { joinEntries } from './joinEntries.js';
 import { coarseRange } from './refusals/coarseRange.js';
 import { condition } from './refusals/condition.js';
 import { counterfactual } from './refusals/counterfactual.js';
+import { crowded } from './refusals/crowded.js';
 import { furniture } from './refusals/furniture.js';
+import { laterAddition } from './refusals/laterAddition.js';
 import { nameOfThing } from './refusals/nameOfThing.js';
+import { knownDays } from './settleByStory.js';
 
 /** Each says that a date gives no entry; the first that does ends the matter. */
 const REFUSALS: readonly ((d: DatedSentence) => boolean)[] = [
@@ -22,12 +25,15 @@ const REFUSALS: readonly ((d: DatedSentence) => boolean)[] = [
   condition,
   coarseRange,
   nameOfThing,
+  laterAddition,
+  crowded,
 ];
 
 /** The timeline of one story. `"The bridge shut on 3 May 2024."` → 2024-05-03, "The bridge shut on 3 May 2024.", not planned. */
 export const timeline = (story: Story, _cast: readonly CastMember[]): TimelineEntry[] => {
+  const known = knownDays(story);
   const dated = story.articles.flatMap((article) => {
-    const all = datedSentences(article);
+    const all = datedSentences(article, known);
     return all
       .filter((d) => !REFUSALS.some((refuses) => refuses(d)))
       .map((d) => ({

@@ -13,7 +13,18 @@ export const EVENT_NOUNS: ReadonlySet<string> = new Set(
 
 /** Words that say that something is still to come. */
 export const PLAN_CUES =
-  /\b(?:will|won't|shall|'ll|’ll|(?:plans?|planned|planning|hopes?|hoping|intends?|intending|aims?|aiming|wants?|vows?|vowed|promised|promises|pledged|agreed) to|(?:is|are|was|were|be|been|being) (?:\w+ )?(?:due|scheduled|expected|set|slated|likely|poised|planned|supposed|to)|scheduled for|planned for|due (?:in|on|by|to)|expected (?:in|on|by|to)|slated for|upcoming|forthcoming|would|preparing (?:to|for)|ahead of|deadline)\b/i;
+  /\b(?:will|won't|shall|'ll|’ll|(?:plans?|planned|planning|hopes?|hoping|intends?|intending|aims?|aiming|preparing) to|(?:is|are) (?:also |still |now )?(?:due|scheduled|expected|set|slated|likely|poised|planned|supposed|to \w+)|(?:was|were) (?:due|scheduled|expected|set|slated|planned) (?:to|for)|scheduled|planned for|due (?:in|on|by|to)|expected (?:in|on|by|to)|slated for|upcoming|forthcoming|would)\b/i;
+
+/** Expressions for what has already passed on the day itself. */
+export const PAST_OF_THE_DAY = /\b(?:earlier|overnight|this morning|last|ago|that)\b/i;
+
+/** Days named by the week, without "last" or "next": a page updated after midnight speaks of tomorrow's name. */
+export const BARE_WEEKDAY =
+  /^(?:(?:early|late|on)\s+)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:\s+(?:morning|afternoon|evening|night))?$/i;
+
+/** A clock time by itself: "6.10am". */
+export const BARE_CLOCK =
+  /^\d{1,2}(?:[.:]\d\d)?\s?(?:am|pm|a\.m\.|p\.m\.|o'clock|GMT|BST)?(?:\s?(?:GMT|BST|local time))?\.?$/i;
 
 /** What might have been: the event did not take place. */
 export const COUNTERFACTUAL_CUES =
@@ -24,7 +35,7 @@ export const CONDITION_OPENERS: ReadonlySet<string> = new Set(['if', 'unless']);
 
 /** Lines about the page and not about the world. */
 export const FURNITURE_OPENERS =
-  /^\W*(?:updated?|published|posted|first published|last (?:updated|modified)|modified|copyright|©|photo|file photo|image|source|read more|advertisement|subscribe|sign up|this (?:article|story|report) (?:was|has been|first|originally)|(?:a|an earlier) (?:correction|version of this)|correction)\b/i;
+  /^(?:\d{1,3}\/\d{1,3}\s|\W*(?:updated?|published|posted|first published|last (?:updated|modified)|modified|copyright|©|photo|file photo|image|source|read more|advertisement|subscribe|sign up|this (?:article|story|report) (?:was|has been|first|originally)|(?:a|an earlier) (?:correction|version of this)|correction)\b)/i;
 
 /** Verbs whose date tells when somebody spoke. */
 export const SPEAKING_VERBS: ReadonlySet<string> = new Set(

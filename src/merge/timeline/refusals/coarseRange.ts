@@ -1,4 +1,5 @@
 import type { DatedSentence } from '../datedSentence.js';
+import { modifiesNoun } from '../eventPhrase.js';
 
 /** Ends of a stretch of months or years are no events: `"records from 2011 to 2016"` → true for both. Days are: "from 3 May to 9 May". */
 export const coarseRange = (d: DatedSentence): boolean => {
@@ -6,6 +7,8 @@ export const coarseRange = (d: DatedSentence): boolean => {
   const { text } = d.article;
   const before = text.slice(Math.max(d.sentence.start, d.date.start - 40), d.date.start);
   const after = text.slice(d.date.end, Math.min(d.sentence.end, d.date.end + 24));
+  // "in 2015-16", a season or a financial year; "the 1950-53 war" names an event.
+  if (/^[-–]\d{2,4}\b/.test(after) && modifiesNoun(d) === undefined) return true;
   return (
     (/\b(?:between|from)\s+(?:\w+\s+)?$/i.test(before) &&
       /^,?\s*(?:and|to|until|till|through|[-–])\s*(?:\w+\s+)?\d{0,2}/i.test(after)) ||
