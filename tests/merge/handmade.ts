@@ -56,7 +56,7 @@ const typeOf = (value: string): TimeExpression['type'] => {
 };
 
 export const article = (text: string, marks: Marks = {}): AnnotatedArticle => {
-  const at = finder(text);
+  const [inNames, inSaid, inDates, inFigures] = [finder(text), finder(text), finder(text), finder(text)];
   const id = marks.id ?? marks.source ?? 'a';
   return {
     id,
@@ -76,21 +76,21 @@ export const article = (text: string, marks: Marks = {}): AnnotatedArticle => {
     genre: marks.genre ?? 'news',
     sentences: sentences(text),
     people: [],
-    names: (marks.names ?? []).map(([words, name, kind]) => ({ ...at(words), name, kind })),
+    names: (marks.names ?? []).map(([words, name, kind]) => ({ ...inNames(words), name, kind })),
     utterances: (marks.said ?? []).map((s) => ({
       form: s.form ?? 'indirect',
-      content: at(s.content),
-      cue: at(s.cue),
+      content: inSaid(s.content),
+      cue: finder(text)(s.cue),
       speaker: {
         ...(s.name === undefined ? {} : { name: s.name }),
-        mention: at(s.speaker),
+        mention: finder(text)(s.speaker),
         resolvedBy: 'name' as const,
         score: 0.95,
         shown: true,
       },
     })),
     dates: (marks.dates ?? []).map(([words, value]) => ({
-      ...at(words),
+      ...inDates(words),
       type: typeOf(value),
       value,
       ...(/^\d{4}/.test(value) ? { precision: precisionOf(value) } : {}),
@@ -98,7 +98,7 @@ export const article = (text: string, marks: Marks = {}): AnnotatedArticle => {
       certainty: 'stated' as const,
     })),
     figures: (marks.figures ?? []).map(([words, value, unit, bound]) => ({
-      ...at(words),
+      ...inFigures(words),
       value,
       unit,
       bound: bound ?? 'exact',

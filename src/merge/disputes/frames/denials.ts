@@ -31,6 +31,8 @@ interface Denial {
 
 /** Words between the verb and the noun it denies. */
 const REACH = 6;
+/** Characters between a denial and the name of the one whose claim it is. */
+const CLAIMANT_REACH = 40;
 /** Share of what the denied clause says that another sentence has to say too. */
 const STATES_IT = 0.55;
 
@@ -77,7 +79,7 @@ const goesOn = (d: Denial): Citation[] => {
 };
 
 const CLAIMING =
-  /\b(?:sa(?:id|ys|ying)|claim(?:ed|s|ing)?|alleg(?:ed|es|ing)|accus(?:ed|es|ing)|report(?:ed|s|ing)?|suggest(?:ed|s|ing)?|stat(?:ed|es|ing)|that)\b/i;
+  /\b(?:sa(?:id|ys|ying)|claim(?:ed|s|ing)?|alleg(?:ed|es|ing)|accus(?:ed|es|ing)|reported|suggest(?:ed|s|ing)|stat(?:ed|es|ing)|that)\b/i;
 
 /** The claim inside the denying sentence itself: "a report by the Post, where a source said the dam was sold". */
 const claimWithin = (
@@ -86,27 +88,22 @@ const claimWithin = (
 ): { citation: Citation; holders: string[]; words: string } | undefined => {
   if (d.noun === undefined || d.proposal) return undefined;
   const { text } = d.passage.article;
-  const inside = text.slice(d.object.start, d.object.end);
-  const cue = CLAIMING.exec(inside);
-  if (cue === null) return undefined;
   const claimant = d.passage.names.find(
     (n) =>
       n.start >= d.object.start &&
-      n.end <= d.object.start + cue.index + 60 &&
+      n.start - d.object.start <= CLAIMANT_REACH &&
       (n.kind === 'person' || n.kind === 'organisation') &&
       !sameHolder(view.canonical(n.name), d.denier.name),
   );
   if (claimant === undefined) return undefined;
-  const before = words(inside.slice(0, claimant.start - d.object.start)).at(-1)?.lower;
-  // "allegations that the Post had lied" speaks about the Post; "a report by the Post", "the Post's report", "a Post report" are its own.
-  const owns =
-    claimant.start < d.object.start + cue.index &&
-    (before === undefined || /^(?:by|from|of|in|a|an|the)$/.test(before));
-  if (!owns) return undefined;
-  const start = d.object.start + cue.index;
-  const tail = /[\s.]*$/.exec(text.slice(start, d.object.end))?.[0].length ?? 0;
-  const span = { start, end: d.object.end - tail };
-  const said = text.slice(start + cue[0].length, span.end);
+  // "allegations that the Post had lied" speaks about the Post; "a report by the Post", "a Post report" are its own.
+  const before = words(text.slice(d.object.start, claimant.start)).at(-1)?.lower;
+  if (before !== undefined && !/^(?:by|from|of|in|a|an|the)$/.test(before)) return undefined;
+  if (/\bthat\b/.test(text.slice(d.object.start, claimant.start))) return undefined;
+  const after = text.slice(claimant.end, d.object.end);
+  const cue = CLAIMING.exec(after);
+  if (cue === null) return undefined;
+  const said = after.slice(cue.index + cue[0].length);
   if (words(said).length < 4) return undefined;
   return { citation: citeSentence(d.passage), holders: [view.canonical(claimant.name)], words: said };
 };

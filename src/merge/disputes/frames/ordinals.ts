@@ -40,7 +40,7 @@ const readOrdinals = (view: StoryText, p: Passage): Ordinal[] => {
     const following = list.slice(i + 1, i + 1 + REACH);
     const noun = following.findIndex((w) => happeningOf(w.lower) >= 0);
     const cut = following.findIndex(
-      (w) => NO_COUNT.test(w.lower) || /^(?:of|in|since|to|between|for|that|with|on)$/.test(w.lower),
+      (w) => NO_COUNT.test(w.lower) || /^(?:of|in|since|to|between|for|that|with|on|by)$/.test(w.lower),
     );
     let happening = -1;
     let named = '';
@@ -53,7 +53,8 @@ const readOrdinals = (view: StoryText, p: Passage): Ordinal[] => {
       // "The call on Monday was the third between them": the noun is the subject.
       const clause = clauseAt(p, word.start);
       const linked = /^(?:is|was|marks|marked|would|be|became)$/.test(list[i - 2]?.lower ?? '');
-      const plain = following[0] === undefined || /^(?:of|in|since|to|between|such|this)$/.test(following[0].lower);
+      const plain =
+        following[0] === undefined || /^(?:of|in|since|to|between|such|this|by|for)$/.test(following[0].lower);
       const subject =
         linked && plain
           ? list.filter((w) => w.start >= clause.start && w.start < word.start).find((w) => happeningOf(w.lower) >= 0)

@@ -29,6 +29,10 @@ interface Stance {
 /** A topic is the noun phrase after the verb, at most so many words. */
 const TOPIC = 12;
 
+/** Share of the shorter topic, and weight of the shared stems: two words that stand in one sentence of twenty each weigh about 6. */
+const MOST = 0.6;
+const TELLING = 3;
+
 const TOPIC_END =
   /[.;:—–"“”?!]|, | (?:after|before|when|while|because|but|who|which|saying|as|and (?:said|has|have|had|was|is|he|she|it|they))\b/;
 
@@ -75,12 +79,15 @@ const read = (view: StoryText, cues: RegExp, supports: boolean): Stance[] =>
     }),
   );
 
-/** Two stems that the story's other sentences do not all hold, or one that says the topic by itself. */
+/** Two stems or more, that tell much in this story or make up most of the shorter topic. */
 const sharedTopic = (view: StoryText, a: Stance, b: Stance): boolean => {
   const both = [...a.stems].filter((s) => b.stems.has(s) && !GENERAL.has(s));
   if (both.length < 2) return false;
   if (a.places.length > 0 && b.places.length > 0 && !a.places.some((n) => b.places.includes(n))) return false;
-  return both.reduce((sum, s) => sum + view.weight(s), 0) >= 3;
+  return (
+    both.length / Math.min(a.stems.size, b.stems.size) >= MOST ||
+    both.reduce((sum, s) => sum + view.weight(s), 0) >= TELLING
+  );
 };
 
 /** Stems of wanting and asking, which any two topics share. */

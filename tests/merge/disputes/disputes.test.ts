@@ -1,0 +1,440 @@
+import { describe, expect, it } from 'vitest';
+import { disputes } from '../../../src/merge/disputes/disputes.js';
+import type { AnnotatedArticle } from '../../../src/model/language.js';
+import { article, cited, story } from '../handmade.js';
+
+/** "question | holder: position | holder: position" of every dispute. */
+const found = (...articles: readonly [AnnotatedArticle, ...AnnotatedArticle[]]): string[] => {
+  const s = story(...articles);
+  return disputes(s, []).map((d) =>
+    [d.question, ...d.sides.map((x) => `${x.holders.join(', ')}: ${cited(s, x.position)}`)].join(' | '),
+  );
+};
+
+const herald = (text: string, marks: Parameters<typeof article>[1] = {}) =>
+  article(text, { source: 'Herald', publishedAt: '2024-05-03', day: '2024-05-03', ...marks });
+const post = (text: string, marks: Parameters<typeof article>[1] = {}) =>
+  article(text, { source: 'Post', publishedAt: '2024-05-03', day: '2024-05-03', ...marks });
+
+describe('figures', () => {
+  it.each<[string, AnnotatedArticle, AnnotatedArticle, string[]]>([
+    [
+      'a toll',
+      herald('Nine people died when the dam broke.', { figures: [['Nine people', 9, 'person']] }),
+      post('The dam burst and killed 14 people.', { figures: [['14 people', 14, 'person']] }),
+      [
+        'How many people were killed? | Herald: Nine people died when the dam broke. | Post: The dam burst and killed 14 people.',
+      ],
+    ],
+    [
+      'a march, held by those who counted',
+      herald('About 20,000 people marched through Orle, police said.', {
+        figures: [['About 20,000 people', 20000, 'person', 'about']],
+        said: [
+          { content: 'About 20,000 people marched through Orle', cue: 'said', speaker: 'police', name: 'Orle police' },
+        ],
+      }),
+      post('More than 90,000 people marched, the union said.', {
+        figures: [['More than 90,000 people', 90000, 'person', 'at least']],
+        said: [{ content: 'More than 90,000 people marched', cue: 'said', speaker: 'the union', name: 'Rail Union' }],
+      }),
+      [
+        'How many people took part? | Orle police: About 20,000 people marched through Orle, police said. | Rail Union: More than 90,000 people marched, the union said.',
+      ],
+    ],
+    [
+      'homes',
+      herald('The storm destroyed 40 homes.', { figures: [['40 homes', 40, 'home']] }),
+      post('Officials counted 65 homes destroyed by the storm.', { figures: [['65 homes', 65, 'home']] }),
+      [
+        'How many homes were destroyed? | Herald: The storm destroyed 40 homes. | Post: Officials counted 65 homes destroyed by the storm.',
+      ],
+    ],
+  ])('%s', (_name, a, b, expected) => {
+    expect(found(a, b)).toEqual(expected);
+  });
+
+  it.each<[string, AnnotatedArticle, AnnotatedArticle]>([
+    [
+      'hedges that overlap',
+      herald('At least nine people died.', { figures: [['nine people', 9, 'person', 'at least']] }),
+      post('Eleven people died.', { figures: [['Eleven people', 11, 'person']] }),
+    ],
+    [
+      'rounding',
+      herald('About 50 people were injured.', { figures: [['About 50 people', 50, 'person', 'about']] }),
+      post('The crash injured 53 people.', { figures: [['53 people', 53, 'person']] }),
+    ],
+    [
+      'killed and injured',
+      herald('Nine people died.', { figures: [['Nine people', 9, 'person']] }),
+      post('Forty people were injured.', { figures: [['Forty people', 40, 'person']] }),
+    ],
+    [
+      'other things counted',
+      herald('Nine children died.', { figures: [['Nine children', 9, 'child']] }),
+      post('Fourteen passengers died.', { figures: [['Fourteen passengers', 14, 'passenger']] }),
+    ],
+    [
+      'a part of the whole',
+      herald('The crash killed 14 people, including three people from Orle.', {
+        figures: [
+          ['14 people', 14, 'person'],
+          ['three people', 3, 'person'],
+        ],
+      }),
+      post('Three people from Orle were killed, among them a nurse.', { figures: [['Three people', 3, 'person']] }),
+    ],
+    [
+      'a later, higher toll',
+      herald('Nine people died.', { figures: [['Nine people', 9, 'person']] }),
+      post('Fourteen people died.', { publishedAt: '2024-05-04', figures: [['Fourteen people', 14, 'person']] }),
+    ],
+    [
+      'another year',
+      herald('Nine people died on Friday.', {
+        figures: [['Nine people', 9, 'person']],
+        dates: [['Friday', '2024-05-03']],
+      }),
+      post('In 2011, 200 people died in a flood.', {
+        figures: [['200 people', 200, 'person']],
+        dates: [['2011', '2011']],
+      }),
+    ],
+    [
+      'another place',
+      herald('Nine people died in Orle.', {
+        figures: [['Nine people', 9, 'person']],
+        names: [['Orle', 'Orle', 'place']],
+      }),
+      post('Four people died in Tammen.', {
+        figures: [['Four people', 4, 'person']],
+        names: [['Tammen', 'Tammen', 'place']],
+      }),
+    ],
+    [
+      'one outlet that gives both',
+      herald('Nine people died. Fourteen people died in all, relatives say.', {
+        figures: [
+          ['Nine people', 9, 'person'],
+          ['Fourteen people', 14, 'person'],
+        ],
+      }),
+      post('Fourteen people died.', { figures: [['Fourteen people', 14, 'person']] }),
+    ],
+  ])('no dispute: %s', (_name, a, b) => {
+    expect(found(a, b)).toEqual([]);
+  });
+});
+
+describe('clock times', () => {
+  it('differ by more than rounding', () => {
+    expect(
+      found(
+        herald('The bus crashed at 6.10am on Friday.', { dates: [['6.10am on Friday', '2024-05-03T06:10']] }),
+        post('It collided with a wall at around 5.40am.', { dates: [['5.40am', '2024-05-03T05:40']] }),
+      ),
+    ).toEqual([
+      'At what time did the crash happen? | Herald: The bus crashed at 6.10am on Friday. | Post: It collided with a wall at around 5.40am.',
+    ]);
+  });
+
+  it.each<[string, AnnotatedArticle, AnnotatedArticle]>([
+    [
+      'rounding',
+      herald('The bus crashed at 6.04am.', { dates: [['6.04am', '2024-05-03T06:04']] }),
+      post('The bus crashed at about 6am.', { dates: [['6am', '2024-05-03T06:00']] }),
+    ],
+    [
+      'when somebody was called',
+      herald('The bus crashed at 6.10am.', { dates: [['6.10am', '2024-05-03T06:10']] }),
+      post('Police were called at 6.30am to a bus crash.', { dates: [['6.30am', '2024-05-03T06:30']] }),
+    ],
+    [
+      'two happenings',
+      herald('The bus crashed at 6.10am.', { dates: [['6.10am', '2024-05-03T06:10']] }),
+      post('A bomb exploded at 8.30am.', { dates: [['8.30am', '2024-05-03T08:30']] }),
+    ],
+    [
+      'two days',
+      herald('The bus crashed at 6.10am.', { dates: [['6.10am', '2024-05-03T06:10']] }),
+      post('Another bus crashed at 8.30am on Monday.', { dates: [['8.30am on Monday', '2024-04-29T08:30']] }),
+    ],
+  ])('no dispute: %s', (_name, a, b) => {
+    expect(found(a, b)).toEqual([]);
+  });
+});
+
+describe('ordinals', () => {
+  const brookOrle = [
+    ['Brook', 'Ada Brook', 'person'],
+    ['Orle', 'Orle', 'place'],
+  ] as const;
+  it('count one happening differently', () => {
+    expect(
+      found(
+        herald('The visit was the third by Brook to Orle since January.', { names: brookOrle }),
+        post('Brook arrived on her first official visit to Orle.', { names: brookOrle }),
+      ),
+    ).toEqual([
+      'Was the visit the third or the first official? | Herald: The visit was the third by Brook to Orle since January. | Post: Brook arrived on her first official visit to Orle.',
+    ]);
+  });
+
+  it.each<[string, AnnotatedArticle, AnnotatedArticle]>([
+    [
+      'other people',
+      herald('The meeting was the third between Orle and Tammen.', {
+        names: [
+          ['Orle', 'Orle', 'place'],
+          ['Tammen', 'Tammen', 'place'],
+        ],
+      }),
+      post('It is the first meeting of Brook and Orle in a year.', { names: brookOrle }),
+    ],
+    [
+      'other happenings',
+      herald('The visit was the third by Brook to Orle.', { names: brookOrle }),
+      post('It was the first defeat of Brook in Orle.', { names: brookOrle }),
+    ],
+    [
+      'an earlier one, dated',
+      herald('The visit was the third by Brook to Orle.', { names: brookOrle }),
+      post('The first visit by Brook to Orle was on 12 February.', {
+        names: brookOrle,
+        dates: [['12 February', '2024-02-12']],
+      }),
+    ],
+    [
+      'for the second time',
+      herald('The visit was the third by Brook to Orle.', { names: brookOrle }),
+      post('Brook took office for a second time after a visit to Orle.', { names: brookOrle }),
+    ],
+  ])('no dispute: %s', (_name, a, b) => {
+    expect(found(a, b)).toEqual([]);
+  });
+});
+
+describe('denials', () => {
+  const firm = ['Halden', 'Halden', 'organisation'] as const;
+  it('a claim elsewhere in the story', () => {
+    expect(
+      found(
+        herald('Engineers warned Halden in March that the dam was leaking, the Herald has learned.', { names: [firm] }),
+        post('Halden denied that engineers had warned it in March that the dam was leaking.', { names: [firm] }),
+      ),
+    ).toEqual([
+      'Who is right, Herald or Halden? | Herald: Engineers warned Halden in March that the dam was leaking, the Herald has learned. | Halden: Halden denied that engineers had warned it in March that the dam was leaking.',
+    ]);
+  });
+
+  it('a claim in the sentence itself, with what the denier goes on to say', () => {
+    expect(
+      found(
+        herald(
+          'Halden disputes a report by the Tribune, which said the dam was sold in secret. It says no sale took place.',
+          {
+            names: [firm, ['Tribune', 'Tribune', 'organisation']],
+          },
+        ),
+      ),
+    ).toEqual([
+      'Is it true that the dam was sold in secret? | Tribune: Halden disputes a report by the Tribune, which said the dam was sold in secret. | Halden: It says no sale took place.',
+    ]);
+  });
+
+  it('remarks in the sentence before', () => {
+    expect(
+      found(
+        herald(
+          'On Thursday, Brook said the union had dropped its demand for shorter shifts. But union leaders dismissed the remarks, saying nothing had changed.',
+          {
+            names: [['Brook', 'Ada Brook', 'person']],
+            said: [
+              {
+                content: 'the union had dropped its demand for shorter shifts',
+                cue: 'said',
+                speaker: 'Brook',
+                name: 'Ada Brook',
+              },
+            ],
+          },
+        ),
+      ),
+    ).toEqual([
+      'Is it true that the union had dropped its demand for shorter shifts? | Ada Brook: On Thursday, Brook said the union had dropped its demand for shorter shifts. | union leaders: But union leaders dismissed the remarks, saying nothing had changed.',
+    ]);
+  });
+
+  it.each([
+    ['a ruling', 'Residents say the dam was sold in secret. A judge dismissed claims that the dam was sold in secret.'],
+    ['a passive', 'The prisoner was denied bail on Friday after claims that he had fled.'],
+    ['no denial', 'Brook did not deny that the dam was sold in secret.'],
+    ['a refusal of access', 'Guards denied reporters access to the dam.'],
+    ['nothing that claims it', 'Halden denied that it had paid bribes to inspectors in Tammen.'],
+  ])('no dispute: %s', (_name, text) => {
+    expect(found(herald(text, text.includes('Halden') ? { names: [firm] } : {}))).toEqual([]);
+  });
+});
+
+describe('accusations', () => {
+  it('each other, in one sentence', () => {
+    const text = 'Since then, both Orle and Tammen have accused each other of breaking that truce on the river.';
+    expect(
+      found(
+        herald(text, {
+          names: [
+            ['Orle', 'Orle', 'place'],
+            ['Tammen', 'Tammen', 'place'],
+          ],
+        }),
+      ),
+    ).toEqual([`Who is to blame for breaking the truce on the river? | Orle: ${text} | Tammen: ${text}`]);
+  });
+
+  it('in two papers', () => {
+    expect(
+      found(
+        herald('The coach accused Lind of diving in the box.', { names: [['Lind', 'Per Lind', 'person']] }),
+        post('Lind accused the coach of a smear after the claim of diving in the box.', {
+          names: [
+            ['Lind', 'Per Lind', 'person'],
+            ['coach', 'The coach', 'person'],
+          ],
+        }),
+      ),
+    ).toEqual([
+      'Is Per Lind to blame for diving in the box? | The coach: The coach accused Lind of diving in the box. | Per Lind: Lind accused the coach of a smear after the claim of diving in the box.',
+    ]);
+  });
+
+  it.each([
+    ['one side only', 'Orle has accused Tammen of breaking the truce. Tammen has not commented.'],
+    ['a charge in court', 'Brook is accused of fraud. She denied bail.'],
+  ])('no dispute: %s', (_name, text) => {
+    expect(
+      found(
+        herald(text, {
+          names: text.includes('Orle')
+            ? [
+                ['Orle', 'Orle', 'place'],
+                ['Tammen', 'Tammen', 'place'],
+              ]
+            : [],
+        }),
+      ),
+    ).toEqual([]);
+  });
+});
+
+describe('stances', () => {
+  it('one calls for what another resists', () => {
+    expect(
+      found(
+        herald('Doctors called for a ban on night shifts in county hospitals.', { names: [] }),
+        post('The minister has resisted a ban on night shifts in county hospitals.', { names: [] }),
+      ),
+    ).toEqual([
+      'Should there be a ban on night shifts in county hospitals? | Doctors: Doctors called for a ban on night shifts in county hospitals. | The minister: The minister has resisted a ban on night shifts in county hospitals.',
+    ]);
+  });
+
+  it.each<[string, AnnotatedArticle, AnnotatedArticle]>([
+    [
+      'other topics',
+      herald('Doctors called for a ban on night shifts.', {}),
+      post('The minister rejected a merger of clinics.', {}),
+    ],
+    [
+      'no opposition',
+      herald('Doctors called for a ban on night shifts in hospitals.', {}),
+      post('The minister has not rejected a ban on night shifts in hospitals.', {}),
+    ],
+    [
+      'one actor twice',
+      herald('The minister called for a ban on night shifts in hospitals.', {}),
+      post('The minister rejected a ban on night shifts in hospitals.', {}),
+    ],
+  ])('no dispute: %s', (_name, a, b) => {
+    expect(found(a, b)).toEqual([]);
+  });
+});
+
+describe('opposed groups', () => {
+  it('some and others', () => {
+    expect(
+      found(herald('Some engineers say the dam will hold through winter. But others argue that it will fail.')),
+    ).toEqual([
+      'Is it true that the dam will hold through winter? | some engineers: Some engineers say the dam will hold through winter. | other engineers: But others argue that it will fail.',
+    ]);
+  });
+
+  it.each([
+    ['some alone', 'Some engineers say the dam will hold. It was built in 1950.'],
+    ['others elsewhere', 'Some ran to the hills. Others say the road was shut.'],
+  ])('no dispute: %s', (_name, text) => {
+    expect(found(herald(text))).toEqual([]);
+  });
+});
+
+describe('places', () => {
+  it('inside a thing and beside it', () => {
+    expect(
+      found(herald('The bus crashed in a tunnel at Orle.'), post('The crash happened near a tunnel at Orle.')),
+    ).toEqual([
+      'Did the crash happen in a tunnel or near a tunnel? | Herald: The bus crashed in a tunnel at Orle. | Post: The crash happened near a tunnel at Orle.',
+    ]);
+  });
+
+  it.each([
+    ['a town', 'The bus crashed in Orle.', 'The crash happened near Orle.'],
+    ['another thing', 'The bus crashed in a tunnel.', 'The crash happened near a school.'],
+    ['another happening', 'The bus crashed in a tunnel.', 'A bomb exploded near a tunnel.'],
+  ])('no dispute: %s', (_name, a, b) => {
+    expect(found(herald(a), post(b))).toEqual([]);
+  });
+});
+
+describe('causes', () => {
+  it('two voices on one effect', () => {
+    expect(
+      found(
+        herald('“The fire was caused by the owner’s neglect,” Brook said.', {
+          said: [
+            {
+              content: 'The fire was caused by the owner’s neglect,',
+              cue: 'said',
+              speaker: 'Brook',
+              name: 'Ada Brook',
+              form: 'direct',
+            },
+          ],
+        }),
+        post('The blaze was started by protesters on Friday.'),
+      ),
+    ).toEqual([
+      'What caused the fire? | Ada Brook: “The fire was caused by the owner’s neglect,” Brook said. | Post: The blaze was started by protesters on Friday.',
+    ]);
+  });
+
+  it.each([
+    ['the same cause', 'The fire was caused by the owner’s neglect.', 'The blaze was caused by neglect of the owner.'],
+    ['nobody says either', 'The fire was caused by the owner’s neglect.', 'The blaze was started by protesters.'],
+    ['another effect', 'The fire was caused by the owner’s neglect.', 'The strike was triggered by the company.'],
+  ])('no dispute: %s', (_name, a, b) => {
+    expect(found(herald(a), post(b))).toEqual([]);
+  });
+});
+
+describe('disputes', () => {
+  it('are the same whatever the order of the articles, up to the order of the sides', () => {
+    const a = herald('Nine people died when the dam broke.', { figures: [['Nine people', 9, 'person']] });
+    const b = post('The dam burst and killed 14 people.', { figures: [['14 people', 14, 'person']] });
+    const shape = (list: string[]) => list.map((l) => l.split(' | ').sort());
+    expect(shape(found(a, b))).toEqual(shape(found(b, a)));
+  });
+
+  it('have nothing to say about an article without words', () => {
+    expect(found(herald(''))).toEqual([]);
+  });
+});
