@@ -80,9 +80,12 @@ export const compose = (
   const disputes = form === 'line' ? [] : chooseDisputes(findings.disputes, room, context, same);
   const inDispute = disputes.flatMap((d) => d.sides.map((s) => s.worded.text));
 
+  const quotes = chooseQuotes(findings.quotes, room, articles, inDispute);
+  const quoted = quotes.flatMap((q) => q.finding.variants.map((v) => v.citation));
   const open = printable.filter(
     (c) =>
       c.finding.standing !== 'superseded' &&
+      quotedShare(c.finding.sentence, quoted, articles) < QUOTED_AGAIN &&
       inDispute.every((side) => same.overlap(side, c.worded.text) < READ_ALREADY + 0.1),
   );
   const standfirst = form === 'line' ? [] : chooseStandfirst(open, head, same);
@@ -98,7 +101,6 @@ export const compose = (
     },
   );
 
-  const quotes = chooseQuotes(findings.quotes, room, articles, [...said, ...inDispute]);
   const spent =
     total(standfirst) +
     total(facts) +
@@ -257,6 +259,23 @@ const total = (list: readonly Candidate<unknown>[]): number => list.reduce((n, c
 /** The claims a headline may be cut from: what stands alone, else whatever there is. */
 const leadsOf = (printable: readonly Candidate<Claim>[], all: readonly Candidate<Claim>[]): readonly Claim[] =>
   (printable.length > 0 ? printable : all).map((c) => c.finding);
+
+/** A fact this much of which stands among the printed quotes is read there. */
+const QUOTED_AGAIN = 0.3;
+
+/** Share of a sentence's words that lie in one of the quotations. */
+const quotedShare = (
+  sentence: Citation,
+  quoted: readonly Citation[],
+  articles: ReadonlyMap<string, AnnotatedArticle>,
+): number => {
+  const text = articles.get(sentence.articleId)?.text ?? '';
+  const words = (from: number, to: number): number => countWords(text.slice(from, to));
+  const inside = quoted
+    .filter((q) => q.articleId === sentence.articleId && q.start < sentence.end && sentence.start < q.end)
+    .reduce((n, q) => n + words(Math.max(q.start, sentence.start), Math.min(q.end, sentence.end)), 0);
+  return inside / Math.max(1, words(sentence.start, sentence.end));
+};
 
 /** Takes in order what is accepted, up to `most` and `words`; what is too long for the room left is passed over. */
 const within = <T>(

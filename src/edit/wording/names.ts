@@ -21,7 +21,8 @@ export const castOf = (members: readonly CastMember[]): Cast => {
 export const namePlace = (member: CastMember, article: AnnotatedArticle): Citation =>
   member.namedAt.find((c) => c.articleId === article.id) ?? member.namedAt[0];
 
-const COURTESY = /^(?:Mr|Mrs|Ms|Miss|Mx)\.?\s+/;
+/** Goes when the given name comes in: "[Adam] Rowe", not "Mr [Adam] Rowe". */
+const COURTESY = /\b(?:Mr|Mrs|Ms|Miss|Mx)\.?\s+$/;
 
 /**
  * Changes that give people their full names at first mention: `Mr Vance said` → `[JD] Vance said`. `introduced` holds the
@@ -35,29 +36,18 @@ export const fullNames = (wording: Wording, cast: Cast, introduced: Set<string>)
     if (member === undefined || introduced.has(member.name) || !untouched(wording, mention)) continue;
     if (inQuotation(article.text, span.start, mention.start)) continue;
     introduced.add(member.name);
-    const said = article.text.slice(mention.start, mention.end);
-    const courtesy = COURTESY.exec(said)?.[0].length ?? 0;
-    const bare = said.slice(courtesy).replace(/['’]s?$/, '');
+    const bare = article.text.slice(mention.start, mention.end).replace(/['’]s?$/, '');
     const missing = missingNames(member.name, bare);
     if (missing === undefined) continue;
-    const at = mention.start + courtesy + missing.offset;
-    if (courtesy > 0) {
-      changes.push({
-        start: mention.start,
-        end: at,
-        text: `[${missing.words}] `,
-        rule: 'full-name',
-        citation: namePlace(member, article),
-      });
-    } else {
-      changes.push({
-        start: at,
-        end: at,
-        text: `[${missing.words}] `,
-        rule: 'full-name',
-        citation: namePlace(member, article),
-      });
-    }
+    const courtesy = COURTESY.exec(article.text.slice(span.start, mention.start))?.[0].length ?? 0;
+    const at = mention.start + missing.offset;
+    changes.push({
+      start: courtesy > 0 ? mention.start - courtesy : at,
+      end: at,
+      text: `[${missing.words}] `,
+      rule: 'full-name',
+      citation: namePlace(member, article),
+    });
   }
   return changes;
 };

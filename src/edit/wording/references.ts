@@ -36,6 +36,8 @@ export const resolveReferences = (wording: Wording, cast: Cast, introduced: Set<
     if (start > firstPerson) return { changes: [], dangling: false };
     if (/^(?:his|her)$/i.test(match[0]) && firstPerson - start < 50 && /^[^,]{0,40},/.test(body.slice(match.index)))
       return { changes: [], dangling: false };
+    // "He's" may be "he is" or "he has": a name cannot take its place.
+    if (/^['’]/.test(article.text.slice(end, end + 1))) return { changes: [], dangling: true };
     const name = antecedent(article, { start, end }, match[0]);
     const member = name === undefined ? undefined : cast.find(name);
     if (name === undefined || member === undefined) return { changes: [], dangling: true };

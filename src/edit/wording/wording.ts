@@ -5,6 +5,7 @@
 import type { CitedText } from '../../model/edition.js';
 import type { AnnotatedArticle, TimeExpression } from '../../model/language.js';
 import type { Citations } from '../../model/span.js';
+import { countWords } from '../../text/words.js';
 import { changed, cited, cut, type Wording, wordingOf } from './change.js';
 import { absoluteDates, cutOwnDate, type DateStyle } from './dates.js';
 import { type Cast, fullNames } from './names.js';
@@ -31,9 +32,18 @@ const FIRST_PERSON = /\b(?:I|we|We|my|My|our|Our|us|me|you|You|your|Your)\b/;
 
 const ownWords = (text: string): string => text.replace(/["“][^"“”]*["”]/g, ' ');
 
+/** Share of words between quotation marks above which a sentence is somebody's words, and no statement of the outlet. */
+const MOSTLY_QUOTED = 0.6;
+
+const mostlyQuoted = (text: string): boolean => countWords(ownWords(text)) < (1 - MOSTLY_QUOTED) * countWords(text);
+
 /** Whether a statement has a form that can be printed by itself at all, whatever its references. */
 const wellFormed = (text: string): boolean =>
-  balanced(text) && !/\?["”’]?$/.test(text) && !FIRST_PERSON.test(ownWords(text)) && !/^\p{Ll}/u.test(text);
+  balanced(text) &&
+  !mostlyQuoted(text) &&
+  !/\?["”’]?$/.test(text) &&
+  !FIRST_PERSON.test(ownWords(text)) &&
+  !/^\p{Ll}/u.test(text);
 
 /** A sentence that was broken off by a comma or left open gets its full stop. */
 const closed = ({ article, span }: Wording) =>
