@@ -17,7 +17,7 @@ import type { AnnotatedArticle, TimeExpression } from '../model/language.js';
 import { type Citation, type Citations, isNonEmpty } from '../model/span.js';
 import { countWords } from '../text/words.js';
 import { headline } from './headline.js';
-import { READ_ALREADY, type Sameness, samenessIn } from './likeness.js';
+import { NOTHING_NEW, READ_ALREADY, type Sameness, samenessIn } from './likeness.js';
 import { printedQuote } from './quotation.js';
 import type { Ranked } from './rank.js';
 import type { DateStyle } from './wording/dates.js';
@@ -76,7 +76,8 @@ export const compose = (
   const head = headline(findings, leadsOf(printable, claims), context);
 
   const said: string[] = [];
-  const isNew = (text: string): boolean => said.every((earlier) => same.overlap(earlier, text) < READ_ALREADY);
+  const isNew = (text: string): boolean =>
+    said.every((earlier) => same.overlap(earlier, text) < READ_ALREADY) && same.novelty(text, said) >= NOTHING_NEW;
   const disputes = form === 'line' ? [] : chooseDisputes(findings.disputes, room, context, same);
   const inDispute = disputes.flatMap((d) => d.sides.map((s) => s.worded.text));
 

@@ -131,7 +131,7 @@ const shortened = (place: Citation, context: Context): CitedText | undefined => 
   if (/["“”]/.test(raw) && (raw.match(/["“”]/g)?.length ?? 0) % 2 === 1) return undefined;
   if (/^["“]/.test(raw)) return undefined;
   let wording = wordingOf(article, place);
-  for (const rule of [cutConnective, cutAlso, cutLeadIn, cutTail, cutRoles, cutDates, cutStop])
+  for (const rule of [cutConnective, cutAlso, cutLeadIn, cutRoles, cutDates, cutTail, cutStop])
     wording = changed(wording, rule(wording));
   const { text, edits } = apply(wording);
   const length = countWords(text);
@@ -155,10 +155,13 @@ const cutLeadIn = ({ article, span }: Wording): Change[] => {
   return [cut(span.start, span.start + found[0].length, 'headline-cut')];
 };
 
+/** The longest beginning that is short enough and whole; nothing where the sentence is short as it is. */
 const cutTail = (wording: Wording): Change[] => {
   const { article, span } = wording;
   const text = article.text.slice(span.start, span.end);
-  const from = (wording.changes.at(-1)?.end ?? span.start) - span.start;
+  if (countWords(apply(wording).text) <= MOST_WORDS + 2) return [];
+  const opening = wording.changes[0];
+  const from = (opening?.start === span.start ? opening.end : span.start) - span.start;
   let chosen: number | undefined;
   for (const match of text.matchAll(TAIL)) {
     const at = match.index;
@@ -166,13 +169,12 @@ const cutTail = (wording: Wording): Change[] => {
     const head = text.slice(from, at);
     const length = countWords(head);
     if (length < 5 || !VERBISH.test(head)) continue;
-    if (length > MOST_WORDS && chosen !== undefined) break;
+    if (length > MOST_WORDS + 1 && chosen !== undefined) break;
     const tail = text.slice(at);
     // What the tail attributes or doubts must stay with what it speaks of.
     if (ATTRIBUTION.test(tail) && !ATTRIBUTION.test(head)) continue;
     if (UNSAFE_TAIL.test(tail) && !UNSAFE_TAIL.test(head) && length > 8) continue;
     chosen = at;
-    if (length >= 8) break;
   }
   return chosen === undefined ? [] : [cut(span.start + chosen, span.end, 'headline-cut')];
 };

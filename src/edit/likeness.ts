@@ -1,34 +1,42 @@
-/** Whether two printed texts tell a reader the same thing. */
-import { containment, type Frequencies, frequencies, idf } from '../text/similarity.js';
-import { contentStems } from '../text/words.js';
+/** Whether a printed text tells a reader what he has read already. */
+import { containment, frequencies, idf } from '../text/similarity.js';
+import { foldedTerms } from '../text/synonyms.js';
 
 export interface Sameness {
-  readonly stems: (text: string) => ReadonlySet<string>;
-  /** 0..1: idf-weighted share of the shorter text's terms that the longer holds. */
+  /** 0..1: share of the shorter text's terms, the rarer weighing more, that the longer holds. */
   readonly overlap: (a: string, b: string) => number;
+  /** 0..1: share of a text's terms that none of the others holds. */
+  readonly novelty: (text: string, read: readonly string[]) => number;
 }
 
 /** Above this share of the shorter text, a reader has read it already. Below .55 pairs that add a detail are lost. */
 export const READ_ALREADY = 0.62;
 
+/** Under this share of new terms a text is not worth a reader's time, wherever the others stand. */
+export const NOTHING_NEW = 0.35;
+
 /** Weighs terms by how rare they are among the story's own statements. */
 export const samenessIn = (statements: readonly string[]): Sameness => {
   const cache = new Map<string, ReadonlySet<string>>();
-  const stems = (text: string): ReadonlySet<string> => {
+  const terms = (text: string): ReadonlySet<string> => {
     let known = cache.get(text);
     if (known === undefined) {
-      known = new Set(contentStems(text.replace(/\[[^\]]*\]/g, ' ')));
+      known = new Set(foldedTerms(text.replace(/\[[^\]]*\]/g, ' ')));
       cache.set(text, known);
     }
     return known;
   };
-  const f: Frequencies = frequencies(statements.map(stems));
+  const f = frequencies(statements.map(terms));
   return {
-    stems,
     overlap: (a, b) => {
-      const [x, y] = [stems(a), stems(b)];
+      const [x, y] = [terms(a), terms(b)];
       const [small, large] = x.size <= y.size ? [x, y] : [y, x];
       return containment(small, large, (t) => Math.max(0.1, idf(f, t)));
+    },
+    novelty: (text, read) => {
+      const known = read.map(terms);
+      const own = [...terms(text)];
+      return own.length === 0 ? 0 : own.filter((t) => !known.some((k) => k.has(t))).length / own.length;
     },
   };
 };

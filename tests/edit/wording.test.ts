@@ -22,8 +22,8 @@ const BRIDGE: Script = {
     'We will know more tomorrow.',
   ],
   people: {
-    'Lena Brandt': { gender: 'female', as: ['Ms Brandt', 'Brandt'] },
-    'Adam Rowe': { gender: 'male', as: ['Mr Rowe'] },
+    'Lena Brandt': { gender: 'female', as: ['Brandt'] },
+    'Adam Rowe': { gender: 'male', as: ['Rowe'] },
   },
   dates: {
     'on Saturday': ['2026-02-28', 'day'],
@@ -83,7 +83,7 @@ describe('what is printed stands on its own', () => {
   ])('%s does not stand alone', (_name, words) => {
     const two = {
       ...BRIDGE,
-      people: { ...BRIDGE.people, 'Lena Brandt': { gender: 'unknown' as const, as: ['Ms Brandt'] } },
+      people: { ...BRIDGE.people, 'Lena Brandt': { gender: 'unknown' as const, as: ['Brandt'] } },
     };
     expect(printed(two, words).standsAlone).toBe(false);
   });

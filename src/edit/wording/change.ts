@@ -34,12 +34,17 @@ export const cut = (start: number, end: number, rule: string): Change => ({
 const touches = (a: Span, b: Span): boolean =>
   a.start < b.end && b.start < a.end ? true : a.start === b.start && (a.start === a.end || b.start === b.end);
 
-/** The wording with those of `more` that lie inside it and disturb no earlier change. */
+/**
+ * The wording with those of `more` that lie inside it and disturb no earlier change; a cut takes in the changes within it.
+ */
 export const changed = (wording: Wording, more: readonly Change[]): Wording => {
-  const changes = [...wording.changes];
+  let changes = [...wording.changes];
   for (const change of more) {
-    const inside = change.start >= wording.span.start && change.end <= wording.span.end;
-    if (inside && !changes.some((c) => touches(c, change))) changes.push(change);
+    if (change.start < wording.span.start || change.end > wording.span.end) continue;
+    const met = changes.filter((c) => touches(c, change));
+    const takesIn = change.text === '' && met.every((c) => c.start >= change.start && c.end <= change.end);
+    if (met.length > 0 && !takesIn) continue;
+    changes = [...changes.filter((c) => !met.includes(c)), change];
   }
   return { ...wording, changes: changes.sort((a, b) => a.start - b.start || a.end - b.end) };
 };

@@ -1,0 +1,22 @@
+/** One form for words that outlets use for one another. */
+import { NEWS_SYNONYMS } from './lexicons/newsSynonyms.js';
+import { isStopWord, stem, words } from './words.js';
+
+const SYNONYM: ReadonlyMap<string, string> = new Map(
+  NEWS_SYNONYMS.flatMap((line) => {
+    const [head = ''] = line.split(' ');
+    return line.split(' ').map((w): [string, string] => [stem(w), `=${head}`]);
+  }).reverse(),
+);
+
+/** `truce` and `ceasefire` → `=ceasefire`; a word without news synonyms → its stem. */
+export const foldedTerm = (lower: string): string => {
+  const s = stem(lower);
+  return SYNONYM.get(s) ?? s;
+};
+
+/** The words that carry meaning, folded, in order. */
+export const foldedTerms = (text: string): string[] =>
+  words(text)
+    .filter((w) => !isStopWord(w.lower))
+    .map((w) => foldedTerm(w.lower));
