@@ -15,7 +15,7 @@ import { joinStatements } from './join.js';
 import { compareStatements } from './likeness.js';
 import { type NewsValue, newsValues } from './news.js';
 import { standsAlone } from './representative.js';
-import { citationOf, type Statement, statementsOf } from './statement.js';
+import { citationOf, coreOf, type Statement, statementsOf } from './statement.js';
 import { findUpdates } from './supersede.js';
 
 /** How much each part of the news value adds; fitted by hand on what editors call the key facts of five stories. */
@@ -29,6 +29,7 @@ const WORTH: Readonly<Record<keyof NewsValue, number>> = {
   background: -0.1,
   leaning: -0.05,
   quoted: -0.05,
+  bystander: -0.3,
   length: 0.08,
 };
 const SOURCES_WORTH = 0.25;
@@ -71,6 +72,8 @@ const strongest = (
 /** Share of a claim's words, by weight, that the sentence of another holds: at most the first repeats nothing, from the second on it repeats all. */
 const NOVEL = 0.15;
 const REPEATED = 0.6;
+/** How much it counts that the main clause alone is repeated and a side clause is not. */
+const CORE_SHARE = 0.7;
 /** No story prints more claims; the order of the rest need not heed what stands above. */
 const PRINTED_AT_MOST = 60;
 
@@ -81,6 +84,13 @@ const weigh = (
   rarity: (term: string) => number,
 ): Map<Draft, number> => {
   const bagOf = (d: Draft): ReadonlySet<string> => statements[d.head]?.bag ?? new Set<string>();
+  const cores = new Map(
+    drafts.map((d) => {
+      const s = statements[d.head];
+      return [d, s ? coreOf(s) : new Set<string>()];
+    }),
+  );
+  const coreBag = (d: Draft): ReadonlySet<string> => cores.get(d) ?? new Set<string>();
   const said = new Map(drafts.map((d) => [d, 0]));
   const out = new Map<Draft, number>();
   const weightOf = (d: Draft, share: number): number =>
@@ -96,7 +106,11 @@ const weigh = (
     said.delete(pick);
     out.set(pick, top);
     const picked = bagOf(pick);
-    for (const [d, share] of said) said.set(d, Math.max(share, containment(bagOf(d), picked, rarity)));
+    for (const [d, share] of said)
+      said.set(
+        d,
+        Math.max(share, containment(bagOf(d), picked, rarity), CORE_SHARE * containment(coreBag(d), picked, rarity)),
+      );
   }
   for (const [d, share] of said) out.set(d, weightOf(d, share));
   return out;

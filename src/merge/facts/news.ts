@@ -20,6 +20,8 @@ export interface NewsValue {
   readonly background: number;
   readonly leaning: number;
   readonly quoted: number;
+  /** The sentence introduces a bystander by age or home, before his or her words. */
+  readonly bystander: number;
   /** 1 from thirty words on. */
   readonly length: number;
 }
@@ -41,6 +43,18 @@ const titleVectors = (statements: readonly Statement[], f: Frequencies): Vector[
             f,
           ),
         ],
+  );
+};
+
+/** `"Rosa Lind, 41, was on the bus."`, when her words are quoted in the article and no office is known of her. */
+const introducesBystander = (s: Statement): boolean => {
+  if (!/^\p{Lu}[^,]{2,60}, (?:aged )?\d\d?,|^\p{Lu}[^,]{2,40}, (?:who|from|a resident|one of)\b/u.test(s.text))
+    return false;
+  const first = s.names.find((n) => n.kind === 'person');
+  return (
+    first !== undefined &&
+    first.start - s.sentence.start < 40 &&
+    s.article.utterances.some((u) => u.speaker?.name === first.name)
   );
 };
 
@@ -85,6 +99,7 @@ export const newsValues = (
       background: looksBack(s.text, year) ? 1 : 0,
       leaning: leaning(s.text),
       quoted: s.quoted,
+      bystander: introducesBystander(s) ? 1 : 0,
       length: Math.min(1, s.length / 30),
     };
   });

@@ -152,6 +152,26 @@ export const statementsOf = (articles: readonly AnnotatedArticle[], cast: Cast):
   return news.flatMap((a) => statementsOfArticle(a, cast));
 };
 
+/** A clause of fewer words, or with fewer terms, is no statement yet. */
+const CORE_FROM = 6;
+const CORE_TERMS = 3;
+const SUBORDINATE = new Set(
+  'as after when while amid since who which whose where because although though following saying adding'.split(' '),
+);
+
+/** The terms of what the sentence says first, up to its first side clause: `"Two planes landed, after hours in the air."` → two, plane, land. */
+export const coreOf = (s: Statement): ReadonlySet<string> => {
+  const spoken = words(s.text);
+  const cut = spoken.findIndex((w, i) => i >= CORE_FROM && SUBORDINATE.has(w.lower));
+  if (cut < 0) return s.bag;
+  const kept = new Set(spoken.slice(0, cut).map((w) => foldedTerm(w.lower)));
+  const core = [...s.bag].filter((t) => kept.has(t) || (t.startsWith('@') && namesWithin(t, kept)));
+  return core.length >= CORE_TERMS ? new Set(core) : s.bag;
+};
+
+const namesWithin = (term: string, kept: ReadonlySet<string>): boolean =>
+  words(term.slice(1)).some((w) => kept.has(foldedTerm(w.lower)));
+
 export const citationOf = (s: Statement): Citation => ({
   articleId: s.article.id,
   start: s.sentence.start,

@@ -5,6 +5,10 @@ import { words } from '../../text/words.js';
 /** In characters: more than two words ever take. */
 const OPENING = 80;
 
+/** "On that occasion", "Contrast this with", "At the time". */
+const POINTS_BACK =
+  /^(?:(?:on|at|in|by|for|to|of|with|after|before|since|during|despite) )?(?:\w+ )?(?:that|this|these|those)\b|^at the time\b|^the (?:same|other|two)\b/i;
+
 /** How much a sentence needs the one before: 0 stands alone, 1 cannot. `"But he left"` → 1, `"Mayor Ruiz left"` → 0. */
 export const leaning = (text: string): number => {
   const [first, second] = words(text.slice(0, OPENING));
@@ -14,6 +18,7 @@ export const leaning = (text: string): number => {
     return second && LEANING_PRONOUNS.has(second.lower) ? 1 : /^(?:also|and|but|so)$/.test(first.lower) ? 0.6 : 0.5;
   if (first.lower === 'the' && second && BACKWARD_NOUNS.has(second.lower)) return 0.4;
   if (/^\p{Ll}/u.test(text)) return 0.7;
+  if (POINTS_BACK.test(text)) return 0.6;
   return /^[^,]{1,40}, (?:he|she|it|they)\b/.test(text) ? 0.6 : 0;
 };
 
