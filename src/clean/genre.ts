@@ -14,7 +14,7 @@ const DISCLAIMER =
   /\b(?:(?:views?|opinions?) expressed (?:in|here|by|are)\b.{0,120}\b(?:own|author|writer|necessarily)|(?:this|the) (?:article|column|commentary|piece) (?:reflects|represents) the (?:views?|opinions?) of\b)/i;
 
 const ROUND_UP: readonly RegExp[] = [
-  /^(?:the |here are |your |our )?(?:top |biggest |best )?(?:\d{1,3}|three|four|five|six|seven|eight|nine|ten|twelve) (?:\p{L}+ ){0,2}?(?:things|stories|headlines|news items|takeaways|talking points|must-reads|reads)\b/iu,
+  /^(?:the |here are |your |our )?(?:top |biggest |best )?(?:\d{1,3}|three|four|five|six|seven|eight|nine|ten|twelve) (?:\p{L}+ ){0,2}?(?:things|stories|headlines|news items|talking points|must-reads|reads)(?=$|:| (?:to|you|we|from|for|this|today|in the|that (?:happened|made|shaped)|of the)\b)/iu,
   /\b(?:things|stories|headlines) (?:to know|you need to know|to start your day|you (?:may|might) have missed)\b/i,
   /\b(?:morning|evening|daily|weekend|afternoon|monday|tuesday|wednesday|thursday|friday|saturday|sunday|news|world) (?:briefing|digest|roundup|round-up|bulletin|newsletter|catch-?up|rundown|wrap)\b/i,
   /^(?:briefing|news in brief|in brief|world in brief|roundup|round-up|digest|week in review|the day in|this week in|today['’]s (?:news|headlines|papers|front pages)|newspaper headlines|what the papers say)\b/i,

@@ -12,6 +12,8 @@ const CONTROL = /[\u0000-\u0008\u000B\u000E-\u001A\u001C-\u001F\u007F]/g;
 
 /** More than one control character in fifty is no text: the worst transcripts and mail exports stay under one in five hundred. */
 const MOST_CONTROLS = 0.02;
+/** A few strays in a short text prove nothing. */
+const FEWEST_CONTROLS = 5;
 
 /** In Western European prose fewer than one letter in eight is outside ASCII; random bytes reach one in two. */
 const MOST_HIGH_BYTES = 0.25;
@@ -59,7 +61,8 @@ export const decode = (bytes: Uint8Array): Decoded => {
     : strictUtf8(bytes);
   const decoded: Decoded = strict === undefined ? decodeDamaged(bytes) : { text: strict };
   if (!isDecoded(decoded)) return decoded;
-  if (share(decoded.text, CONTROL) > MOST_CONTROLS) {
+  const controls = decoded.text.match(CONTROL)?.length ?? 0;
+  if (controls >= FEWEST_CONTROLS && controls > decoded.text.length * MOST_CONTROLS) {
     return { code: 'binary', message: 'This is a binary file, not text (it is full of control characters).' };
   }
   const text = decoded.text.replace(/\r\n?/g, '\n');

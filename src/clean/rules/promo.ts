@@ -9,9 +9,12 @@ const LABELLED =
 const BARE =
   /^(?:live updates?|live coverage|as it happened|follow (?:our|the) live|read (?:more|the full|our full|our)|see more|watch more|more about|click here)\b/i;
 
+/** A headline follows: it begins like one, and is no quotation that ends in a stop. */
 const isLabelled = (line: string): boolean => {
   const m = LABELLED.exec(line);
-  return m !== null && wordCount(line) <= 45 && !/^["“]/.test(line.slice(m[0].length).trim());
+  if (m === null || wordCount(line) > 45) return false;
+  const rest = line.slice(m[0].length).trim();
+  return rest === '' || (/^[\p{Lu}\p{N}'‘"“#@£$€(]/u.test(rest) && !(/^["“]/.test(rest) && isStopped(rest)));
 };
 
 export const promo: CleaningRule = {

@@ -1,0 +1,419 @@
+import { describe, expect, it } from 'vitest';
+import type { CleaningRule, Page } from '../../src/clean/page.js';
+import { adMarker } from '../../src/clean/rules/adMarker.js';
+import { appeal } from '../../src/clean/rules/appeal.js';
+import { breakingNote } from '../../src/clean/rules/breakingNote.js';
+import { button } from '../../src/clean/rules/button.js';
+import { byline } from '../../src/clean/rules/byline.js';
+import { callout } from '../../src/clean/rules/callout.js';
+import { caption } from '../../src/clean/rules/caption.js';
+import { captionTail } from '../../src/clean/rules/captionTail.js';
+import { copyright } from '../../src/clean/rules/copyright.js';
+import { credit } from '../../src/clean/rules/credit.js';
+import { dateline } from '../../src/clean/rules/dateline.js';
+import { gallery } from '../../src/clean/rules/gallery.js';
+import { ornament } from '../../src/clean/rules/ornament.js';
+import { promo } from '../../src/clean/rules/promo.js';
+import { relatedList } from '../../src/clean/rules/relatedList.js';
+import { repeatedLine } from '../../src/clean/rules/repeatedLine.js';
+import { repeatedTitle } from '../../src/clean/rules/repeatedTitle.js';
+import { restated } from '../../src/clean/rules/restated.js';
+import { signUpForm } from '../../src/clean/rules/signUpForm.js';
+import { subhead } from '../../src/clean/rules/subhead.js';
+
+const page = (paragraphs: readonly string[], title?: string, publishedAt: string | undefined = '2031-03-04'): Page => ({
+  paragraphs,
+  draft: {
+    id: 'x',
+    path: 'x.txt',
+    sha256: '',
+    authors: [],
+    tags: [],
+    ...(title ? { title } : {}),
+    ...(publishedAt ? { publishedAt } : {}),
+  },
+  furniture: new Set(),
+});
+
+const cutTexts = (rule: CleaningRule, p: Page): string[] =>
+  rule.find(p).map((c) => (p.paragraphs[c.paragraph] ?? '').slice(c.start, c.end).trim());
+
+const BODY = [
+  'The council of Northport voted on Monday to close the old bridge.',
+  'Engineers had found cracks in two of its pillars, the city said.',
+  'Buses will take the longer way round by the mill until the autumn.',
+];
+
+/** What a rule says to a line that stands between body paragraphs. */
+const between = (rule: CleaningRule, line: string, title?: string): string[] =>
+  cutTexts(rule, page([...BODY.slice(0, 2), line, ...BODY.slice(2)], title));
+
+const LINES: readonly { rule: CleaningRule; takes: readonly string[]; leaves: readonly string[] }[] = [
+  {
+    rule: adMarker,
+    takes: [
+      'ARTICLE AD BOX',
+      'Advertisement',
+      'ADVERTISEMENT - CONTINUE READING BELOW',
+      'Story continues below advertisement',
+    ],
+    leaves: ['The advertisement ran for a week.', 'Ad spending fell by a third.', 'The story continues.'],
+  },
+  {
+    rule: promo,
+    takes: [
+      'ALSO READ: Five ferries that never sailed',
+      'Read more: Why the mill closed – a timeline',
+      'READ MORE | Council in numbers',
+      'Watch: Crane lifts the first pillar',
+      'Live updates on the Northport bridge',
+      '» Related: Old mill sold',
+    ],
+    leaves: [
+      'Read more slowly, the teacher told them.',
+      'More: the word hung in the air, he said.',
+      'Watch: "I saw it fall," she said.',
+      'Related problems were found in March: cracks, rust and rot.',
+      'Video of the collapse was shown to the jury.',
+      'Live music returned to the pier on Monday.',
+      'Opinion is divided on the bridge.',
+    ],
+  },
+  {
+    rule: button,
+    takes: [
+      'Share',
+      'Share Tweet Email',
+      'Continue',
+      'Remind me later.',
+      'Not ready to support today?',
+      'Video',
+      'Listen to this article',
+    ],
+    leaves: [
+      'Share prices fell.',
+      '"Continue."',
+      'More follows the river.',
+      'They continue.',
+      'Print works in the valley closed.',
+    ],
+  },
+  {
+    rule: signUpForm,
+    takes: [
+      'Sign up for our weekday newsletter, the Northport Morning.',
+      'Get the best of the week delivered to your inbox.',
+      'Follow Ada Quill on Twitter: @adaquill',
+      'Harbour News Email Enter your email address Please enter an email address Email address is invalid Sign up',
+      'Download our free app for alerts.',
+      'Click here to see the full list.',
+    ],
+    leaves: [
+      'He told workers to sign up for the newsletter, and "get it in your inbox".',
+      'Subscribe or leave, the union was told.',
+      'The leaders follow the talks on Monday.',
+      'Residents can get vaccinated at the harbour.',
+    ],
+  },
+  {
+    rule: breakingNote,
+    takes: [
+      'This is a breaking news story, more follows...',
+      'More to follow.',
+      'Here are the latest developments:',
+      'This story will be updated.',
+    ],
+    leaves: [
+      'Breaking news of the storm reached the town at noon.',
+      'More will follow, the mayor said.',
+      'This is a breaking point for the town.',
+    ],
+  },
+  {
+    rule: gallery,
+    takes: ['12 show all', 'View all 9 photos'],
+    leaves: ['3/4 of the seats were empty', '12 show signs of wear.', '1/3 of the crew left'],
+  },
+  {
+    rule: caption,
+    takes: [
+      'The bridge seen from the mill on Monday (AP)',
+      'Engineers inspect the second pillar (Jo Marsh/Getty Images)',
+      'The mayor at the site (file photo)',
+      'Divers at work below the bridge. Photograph: Jo Marsh/PA',
+      'People wait for the bus at the mill. Reuters',
+      'Image copyright Jo Marsh Image caption The bridge in spring',
+      'FILE - In this Jan. 3, 2030 file photo, cars cross the bridge in Northport.',
+      'EPA Two pillars are cracked from top to bottom',
+      'A boat passes the pillar ©Jo Marsh (AFP)',
+      '(Jo Marsh / The Northport Post)',
+    ],
+    leaves: [
+      'The agency is called the Bridge Safety Board (BSB)',
+      'The Associated Press (AP) was founded in New York.',
+      '"We were lucky," he told reporters. (AFP)',
+      'The AP reported the cracks first.',
+      'He was seen with the mayor (right).',
+      'Photographs of the cracks were shown to the council.',
+      'Image problems dog the mayor.',
+      'EPA Administrator Lena Voss resigned on Monday.',
+      'The council refused a full ban. [Reuters]',
+    ],
+  },
+  {
+    rule: credit,
+    takes: [
+      'AFP contributed reporting.',
+      '(Reporting by Ada Quill; editing by Tom Reed)',
+      'Ada Quill contributed to this report.',
+      'With files from The Canadian Press',
+      'Additional reporting by Tom Reed in Oldham',
+      '—With assistance by Ada Quill',
+      'Reuters',
+      'Source: Xinhua',
+    ],
+    leaves: [
+      'Heavy rain contributed to the collapse.',
+      '"AFP contributed reporting," he joked.',
+      'Reporting by witnesses was slow, the mayor said.',
+      'With Ada Quill in goal, Northport won.',
+      'Reuters said the bridge was shut.',
+    ],
+  },
+  {
+    rule: copyright,
+    takes: [
+      '© 2031 Northport Post. All rights reserved.',
+      'Copyright 2031 The Associated Press. All rights reserved. This material may not be published or broadcast.',
+      'This article originally appeared on Harbour Weekly.',
+    ],
+    leaves: [
+      'Copyright law was changed in March.',
+      'The story originally told was different.',
+      'Copyrighted songs were played on the pier.',
+    ],
+  },
+  {
+    rule: callout,
+    takes: [
+      'Did you see the collapse? Send us your photos.',
+      'If you have any information you would like to share, you can fill in the form below.',
+      'Have a story for us? Email us at desk@northport.example',
+    ],
+    leaves: [
+      'Anyone who saw the car is asked to contact us, police said.',
+      'What can the cracks tell us about the bridge?',
+      '"Tell us what you know," the mayor said.',
+      'Officers want witnesses to get in touch.',
+    ],
+  },
+  {
+    rule: ornament,
+    takes: ['***', '- - -', 'https://northport.example/bridge'],
+    leaves: ['See https://northport.example', '7', 'А'],
+  },
+  {
+    rule: subhead,
+    takes: [
+      'Old Bridge, New Costs',
+      "'Lucky to be alive'",
+      'WHAT THE CITY SAYS',
+      'What happens next',
+      '“A Disaster Foretold”',
+    ],
+    leaves: [
+      '“We were lucky.”',
+      'He repeated that "the root causes" had to go,',
+      'The pillars are:',
+      'and the mill',
+      'How did you come to see the cracks',
+      'Who is to blame?',
+      'Dead: 12',
+      'This line has no final stop but far too many words to be the heading of a section',
+    ],
+  },
+];
+
+describe.each(LINES.map((l) => [l.rule.name, l] as const))('%s', (_, { rule, takes, leaves }) => {
+  it.each(takes.map((t) => [t]))('takes: %s', (line) => {
+    expect(between(rule, line)).toEqual([line]);
+  });
+
+  it.each(leaves.map((t) => [t]))('leaves: %s', (line) => {
+    expect(between(rule, line)).toEqual([]);
+  });
+
+  it('leaves body paragraphs', () => {
+    expect(cutTexts(rule, page(BODY))).toEqual([]);
+  });
+});
+
+describe('dateline', () => {
+  it.each([
+    ['NORTHPORT (Reuters) - The bridge is shut.', 'NORTHPORT (Reuters) -', ['Reuters']],
+    ['OLD MILL, Ruritania (AP) — The bridge is shut.', 'OLD MILL, Ruritania (AP) —', ['AP']],
+    ['Northport (AFP) – The bridge is shut.', 'Northport (AFP) –', ['AFP']],
+    ['NORTHPORT, March 4 (Xinhua) -- The bridge is shut.', 'NORTHPORT, March 4 (Xinhua) --', ['Xinhua']],
+    ['NORTHPORT | AFP — The bridge is shut.', 'NORTHPORT | AFP —', ['AFP']],
+    ['NORTHPORT — The bridge is shut.', 'NORTHPORT —', undefined],
+    ['(HBN) The bridge is shut.', '(HBN)', undefined],
+    ['(Reuters) - The bridge is shut.', '(Reuters) -', ['Reuters']],
+  ])('cuts %s', (line, cut, agencies) => {
+    const p = page([line, ...BODY]);
+    expect(cutTexts(dateline, p)).toEqual([cut]);
+    expect(dateline.find(p)[0]?.agencies).toEqual(agencies);
+  });
+
+  it.each([
+    'NATO – the alliance of old – is at odds.',
+    'The bridge (AP) is shut.',
+    'THE BRIDGE IS SHUT.',
+    'US President Ada Quill spoke on Monday.',
+    'Northport, on the coast - a quiet town - woke late.',
+    '(Photographs of the bridge follow.) It is shut.',
+    'BBC reporter Tom Reed (right) is there.',
+  ])('leaves %s', (line) => {
+    expect(cutTexts(dateline, page([line, ...BODY]))).toEqual([]);
+  });
+
+  it('keeps a day that may be all that dates the article', () => {
+    const { publishedAt: _, ...undated } = page([]).draft;
+    expect(
+      dateline.find({
+        paragraphs: ['NORTHPORT, March 4 (Xinhua) -- The bridge is shut.'],
+        draft: undated,
+        furniture: new Set(),
+      }),
+    ).toEqual([]);
+  });
+});
+
+describe('byline', () => {
+  it.each([
+    'By Ada Quill',
+    'By Ada Quill, Transport Editor',
+    'By ADA QUILL and TOM REED',
+    'Published: 4 March 2031 12:04',
+    'Updated: 2031-03-04 06:50',
+    '4 March 2031',
+    '3 min read',
+  ])('takes %s at the top', (line) => {
+    expect(cutTexts(byline, page([line, ...BODY]))).toEqual([line]);
+  });
+
+  it.each([
+    'By Monday the bridge had gone.',
+    'By contrast the mill was safe',
+    'From failed plans to bold ideas',
+    'By the river, Ada Quill said',
+    'On 4 March 2031 the bridge fell.',
+  ])('leaves %s', (line) => {
+    expect(cutTexts(byline, page([line, ...BODY]))).toEqual([]);
+  });
+
+  it('keeps a line of date in an article that nothing else dates', () => {
+    const { publishedAt: _, ...undated } = page([]).draft;
+    expect(byline.find({ paragraphs: ['4 March 2031', ...BODY], draft: undated, furniture: new Set() })).toEqual([]);
+  });
+});
+
+describe('appeal', () => {
+  const LETTER = [
+    'A Message from The Northport Post:',
+    'Dear readers,',
+    'We have been called "agents of the harbour", and our office was searched today.',
+    'Your support makes our journalism possible, from just $3 a month.',
+    'Continue',
+  ];
+
+  it('takes everything from its first line to the end', () => {
+    expect(cutTexts(appeal, page([...BODY, ...LETTER]))).toEqual(LETTER);
+  });
+
+  it('takes the asking alone when the article goes on', () => {
+    const asking = 'Support our journalism: become a member of the Post today.';
+    expect(cutTexts(appeal, page([...BODY, asking, '"It will hold," the engineer said.', ...BODY]))).toEqual([asking]);
+  });
+
+  it.each([
+    ['an open letter', ['Dear readers,', 'The bridge was a good bridge.', 'It is gone.']],
+    ['a reported plea', ['"Support our work," the charity said in a message to donors.', 'It needs money by May.']],
+    ['a policy', ['Support for the bridge fell in the poll.', 'Thank you notes were left at the pillar.']],
+  ])('leaves %s', (_, tail) => {
+    expect(cutTexts(appeal, page([...BODY, ...tail]))).toEqual([]);
+  });
+
+  it('leaves what opens an article', () => {
+    expect(cutTexts(appeal, page(['Dear readers, support our journalism.', ...BODY, ...BODY]))).toEqual([]);
+  });
+});
+
+describe('relatedList', () => {
+  it('takes the label and the headlines below it', () => {
+    const list = ['Related articles', 'Old mill sold to baker', 'Ferry back on Friday'];
+    expect(cutTexts(relatedList, page([...BODY, ...list, 'The vote was close.']))).toEqual(list);
+  });
+
+  it('leaves sentences after a label', () => {
+    expect(cutTexts(relatedList, page([...BODY, 'Most read', 'The vote was close.']))).toEqual(['Most read']);
+  });
+});
+
+describe('repeatedTitle and repeatedLine', () => {
+  it('take the second printing', () => {
+    expect(between(repeatedTitle, 'Old Bridge – Shut', 'Old bridge: shut')).toEqual(['Old Bridge – Shut']);
+    expect(cutTexts(repeatedLine, page([...BODY, BODY[1] ?? '']))).toEqual([BODY[1]]);
+  });
+
+  it('leave short lines that are said twice, and other lines', () => {
+    expect(cutTexts(repeatedLine, page([...BODY, '"No," he said.', '"No," he said.']))).toEqual([]);
+    expect(between(repeatedTitle, 'Old bridge shut for good', 'Old bridge: shut')).toEqual([]);
+  });
+});
+
+describe('restated', () => {
+  it.each([
+    [
+      'a pull quote with its name',
+      'It went down like a house of cards Tom Reed',
+      'Tom Reed said: "It went down like a house of cards."',
+    ],
+    [
+      'a caption from the first sentence',
+      'The council voted to close the old bridge of Northport on Monday',
+      'The council of Northport voted on Monday to close the old bridge.',
+    ],
+  ])('takes %s', (_, line, source) => {
+    expect(cutTexts(restated, page([source, ...BODY.slice(1, 2), line, ...BODY.slice(2)]))).toEqual([line]);
+  });
+
+  it.each([
+    ['a whole sentence', 'The council voted to close the old bridge of Northport on Monday.'],
+    ['something new', 'Two divers were hurt when the scaffold slipped into the river'],
+    ['a broken sentence', 'The council of Northport voted on Monday to close,'],
+  ])('leaves %s', (_, line) => {
+    expect(between(restated, line)).toEqual([]);
+  });
+});
+
+describe('captionTail', () => {
+  const MORE = [
+    'The mayor wants the state to pay half of what a new one costs.',
+    'Shops near the river fear that they will lose the summer trade.',
+    'A hearing has been set for Friday in the town hall.',
+  ];
+  const HEAP = [
+    'The scene below the old bridge in Northport on Monday',
+    'Rescue workers at the scene below the old bridge in Northport.',
+    'Divers waiting by the mill',
+    'Boats at the scene below the old bridge',
+  ];
+
+  it('takes a heap of captions at the end', () => {
+    expect(cutTexts(captionTail, page([...BODY, ...MORE, ...HEAP]))).toEqual(HEAP);
+  });
+
+  it('leaves the last sentences of an article', () => {
+    expect(cutTexts(captionTail, page([...BODY, ...MORE]))).toEqual([]);
+  });
+});
