@@ -4,10 +4,11 @@ import type { Gender } from '../model/language.js';
 import { EITHER_NAMES, FEMALE_NAMES, MALE_NAMES } from './lexicons/givenNames.js';
 import { HONORIFICS, NAME_PARTICLES, NAME_SUFFIXES } from './lexicons/names.js';
 
+const NOT_ASCII = /[^\p{ASCII}]/u;
+
 /** `Hélène Brûlé-Ånd` → `helene brule-and`: lower case, accents dropped, straight apostrophes. */
 export const plainName = (name: string): string =>
-  name
-    .normalize('NFD')
+  (NOT_ASCII.test(name) ? name.normalize('NFD') : name)
     .replace(/\p{M}+/gu, '')
     .replace(/[ıİ]/g, 'i')
     .replace(/[øØ]/g, 'o')
@@ -21,7 +22,18 @@ export const plainName = (name: string): string =>
  * A key that spellings of one transliterated name share: `Timoshenko`, `Tymoshenko`; `Chaikovskiy`, `Tchaikovsky`.
  * Joins 18 of 19 pairs of spellings seen in one year's copy and none of six look-alikes; coarser folding joins Khan with Kahn.
  */
-export const nameKey = (name: string): string =>
+export const nameKey = (name: string): string => {
+  let key = keys.get(name);
+  if (key === undefined) {
+    key = foldSpelling(name);
+    keys.set(name, key);
+  }
+  return key;
+};
+
+const keys = new Map<string, string>();
+
+const foldSpelling = (name: string): string =>
   plainName(name)
     .replace(/['-]/g, '')
     .replace(/(?:skyy|skyi|skiy|skii|skij|ski|skyj)\b/g, 'sky')
@@ -65,6 +77,17 @@ export const givenName = (name: string): string | undefined => {
 
 /** What a given name tells; `undefined` when it is not listed. */
 export const genderOfGivenName = (given: string): Gender | undefined => {
+  let known = genders.get(given);
+  if (known === undefined) {
+    known = lookUpGender(given) ?? 'unlisted';
+    genders.set(given, known);
+  }
+  return known === 'unlisted' ? undefined : known;
+};
+
+const genders = new Map<string, Gender | 'unlisted'>();
+
+const lookUpGender = (given: string): Gender | undefined => {
   const name = bare(given);
   const first = name.split('-')[0] ?? name;
   for (const n of [name, first]) {
