@@ -15,6 +15,7 @@ export interface Token extends Span {
 
 const TOKEN =
   /(?:\p{Lu}\.){2,}|\p{Lu}\.(?=[ \u00a0]\p{Lu})|\p{L}[\p{L}\p{M}\p{N}]*(?:['’ʼ.&-][\p{L}\p{M}\p{N}]+)*|\p{N}[\p{L}\p{N}]*(?:[.,:'’-][\p{L}\p{N}]+)*|''|``|\S/gu;
+const FIRM = /^(?:inc|corp|co|ltd|bros)$/;
 const LETTER = /^\p{L}/u;
 const NUMBER = /^\p{N}/u;
 const CAPITAL = /^\p{Lu}/u;
@@ -49,7 +50,11 @@ export const tokens = (text: string): Token[] => {
       continue;
     }
     if (lower.endsWith('.')) lower = lower.slice(0, -1);
-    else if (text[end] === '.' && OPENING_ABBREVIATIONS.has(lower) && capital) end++;
+    else if (text[end] === '.' && capital) {
+      // "Lind Shipping Inc. Chairman": a firm's dot when the name goes on.
+      if (OPENING_ABBREVIATIONS.has(lower)) end++;
+      else if (FIRM.test(lower) && /^(?: \p{Lu}|,)/u.test(text.slice(end + 1, end + 3))) end++;
+    }
     out.push({ start, end, text: text.slice(start, end), lower, kind: 'word', capital });
   }
   // The dot that belongs to an abbreviation is a token of its own in the match; drop it.

@@ -9,7 +9,11 @@ export interface TokenRange {
 }
 
 const isCapital = (t: Token | undefined): boolean =>
-  t !== undefined && t.kind === 'word' && t.capital && !CALENDAR_WORDS.has(t.lower);
+  t !== undefined &&
+  t.kind === 'word' &&
+  t.capital &&
+  !CALENDAR_WORDS.has(t.lower) &&
+  !/^(?:says?|said|told|i|i'm|i've)$/.test(t.lower);
 
 /** Only white space stands between the two. */
 const touches = (a: Token | undefined, b: Token | undefined, text: string): boolean =>

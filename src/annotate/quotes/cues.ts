@@ -45,15 +45,11 @@ const verbBefore = (r: Reading, i: number, low: number): number => {
   return j;
 };
 
-/** A quotation ends, or a comma stands, right before the cue: the subject may follow it. */
-const opensInversion = (r: Reading, i: number): boolean => {
-  const before = r.tokens[i - 1];
-  if (before === undefined) return false;
-  if ((r.runOf[i - 1] ?? -1) >= 0) return true;
-  return (
-    (before.text === ',' || before.text === '—' || before.text === '–' || /^[”"’']$|^''$/.test(before.text)) &&
-    r.sentenceOf[i - 1] === r.sentenceOf[i]
-  );
+/** A quotation ends right before the cue, a comma or dash between them aside: the subject may follow. */
+const closesQuotation = (r: Reading, i: number): boolean => {
+  let j = i - 1;
+  while (j >= 0 && /^[,—–-]$/.test(r.tokens[j]?.text ?? '') && (r.runOf[j] ?? -1) < 0) j--;
+  return j >= 0 && r.sentenceOf[j] === r.sentenceOf[i] && (r.runOf[j] ?? -1) >= 0;
 };
 
 const followsAsSubject = (r: Reading, i: number): Subject | undefined => {
@@ -115,7 +111,7 @@ const cuesOf = (r: Reading, sentence: number): Cue[] => {
         add(i + 1, 'name-cue', subjectBefore(r, before, low) ?? shared(i));
         continue;
       }
-      const near = subjectBefore(r, i, low);
+      const near = r.tokens[i - 1]?.kind === 'word' && i > low ? subjectBefore(r, i, low) : undefined;
       if (near !== undefined) {
         let k = near.from - 1;
         while (
@@ -155,8 +151,12 @@ const cuesOf = (r: Reading, sentence: number): Cue[] => {
       /^(?:told|said|hit|read|seen|thought|sworn)$/.test(t.lower)
     )
       continue;
-    const inverted = opensInversion(r, i) ? followsAsSubject(r, i) : undefined;
-    if (inverted !== undefined) {
+    const afterQuote = closesQuotation(r, i);
+    const inverted =
+      t.lower !== 'told' && t.lower !== 'tells' && (afterQuote || r.tokens[i - 1]?.text === ',')
+        ? followsAsSubject(r, i)
+        : undefined;
+    if (inverted !== undefined && afterQuote) {
       add(i + 1, 'cue-name', inverted);
       continue;
     }
@@ -165,6 +165,12 @@ const cuesOf = (r: Reading, sentence: number): Cue[] => {
       add(i + 1, 'name-cue', direct);
       continue;
     }
+    // "The port will close, said Rosa Lind.": nothing follows the name but an apposition.
+    if (inverted !== undefined && (inverted.to >= high || /^[.,;]$/.test(r.tokens[inverted.to]?.text ?? ''))) {
+      add(i + 1, 'cue-name', inverted);
+      continue;
+    }
+    if (t.lower === 'called' && (r.tokens[i - 1]?.lower === 'also' || r.tokens[i - 1]?.text === ',')) continue;
     const link = r.tokens[before];
     if (link !== undefined && /^(?:and|but|,|then|or)$/.test(link.lower)) add(i + 1, 'shared', shared(i));
     else if ((r.runOf[before] ?? -1) < 0 && before >= low) add(i + 1, 'shared', shared(i));

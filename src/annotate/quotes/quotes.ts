@@ -11,11 +11,11 @@ import { indirectSpeech } from './indirect.js';
 import { type Reading, read } from './reading.js';
 import { tie } from './sieve.js';
 import { type Resolved, Speakers } from './speakers.js';
-import { type Subject, sentenceSubject } from './subject.js';
+import { type Subject, sentenceSubject, subjectBefore } from './subject.js';
 import { type UtteranceRun, utteranceRuns } from './utteranceRuns.js';
 
 /** An edition may print the name from here on: measured precision of names at or above it is 96 % or better. */
-export const SHOWN_FROM = 0.9;
+export const SHOWN_FROM = 0.91;
 
 interface Tied {
   readonly subject: Subject;
@@ -70,6 +70,19 @@ const goesOn = (
   return before !== undefined && sentence - near <= 2 ? { ...before, sure: before.sure * 0.7 } : undefined;
 };
 
+/** Words of the reporter stand in front of the quotation in its sentence, or a bare name behind it. */
+const introduced = (r: Reading, q: UtteranceRun): boolean => {
+  const bounds = r.bounds[r.sentenceOf[q.from] ?? 0];
+  if (bounds === undefined) return false;
+  const before = r.tokens
+    .slice(bounds.from, q.from)
+    .some((t, i) => t.kind === 'word' && r.runOf[bounds.from + i] === -1);
+  const mention = r.mentionOf[q.to] ?? -1;
+  return (
+    before || (mention >= 0 && r.sentenceOf[q.to] === r.sentenceOf[q.to - 1] && r.mentions[mention]?.kind === 'person')
+  );
+};
+
 export const quotes = (
   text: string,
   sentences: readonly Sentence[],
@@ -89,12 +102,18 @@ export const quotes = (
       lastSentence === sentence ? (cues[sentence] ?? []) : [...(cues[sentence] ?? []), ...(cues[lastSentence] ?? [])];
     const answer = tie(r, q, around);
     if (answer !== undefined) tied.set(q, { subject: answer.cue.subject, cue: answer.cue, sure: answer.sure });
-    else if (q.form === 'direct') {
+    else if (q.form === 'direct' && (q.alone || !introduced(r, q))) {
       const on = goesOn(r, q, cues, tied, runs, index);
       if (on !== undefined) tied.set(q, on);
     } else {
-      const subject = sentenceSubject(r, sentence, q.from) ?? sentenceSubject(r, sentence);
-      if (subject !== undefined) tied.set(q, { subject, sure: 0.7 });
+      const colon = r.tokens[q.from - 1]?.text === ':';
+      const named = colon ? subjectBefore(r, q.from - 1, r.bounds[sentence]?.from ?? 0) : undefined;
+      const whole =
+        named !== undefined && named.from - (r.bounds[sentence]?.from ?? 0) <= 12 && named.kind === 'name'
+          ? named
+          : undefined;
+      const subject = whole ?? sentenceSubject(r, sentence, q.from) ?? sentenceSubject(r, sentence);
+      if (subject !== undefined) tied.set(q, { subject, sure: colon ? 0.88 : 0.7 });
     }
   });
   // A quotation before its speaker is named: `“Stop it.” “It hurts,” Lind said.`

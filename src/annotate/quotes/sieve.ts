@@ -33,7 +33,7 @@ const quoteNameCue: Rule = (r, q, cues) => {
     if (
       t === undefined ||
       (r.runOf[i] ?? -1) >= 0 ||
-      /^(?:and|but|while|as|when|although|though|that|which|who|because|if|[;:.])$/.test(t.lower)
+      /^(?:and|but|while|whilst|whereas|as|when|although|though|that|which|who|because|if|[;:.])$/.test(t.lower)
     )
       return undefined;
   }
@@ -98,7 +98,42 @@ const governing: Rule = (r, q, cues) => {
   return after === undefined ? undefined : { cue: after, rule: 'governing-after', sure: 0.9 };
 };
 
-const SIEVE: readonly Rule[] = [quoteNameCue, quoteCueName, nameCueQuote, accordingTo, governing];
+/** `Lind said: “…”` and `Lind called the plan “…”`: next to the marks, whatever agency is credited behind the quotation. */
+const adjacentCue: Rule = (r, q, cues) => {
+  const cue = cues.findLast((c) => c.to <= q.from);
+  if (cue === undefined || cue.shape === 'cue-name' || cue.shape === 'according-to') return undefined;
+  const reach = cue.naming ? 9 : cue.shape === 'name-cue' ? 5 : 2;
+  let gap = 0;
+  for (let i = cue.to; i < q.from; i++) {
+    if ((r.runOf[i] ?? -1) >= 0) return undefined;
+    const t = r.tokens[i];
+    if (t === undefined || /^(?:[;.,()—–]|and|but|because|after|when)$/.test(t.text)) {
+      if (!(i === q.from - 1 && t?.text === ',')) return undefined;
+    } else if (t.text !== ':') gap++;
+  }
+  if (gap > reach) return undefined;
+  return {
+    cue,
+    rule: cue.naming ? 'naming' : 'name-cue-quote',
+    sure: cue.shape === 'name-cue' || cue.shape === 'quoted-as' ? 0.98 : 0.93,
+  };
+};
+
+/** `“…,” according to Lind`: right behind the quotation. */
+const accordingBehind: Rule = (_r, q, cues) => {
+  const cue = cues.find((c) => c.shape === 'according-to' && c.from >= q.to && c.from - q.to <= 2);
+  return cue === undefined ? undefined : { cue, rule: 'according-to', sure: 0.96 };
+};
+
+const SIEVE: readonly Rule[] = [
+  adjacentCue,
+  accordingBehind,
+  quoteNameCue,
+  quoteCueName,
+  nameCueQuote,
+  accordingTo,
+  governing,
+];
 
 export const tie = (r: Reading, q: UtteranceRun, cues: readonly Cue[]): Tie | undefined => {
   for (const rule of SIEVE) {

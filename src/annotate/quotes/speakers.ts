@@ -58,6 +58,7 @@ const byRole = (r: Reading, words: string): Person | undefined => {
 
 export class Speakers {
   readonly #r: Reading;
+  readonly #cues: readonly (readonly Cue[])[];
   readonly #byName: ReadonlyMap<string, Person>;
   /** For each sentence the person its subject is. */
   readonly #focus: (Person | undefined)[] = [];
@@ -67,6 +68,7 @@ export class Speakers {
 
   constructor(r: Reading, cues: readonly (readonly Cue[])[]) {
     this.#r = r;
+    this.#cues = cues;
     this.#byName = new Map(r.people.map((p) => [p.name, p]));
     this.#peopleOf = r.sentences.map(() => []);
     r.mentions.forEach((m, n) => {
@@ -153,7 +155,32 @@ export class Speakers {
         resolvedBy: 'role',
         sure: 0.9,
       };
+    const author = this.#author(subject);
+    if (author !== undefined) return { name: author, resolvedBy: 'role', sure: 0.88 };
     return { role: withoutDeterminer(words), resolvedBy: 'role', sure: 0.95 };
+  }
+
+  /** "a statement from the Harbour Board": who speaks through a document. */
+  #author(subject: Subject): string | undefined {
+    const r = this.#r;
+    const head = subject.head ?? subject.to - 1;
+    if (
+      !/^(?:statement|letter|memo|post|tweet|email|e-mail|report|announcement|message)$/.test(
+        r.tokens[head]?.lower ?? '',
+      )
+    )
+      return undefined;
+    for (let i = subject.from; i < subject.to; i++) {
+      const mention = r.mentions[r.mentionOf[i] ?? -1];
+      if (mention === undefined) continue;
+      if (
+        i > head
+          ? /^(?:from|by)$/.test(r.tokens[head + 1]?.lower ?? '')
+          : r.tokens.slice(i, head).some((t) => t.kind === 'possessive')
+      )
+        return mention.name;
+    }
+    return undefined;
   }
 
   #pronoun(token: number, gender: Gender): Resolved {
@@ -168,6 +195,14 @@ export class Speakers {
       resolvedBy: 'pronoun',
       sure: person.gender === 'unknown' ? sure * 0.9 : sure,
     });
+    // The speaker of the clause around it: "Lind said that she …"
+    const above = (this.#cues[sentence] ?? []).findLast(
+      (c) => c.to <= token && c.subject.to <= token && c.subject.kind !== 'pronoun',
+    );
+    if (above !== undefined) {
+      const speaker = this.#read(above.subject).person;
+      if (fits(speaker)) return answer(speaker, 0.93);
+    }
     // Earlier in the sentence: "Lind left when she said …"
     const subject = sentenceSubject(r, sentence, token);
     if (subject !== undefined && subject.kind !== 'pronoun') {

@@ -3,7 +3,7 @@
  * ("said Rosa Lind"), and the subject of a sentence. Shallow: it knows small words, names and roles, and no grammar beyond.
  */
 import { CUE_PARTICIPLES, GROUP_NOUNS, SPEAKING_NOUNS, SPEECH_VERBS } from '../../text/lexicons/cues.js';
-import { HONORIFICS, ROLE_WORDS } from '../../text/lexicons/names.js';
+import { CALENDAR_WORDS, DEMONYMS, HONORIFICS, ROLE_MODIFIERS, ROLE_WORDS } from '../../text/lexicons/names.js';
 import type { Token } from '../../text/tokens.js';
 import type { Reading } from './reading.js';
 
@@ -24,7 +24,7 @@ const set = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
 
 export const PERSONAL_PRONOUNS = set("he she they it we i you who one he's she's");
 const DETERMINERS = set(
-  'a an the his her its their our my this that these those another some many several other most no two three four five six both each every one all any few more',
+  'a an the his her its their our my this these those another some many several other most no two three four five six both each every one all any few more',
 );
 const PREPOSITIONS = set(
   'of for from at in on to with by into over under between among about against during after before since until through near outside inside within across behind as like per upon amid towards toward despite',
@@ -38,8 +38,8 @@ const AUXILIARIES = set(
   "has have had is was are were be been being do does did will would shall should can could may might must also later not never n't reportedly then already just only even still once again now repeatedly publicly previously recently earlier first further often always simply quickly immediately himself herself themselves itself both all hasn't haven't hadn't didn't doesn't wouldn't don't won't",
 );
 
-export const isAdverb = (t: Token): boolean =>
-  t.kind === 'word' && !t.capital && (AUXILIARIES.has(t.lower) || /..ly$/.test(t.lower));
+export const isAdverb = (t: Token | undefined): boolean =>
+  t !== undefined && t.kind === 'word' && !t.capital && (AUXILIARIES.has(t.lower) || /..ly$/.test(t.lower));
 
 export const isNoun = (t: Token | undefined): boolean =>
   t !== undefined &&
@@ -115,18 +115,95 @@ const nominalBefore = (r: Reading, end: number, sentence: number, low: number): 
   return { from, to: end, kind: 'nominal', head };
 };
 
-/** The person a nominal ends with: "harbour chief Rosa Lind" is a name; "a spokesman for Rosa Lind" is not. */
+/**
+ * The person a nominal ends with: "harbour chief Rosa Lind" and "chief of staff General Rosa Lind" are names; "a spokesman for
+ * minister Rosa Lind" is a nominal.
+ */
 const narrowed = (r: Reading, s: Subject): Subject => {
   const last = s.to - 1;
   const mention = r.mentionOf[last] ?? -1;
   if (mention < 0) return s;
   const name = nameSubject(r, last);
   const head = s.head ?? last;
-  // The head stands inside the name's own stretch: no "of", "for" between.
   if (head >= name.from) return name;
+  // Titles and roles in front of the name, and the institution in front of those.
+  let k = name.from - 1;
+  const roleAt = (i: number): boolean => {
+    const lower = r.tokens[i]?.lower ?? '';
+    return ROLE_WORDS.has(lower) || ROLE_MODIFIERS.has(lower) || DEMONYMS.has(lower) || HONORIFICS.has(lower);
+  };
+  while (k > s.from && roleAt(k)) k--;
+  if (k < name.from - 1)
+    while (k > s.from && ((r.mentionOf[k] ?? -1) >= 0 || r.tokens[k]?.kind === 'possessive' || roleAt(k))) k--;
+  if (DETERMINERS.has(r.tokens[k]?.lower ?? '')) k--;
+  if (!LINKS.has(r.tokens[k]?.lower ?? '') && r.mentions[mention]?.kind === 'person') return name;
   const headNoun = r.tokens[head];
-  if (headNoun !== undefined && !headNoun.capital && isPersonNoun(headNoun.lower)) return s;
+  if (headNoun !== undefined && isPersonNoun(headNoun.lower)) return s;
   return name;
+};
+
+/** "Rosa Lind, head of the port authority said": no comma behind the apposition. */
+const openApposition = (r: Reading, s: Subject, low: number): Subject | undefined => {
+  let k = s.from - 1;
+  for (let guard = 0; guard < 3 && r.tokens[k]?.lower === 'and'; guard++) {
+    while (k > low && r.tokens[k] !== undefined && r.tokens[k]?.text !== ',' && s.from - k < 16) k--;
+  }
+  if (r.tokens[k]?.text !== ',' || k <= low) return undefined;
+  for (let guard = 0; guard < 2; guard++) {
+    const mention = r.mentionOf[k - 1] ?? -1;
+    if (mention >= 0 && r.mentions[mention]?.kind === 'person' && (r.runOf[k - 1] ?? -1) < 0) {
+      const name = nameSubject(r, k - 1);
+      const first = r.tokens[k + 1];
+      const told =
+        first !== undefined &&
+        (isPersonNoun(first.lower) ||
+          /^(?:a|an|the|[a-z]+'s)$/.test(first.lower) ||
+          (r.mentionOf[k + 1] ?? -1) >= 0 ||
+          isRoleNear(r, k + 1));
+      return told ? name : undefined;
+    }
+    let j = k - 1;
+    while (j > low && k - j < 10 && r.tokens[j]?.text !== ',') j--;
+    if (r.tokens[j]?.text !== ',' || j <= low) return undefined;
+    k = j;
+  }
+  return undefined;
+};
+
+const isRoleNear = (r: Reading, i: number): boolean => {
+  for (let k = i; k < i + 6; k++) {
+    const t = r.tokens[k];
+    if (t === undefined || t.kind === 'punctuation') return false;
+    if (ROLE_WORDS.has(t.lower)) return true;
+  }
+  return false;
+};
+
+/** Words of time between subject and verb: "on Monday", "today", "several times", "last week". */
+const skipTime = (r: Reading, from: number, low: number): number => {
+  let j = from;
+  for (let guard = 0; guard < 4; guard++) {
+    const lower = r.tokens[j]?.lower ?? '';
+    if (j <= low) return j;
+    if (/^(?:today|yesterday|tonight|tomorrow|afterwards|afterward)$/.test(lower)) j--;
+    else if (
+      CALENDAR_WORDS.has(lower) ||
+      /^(?:week|month|year|morning|afternoon|evening|night|times|time|day|days)$/.test(lower)
+    ) {
+      const before = r.tokens[j - 1]?.lower ?? '';
+      if (
+        /^(?:on|in|this|last|next|several|many|three|two|that|late|early|earlier|later|each|every|one|same)$/.test(
+          before,
+        )
+      )
+        j -= 2;
+      else if (CALENDAR_WORDS.has(before)) j--;
+      else if (CALENDAR_WORDS.has(lower)) j--;
+      else return j;
+    } else if (/^(?:earlier|later|late)$/.test(lower)) j--;
+    else return j;
+  }
+  return j;
 };
 
 const OPENING_PREPOSITION = set(
@@ -158,14 +235,12 @@ const isApposition = (r: Reading, from: number, to: number): boolean => {
 export const subjectBefore = (r: Reading, cue: number, low: number, deep = 0): Subject | undefined => {
   const sentence = r.sentenceOf[cue] ?? -1;
   let j = cue - 1;
-  while (
-    j >= low &&
-    r.tokens[j] !== undefined &&
-    inside(r, j, sentence) &&
-    isAdverb(r.tokens[j] as Token) &&
-    !(r.tokens[j]?.lower === 'one')
-  )
-    j--;
+  for (let guard = 0; guard < 3; guard++) {
+    const from = j;
+    while (j >= low && inside(r, j, sentence) && isAdverb(r.tokens[j])) j--;
+    j = skipTime(r, j, low);
+    if (j === from) break;
+  }
   if (j < low || !inside(r, j, sentence)) return undefined;
   const t = r.tokens[j];
   if (t === undefined) return undefined;
@@ -196,8 +271,7 @@ export const subjectBefore = (r: Reading, cue: number, low: number, deep = 0): S
   }
   if (t.lower === 'who' || t.lower === 'which' || t.lower === 'that') {
     if (t.lower === 'that' && !isNoun(r.tokens[j - 1])) return undefined;
-    const k = r.tokens[j - 1]?.text === ',' ? j - 1 : j;
-    return k > low ? subjectBefore(r, k, low, deep + 1) : undefined;
+    return j > low ? subjectBefore(r, j, low, deep + 1) : undefined;
   }
   if (PERSONAL_PRONOUNS.has(t.lower)) return { from: j, to: j + 1, kind: 'pronoun' };
   if (t.lower === 'and' || t.lower === 'but' || t.lower === 'or') return undefined;
@@ -212,81 +286,63 @@ export const subjectBefore = (r: Reading, cue: number, low: number, deep = 0): S
     const head = r.tokens[done.head ?? done.to - 1];
     if (head === undefined || head.kind === 'number') return undefined;
   }
-  return done;
+  const person = done.kind === 'name' && r.mentions[done.mention ?? -1]?.kind === 'person';
+  return person ? done : (openApposition(r, nominal, low) ?? done);
 };
 
 /** The subject after the cue at token `cue`: `said the firm’s founder, Rosa Lind` → the tokens of "Rosa Lind". */
 export const subjectAfter = (r: Reading, cue: number): Subject | undefined => {
   const sentence = r.sentenceOf[cue] ?? -1;
   let j = cue + 1;
-  while (r.tokens[j] !== undefined && inside(r, j, sentence) && isAdverb(r.tokens[j] as Token)) j++;
+  while (inside(r, j, sentence) && isAdverb(r.tokens[j])) j++;
   const first = r.tokens[j];
   if (first === undefined || !inside(r, j, sentence)) return undefined;
   if (PERSONAL_PRONOUNS.has(first.lower)) return { from: j, to: j + 1, kind: 'pronoun' };
-  let lastNoun = -1;
-  for (let k = j; k < j + 14; k++) {
+  let head = -1;
+  let linked = false;
+  let k = j;
+  for (; k < j + 16; k++) {
     const t = r.tokens[k];
     if (t === undefined || !inside(r, k, sentence)) break;
     const mention = r.mentionOf[k] ?? -1;
     if (mention >= 0) {
       const name = nameSubject(r, k);
-      const next = r.tokens[name.to];
-      const kind = r.mentions[mention]?.kind;
-      if (next?.kind === 'possessive' || (kind !== 'person' && isNoun(next) && !SPEECH_VERBS.has(next?.lower ?? ''))) {
-        lastNoun = name.to - 1;
-        k = name.to - (next?.kind === 'possessive' ? 0 : 1);
-        continue;
+      const person = r.mentions[mention]?.kind === 'person' && r.tokens[name.to]?.kind !== 'possessive';
+      if (person) {
+        if (!linked) return name;
+        const whole = narrowed(r, { from: j, to: name.to, kind: 'nominal', head: head < 0 ? j : head });
+        return whole.kind === 'name' ? whole : { ...whole, head: head < 0 ? j : head };
       }
-      return name;
-    }
-    if (isNoun(t)) {
-      lastNoun = k;
-      continue;
-    }
-    if (DETERMINERS.has(t.lower) && k === j) continue;
-    if (t.text === ',' && lastNoun >= 0) {
-      const inner = r.mentionOf[k + 1] ?? -1;
+      if (!linked) head = name.to - 1;
+      k = name.to - 1;
+    } else if (isNoun(t)) {
+      if (!linked) head = k;
+    } else if (LINKS.has(t.lower) || t.lower === 'and') {
       if (
-        inner >= 0 &&
-        r.mentions[inner]?.kind === 'person' &&
-        inside(r, k + 1, sentence) &&
-        isPersonNoun(r.tokens[lastNoun]?.lower ?? '')
+        head < 0 ||
+        (t.lower !== 'and' &&
+          !/^(?:of|for|from|at|with)$/.test(t.lower) &&
+          !linked &&
+          !isPersonNoun(r.tokens[head]?.lower ?? ''))
       )
-        return nameSubject(r, k + 1);
-    }
-    if (
-      (t.lower === 'and' || t.lower === 'of') &&
-      lastNoun >= 0 &&
-      isNoun(r.tokens[k + 1]) &&
-      k - j < 4 &&
-      t.lower === 'of'
-    ) {
-      // "said the head of the port authority, Rosa Lind": look on for the name behind the comma
-      let c = k + 1;
-      while (c < k + 9 && inside(r, c, sentence) && r.tokens[c]?.text !== ',') c++;
-      const inner = r.tokens[c]?.text === ',' && inside(r, c + 1, sentence) ? (r.mentionOf[c + 1] ?? -1) : -1;
-      if (inner >= 0 && r.mentions[inner]?.kind === 'person') return nameSubject(r, c + 1);
-    }
-    break;
+        break;
+      if (CALENDAR_WORDS.has(r.tokens[k + 1]?.lower ?? '') || PERSONAL_PRONOUNS.has(r.tokens[k + 1]?.lower ?? ''))
+        break;
+      linked = true;
+    } else if (t.kind !== 'possessive' && !(DETERMINERS.has(t.lower) && (k === j || linked))) break;
   }
-  if (lastNoun < 0) {
+  if (head < 0) {
     return /^(?:some|many|others|several|most|few|one|another)$/.test(first.lower)
       ? { from: j, to: j + 1, kind: 'nominal', head: j }
       : undefined;
   }
-  // "a spokesman for Mr Bello": the words that tell whose he is belong to the mention.
-  let to = lastNoun + 1;
-  if (LINKS.has(r.tokens[to]?.lower ?? '') && inside(r, to, sentence)) {
-    let k = to + 1;
-    while (
-      k < to + 9 &&
-      inside(r, k, sentence) &&
-      (isNoun(r.tokens[k]) || DETERMINERS.has(r.tokens[k]?.lower ?? '') || r.tokens[k]?.kind === 'possessive')
-    )
-      k++;
-    if (k > to + 1 && /^(?:of|for|from|at|with)$/.test(r.tokens[to]?.lower ?? '')) to = k;
-  }
-  return { from: j, to, kind: 'nominal', head: lastNoun };
+  const inner = r.tokens[k]?.text === ',' && inside(r, k + 1, sentence) ? (r.mentionOf[k + 1] ?? -1) : -1;
+  if (inner >= 0 && r.mentions[inner]?.kind === 'person' && isPersonNoun(r.tokens[head]?.lower ?? ''))
+    return nameSubject(r, k + 1);
+  const mention = r.mentionOf[head] ?? -1;
+  if (mention >= 0 && !linked) return nameSubject(r, head);
+  if (mention >= 0 && r.mentionOf[j] === mention) return nameSubject(r, j);
+  return { from: j, to: k, kind: 'nominal', head };
 };
 
 /** Words that begin a noun phrase or are one. */
@@ -357,6 +413,8 @@ export const sentenceSubject = (
       !ROLE_WORDS.has(r.tokens[k + 1]?.lower ?? '') &&
       !isPersonNoun(r.tokens[k + 1]?.lower ?? '')
     ) {
+      const named = r.tokens[k + 1]?.text === ',' ? (r.mentionOf[k + 2] ?? -1) : -1;
+      if (named >= 0 && r.mentions[named]?.kind === 'person' && r.runOf[k + 2] === -1) return nameSubject(r, k + 2);
       let from = k;
       while (
         from > i &&
