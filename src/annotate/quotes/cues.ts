@@ -143,6 +143,16 @@ const cuesOf = (r: Reading, sentence: number): Cue[] => {
       r.runOf[i - 1] === -1
     )
       continue;
+    // "was asked by Rosa Lind"
+    if (
+      previous !== undefined &&
+      BE.test(previous.lower) &&
+      r.tokens[i + 1]?.lower === 'by' &&
+      (r.runOf[i + 1] ?? -1) < 0
+    ) {
+      add(i + 2, 'name-cue', subjectAfter(r, i + 1));
+      continue;
+    }
     if (previous !== undefined && BE.test(previous.lower) && i - before >= 1 && before >= low && t.lower.endsWith('ed'))
       continue;
     if (

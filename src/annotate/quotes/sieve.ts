@@ -26,6 +26,8 @@ const quoteNameCue: Rule = (r, q, cues) => {
     (c) => c.from >= q.to && c.shape === 'name-cue' && c.subject.from >= at && c.subject.to <= c.from,
   );
   if (cue === undefined || cue.subject.from - at > 6) return undefined;
+  // "After Lind spoke of “delays,” Osei said: …": that cue opens the next quotation.
+  if (r.tokens[cue.to]?.text === ':' && cues.some((c) => c.to <= q.from)) return undefined;
   const closed = /[,.!?…—–-]$/.test(r.text.slice(q.run.start, q.run.end)) || isLink(r, q.to);
   if (!closed) return undefined;
   for (let i = at; i < cue.subject.from; i++) {

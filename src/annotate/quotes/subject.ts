@@ -49,7 +49,8 @@ export const isNoun = (t: Token | undefined): boolean =>
   !CONJUNCTIONS.has(t.lower) &&
   !PERSONAL_PRONOUNS.has(t.lower) &&
   !AUXILIARIES.has(t.lower) &&
-  !SPEECH_VERBS.has(t.lower);
+  !SPEECH_VERBS.has(t.lower) &&
+  !CUE_PARTICIPLES.has(t.lower);
 
 export const isPersonNoun = (lower: string): boolean =>
   ROLE_WORDS.has(lower) ||
@@ -126,6 +127,9 @@ const narrowed = (r: Reading, s: Subject): Subject => {
   const name = nameSubject(r, last);
   const head = s.head ?? last;
   if (head >= name.from) return name;
+  // "Rosa Lind of the Harbour Board": the first name speaks.
+  const bearer = r.mentions[r.mentionOf[head] ?? -1];
+  if (bearer?.kind === 'person') return nameSubject(r, head);
   // Titles and roles in front of the name, and the institution in front of those.
   let k = name.from - 1;
   const roleAt = (i: number): boolean => {
@@ -154,10 +158,13 @@ const openApposition = (r: Reading, s: Subject, low: number): Subject | undefine
     if (mention >= 0 && r.mentions[mention]?.kind === 'person' && (r.runOf[k - 1] ?? -1) < 0) {
       const name = nameSubject(r, k - 1);
       const first = r.tokens[k + 1];
+      // "As for Rosa Lind, the report noted" is no apposition.
+      if (PREPOSITIONS.has(r.tokens[name.from - 1]?.lower ?? '')) return undefined;
       const told =
         first !== undefined &&
+        first.lower !== 'the' &&
         (isPersonNoun(first.lower) ||
-          /^(?:a|an|the|[a-z]+'s)$/.test(first.lower) ||
+          /^an?$/.test(first.lower) ||
           (r.mentionOf[k + 1] ?? -1) >= 0 ||
           isRoleNear(r, k + 1));
       return told ? name : undefined;
@@ -186,6 +193,7 @@ const skipTime = (r: Reading, from: number, low: number): number => {
     const lower = r.tokens[j]?.lower ?? '';
     if (j <= low) return j;
     if (/^(?:today|yesterday|tonight|tomorrow|afterwards|afterward)$/.test(lower)) j--;
+    else if (/^\d{4}$/.test(lower) && /^(?:in|since)$/.test(r.tokens[j - 1]?.lower ?? '')) j -= 2;
     else if (
       CALENDAR_WORDS.has(lower) ||
       /^(?:week|month|year|morning|afternoon|evening|night|times|time|day|days)$/.test(lower)
@@ -285,6 +293,14 @@ export const subjectBefore = (r: Reading, cue: number, low: number, deep = 0): S
   if (done.kind === 'nominal') {
     const head = r.tokens[done.head ?? done.to - 1];
     if (head === undefined || head.kind === 'number') return undefined;
+    // "crowds marching through the streets chanted": the noun beside the cue hangs on a preposition.
+    if (
+      !isPersonNoun(head.lower) &&
+      (r.mentionOf[done.head ?? done.to - 1] ?? -1) < 0 &&
+      PREPOSITIONS.has(r.tokens[done.from - 1]?.lower ?? '')
+    ) {
+      return openApposition(r, nominal, low);
+    }
   }
   const person = done.kind === 'name' && r.mentions[done.mention ?? -1]?.kind === 'person';
   return person ? done : (openApposition(r, nominal, low) ?? done);

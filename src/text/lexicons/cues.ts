@@ -17,7 +17,7 @@ signaled hinted summed recounted remembered remembers decried derided mocked rid
 told hoped hopes agreed agrees disagreed thanked thanks questioned quoted echoed specified clarified elaborated mentioned mentions
 disclosed assured assures reminded reminds affirmed affirms reaffirmed proposed proposes recommended recommends protested protests tells taunted teased threatened threatens
 touted touts fumed summarised summarized theorised theorized portrayed compared likened urged pleaded begged gushed chimed sneered ranted railed lambasted chided scolded
-wondered wonders answered answers feared fears concurred rebutted refuted lashed championed favours favors pronounced
+wondered wonders answered answers feared fears concurred rebutted refuted lashed pronounced
 call describe believe think argue insist warn deny accuse suggest predict note complain fear hope claim report demand estimate acknowledge admit declare`,
 );
 
