@@ -68,13 +68,18 @@ export const wrap = (text: string, options: WrapOptions = {}): string[] => {
 
 /** `left` in a column of its own beside `right`, which keeps to the rest of the width. */
 export const besides = (left: string, right: string, leftWidth: number, width = COLUMNS): string[] => {
-  const lefts = wrap(left, { width: leftWidth - 1 });
+  const cell = wrap(left, { width: leftWidth - 1 });
+  // A label that needs two lines stands above: beside the words it would be read in the midst of their sentence.
+  const above = cell.length > 1 ? wrap(left, { width }) : [];
+  const beside = above.length > 0 ? '' : left;
   const rights = wrap(right, { width: width - leftWidth });
-  return Array.from({ length: Math.max(lefts.length, rights.length) }, (_, i) => {
-    const cell = lefts[i] ?? '';
-    const words = rights[i] ?? '';
-    return words === '' ? cell : cell + ' '.repeat(Math.max(1, leftWidth - displayWidth(cell))) + words;
-  });
+  return [
+    ...above,
+    ...rights.map((words, i) => {
+      const label = i === 0 ? beside : '';
+      return label + ' '.repeat(Math.max(1, leftWidth - displayWidth(label))) + words;
+    }),
+  ];
 };
 
 /** Capitals for a headline, but for words that would not read back as themselves ("Straße"). */
