@@ -12,12 +12,15 @@ const interval = (f: Figure): readonly [number, number] => {
   return [f.value, top];
 };
 
-/** Round figures stand for what rounds to them: 145 million and 145.5 million. */
+/** How far a figure may be from the round one that stands for it. */
+const NEAR = 0.025;
+
+/** A round figure stands for what rounds to it: 145 million for 145.5 million, and not 30 for 34. */
 const roundsTo = (round: number, exact: number): boolean => {
-  if (round === exact) return true;
-  if (round < 10) return false;
-  const unit = 10 ** Math.max(0, Math.floor(Math.log10(round)) - 1);
-  return round % unit === 0 && Math.abs(round - exact) < unit / 2;
+  let unit = 1;
+  while (round !== 0 && round % (unit * 10) === 0) unit *= 10;
+  const far = Math.abs(round - exact);
+  return unit >= 10 && far <= unit / 2 && far <= NEAR * round;
 };
 
 /** `more than 30` and `about 31` → true; `30` and `47` → false. */

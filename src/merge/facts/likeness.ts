@@ -28,6 +28,8 @@ const HALF_WEIGHT = 5;
 const NEGATION_COST = 0.12;
 const FIGURE_BONUS = 0.08;
 const PERSON_COST = 0.05;
+/** Two short articles make every word look common: weights are taken as in a story of at least so many sentences. */
+const SMALL_STORY = 40;
 const PERSON_WEIGHT = 0.5;
 /** Words that stand in more than this share of the sentences link nothing. */
 const COMMON = 0.2;
@@ -42,8 +44,10 @@ const massOf = (s: Statement, weight: (t: string) => number): number => {
 
 /** Weight of a term in a story; names of people weigh half, as all that is told of somebody holds the name. */
 export const rarityIn = (f: Frequencies): ((term: string) => number) => {
+  const sized = { documents: Math.max(f.documents, SMALL_STORY), holding: f.holding };
   const weights = new Map<string, number>();
-  for (const t of f.holding.keys()) weights.set(t, Math.max(0, idf(f, t)) * (t.startsWith('@') ? PERSON_WEIGHT : 1));
+  for (const t of f.holding.keys())
+    weights.set(t, Math.max(0, idf(sized, t)) * (t.startsWith('@') ? PERSON_WEIGHT : 1));
   return (t) => weights.get(t) ?? 0;
 };
 

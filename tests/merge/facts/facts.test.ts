@@ -1,0 +1,154 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { castOf } from '../../../src/merge/cast/cast.js';
+import { findClaims } from '../../../src/merge/facts/facts.js';
+import { originsOf } from '../../../src/merge/origins.js';
+import type { Claim } from '../../../src/model/findings.js';
+import type { AnnotatedArticle } from '../../../src/model/language.js';
+import { nameKey } from '../../../src/text/names.js';
+import { article, story } from '../story.js';
+
+const claimsOf = (...articles: AnnotatedArticle[]): (Claim & { readonly text: string })[] => {
+  const [first, ...rest] = articles;
+  if (!first) return [];
+  const s = story([first, ...rest]);
+  return findClaims(s, castOf(s.articles, nameKey), originsOf(s)).map((c) => ({
+    ...c,
+    text: articles.find((a) => a.id === c.sentence.articleId)?.text.slice(c.sentence.start, c.sentence.end) ?? '',
+  }));
+};
+
+const tribune = article({
+  outlet: 'Harbour Tribune',
+  publishedAt: '2031-03-04T08:00:00Z',
+  text:
+    'A chemical leak at the Kestrel fertiliser plant forced 400 residents of Aldmoor from their homes on Tuesday.\n\n' +
+    'Fire crews sealed the broken valve shortly before midnight. Schools in the town stay shut until Thursday.',
+  figures: [{ words: '400 residents', value: 400, unit: 'resident' }],
+});
+const post = article({
+  outlet: 'Quay Post',
+  publishedAt: '2031-03-04T09:00:00Z',
+  text:
+    'About 400 residents of Aldmoor were evacuated on Tuesday after a chemical leak at the Kestrel fertiliser plant.\n\n' +
+    'The plant makes ammonium nitrate for farms along the coast and employs a third of the town.',
+  figures: [{ words: 'About 400 residents', value: 400, unit: 'resident', bound: 'about' }],
+});
+
+describe('claims', () => {
+  it('joins the same claim of two outlets and counts two sources', () => {
+    const leak = claimsOf(tribune, post)[0];
+    expect(leak?.citations.map((c) => c.articleId).sort()).toEqual([tribune.id, post.id].sort());
+    expect(leak).toMatchObject({ independentSources: 2, standing: 'corroborated' });
+  });
+
+  it('leaves a sentence that one outlet has as it is', () => {
+    const valve = claimsOf(tribune, post).find((c) => c.text.includes('valve'));
+    expect(valve).toMatchObject({ independentSources: 1, standing: 'single-source' });
+  });
+
+  it('weighs what all tell above what one adds', () => {
+    const texts = claimsOf(tribune, post).map((c) => c.text);
+    expect(texts[0]).toMatch(/chemical leak/);
+  });
+
+  it('does not join rivals in figures, and calls the later and higher one an update', () => {
+    const early = article({
+      outlet: 'Early Mail',
+      publishedAt: '2031-03-04T06:00:00Z',
+      text: 'At least 12 people died when the night ferry capsized off Port Lund.',
+      figures: [{ words: '12 people', value: 12, unit: 'person', bound: 'at least' }],
+    });
+    const late = article({
+      outlet: 'Late Mail',
+      publishedAt: '2031-03-04T18:00:00Z',
+      text: 'The number of people who died when the night ferry capsized off Port Lund rose to 31 people.',
+      figures: [{ words: '31 people', value: 31, unit: 'person' }],
+    });
+    const [newer, older] = ['rose', 'At least'].map((w) => claimsOf(early, late).find((c) => c.text.includes(w)));
+    expect(newer?.supersedes).toBe(older?.id);
+    expect(older?.standing).toBe('superseded');
+    expect(newer?.standing).toBe('single-source');
+  });
+
+  it('keeps rivals of the same hour apart, without an update', () => {
+    const text = (n: number) => `Police said ${n} people were arrested at the harbour march in Port Lund.`;
+    const make = (outlet: string, n: number) =>
+      article({
+        outlet,
+        publishedAt: '2031-03-04',
+        text: text(n),
+        figures: [{ words: `${n} people`, value: n, unit: 'person' }],
+      });
+    const claims = claimsOf(make('A', 12), make('B', 31));
+    expect(claims).toHaveLength(2);
+    expect(claims.every((c) => c.supersedes === undefined && c.standing === 'single-source')).toBe(true);
+  });
+
+  it.each([
+    ['a question', 'Will the Kestrel fertiliser plant in Aldmoor ever open again?'],
+    ['a pure quotation', '“Nobody told our street about the leak until the sirens went,” said Rosa Lind.'],
+    ['words to the reader', 'You can find the numbers of the Aldmoor hotline on our front page.'],
+    ['a line without a stop', 'What we know about the Aldmoor leak so far'],
+    ['a fragment', 'Not now.'],
+  ])('makes no claim of %s', (_name, text) => {
+    const quotes = text.startsWith('“') ? [{ words: text.slice(1, text.indexOf('”')) }] : [];
+    expect(claimsOf(article({ outlet: 'A', text, quotes }))).toEqual([]);
+  });
+
+  it.each(['opinion', 'round-up'] as const)('takes nothing from %s', (genre) =>
+    expect(claimsOf(article({ outlet: 'A', text: tribune.text, genre }))).toEqual([]),
+  );
+
+  it('prefers the sentence that stands on its own', () => {
+    const leaning = article({
+      outlet: 'Leaning',
+      text: 'It also forced 400 residents of Aldmoor from their homes after the leak at the Kestrel fertiliser plant.',
+    });
+    expect(claimsOf(leaning, post)[0]?.sentence.articleId).toBe(post.id);
+  });
+
+  it('names the holder of a reported claim', () => {
+    const text = 'The port authority said two barges had sunk at the northern lock during the storm.';
+    const at = text.indexOf('two barges');
+    const a = article({ outlet: 'A', text });
+    const reported: AnnotatedArticle = {
+      ...a,
+      utterances: [
+        {
+          form: 'indirect',
+          content: { start: at, end: text.length - 1 },
+          cue: { start: 19, end: 23 },
+          speaker: {
+            name: 'port authority',
+            mention: { start: 0, end: 18 },
+            resolvedBy: 'name',
+            score: 0.9,
+            shown: true,
+          },
+        },
+      ],
+    };
+    expect(claimsOf(reported)[0]?.attributedTo).toBe('port authority');
+    expect(claimsOf(a)[0]?.attributedTo).toBeUndefined();
+  });
+
+  it('cites places inside the articles, each sentence in at most one claim as its own, whatever the order of articles', () => {
+    fc.assert(
+      fc.property(
+        fc.shuffledSubarray([tribune, post, article({ outlet: 'Third', text: post.text })], { minLength: 1 }),
+        (articles) => {
+          const claims = claimsOf(...articles);
+          for (const c of claims)
+            for (const cited of c.citations) {
+              const a = articles.find((x) => x.id === cited.articleId);
+              expect(a?.sentences).toContainEqual(expect.objectContaining({ start: cited.start, end: cited.end }));
+            }
+          expect(new Set(claims.map((c) => c.id)).size).toBe(claims.length);
+          expect(claims.every((c) => c.weight >= 0 && c.weight <= 1)).toBe(true);
+        },
+      ),
+      { numRuns: 20 },
+    );
+  });
+});
