@@ -4,6 +4,7 @@ import { publicationDay } from '../text/calendar.js';
 import { sentences } from '../text/sentences.js';
 import { tokens } from '../text/tokens.js';
 import { dates } from './dates/dates.js';
+import { figures } from './figures/figures.js';
 import { names } from './names/names.js';
 import { quotes } from './quotes/quotes.js';
 
@@ -20,6 +21,7 @@ export const annotate = (article: Article, options: AnnotateOptions): AnnotatedA
     (article.publishedAt === undefined ? undefined : publicationDay(article.publishedAt, options.timeZone));
   const split = sentences(article.text);
   const words = tokens(article.text);
+  const times = dates(article.text, day);
   const { people, mentions } = names(article.text, split, words);
   return {
     ...article,
@@ -28,7 +30,7 @@ export const annotate = (article: Article, options: AnnotateOptions): AnnotatedA
     people,
     names: mentions,
     utterances: quotes(article.text, split, words, people, mentions),
-    dates: dates(article.text, day),
-    figures: [],
+    dates: times,
+    figures: figures(article.text, times),
   };
 };

@@ -33,14 +33,14 @@ export const SHORT_MAGNITUDES: ReadonlyMap<string, number> = new Map([
   ['trn', 1e12],
 ]);
 
-/** "dozens of", "hundreds of": at least that many, nobody counted. */
+/** "dozens of", "hundreds of": nobody counted, but two of them it must be. */
 export const VAGUE_COUNTS: ReadonlyMap<string, number> = new Map([
-  ['dozens', 12],
-  ['scores', 20],
-  ['hundreds', 100],
-  ['thousands', 1e3],
-  ['millions', 1e6],
-  ['billions', 1e9],
+  ['dozens', 24],
+  ['scores', 40],
+  ['hundreds', 200],
+  ['thousands', 2e3],
+  ['millions', 2e6],
+  ['billions', 2e9],
 ]);
 
 const ORDINAL_UNITS =

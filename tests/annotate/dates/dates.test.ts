@@ -141,7 +141,7 @@ describe('must not match', () => {
     'The 2000 homes cost $2015 each.',
     'The side won 3-1 after a 2/15 start.',
     'As soon as possible, he said.',
-    'The Daily Courier and the Sunday sun.'.replace('Sunday sun', 'Lisboan Sun'),
+    'The Daily Courier and the Lisboan Sun.',
     'Version 1.10.30 runs on 192.168.1.20.',
     'Prices fall when a spring breaks.',
     'He scored in the second half and again in the first quarter of the game.',

@@ -6,7 +6,7 @@ import { duration, type Meaning, matchesOf, type Recogniser } from '../reading.j
 const WINDOW =
   '(?:(?:the |his |her |its |their )?(?:last|past|next|coming|first|final|previous|following|opening|initial) )?';
 const COUNTED = new RegExp(
-  `\\b(?:the )?${WINDOW}(?:${ROUGH})?${COUNT}(?<join>[ -]| full | straight | consecutive | whole | more | long )${UNIT}(?<age>[ -]old\\b|s of age\\b)?`,
+  `\\b(?:the )?${WINDOW}(?:${ROUGH})?${COUNT}(?<join>[ -]| full | further | straight | consecutive | whole | more | long )${UNIT}(?<age>[ -]old\\b|s of age\\b)?`,
   'gi',
 );
 const LAST_FEW =

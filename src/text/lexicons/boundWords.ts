@@ -1,0 +1,17 @@
+/** Words that make a number rough or a limit. */
+export const ABOUT =
+  'about|around|roughly|nearly|almost|approximately|approx\\.?|some|an estimated|estimated|close to|in the region of|circa|an average of|on average';
+export const AT_LEAST =
+  'at least|more than|over|upwards? of|no fewer than|no less than|not less than|exceeding|above|in excess of|a minimum of|just over|well over';
+export const AT_MOST =
+  'up to|at most|no more than|not more than|fewer than|less than|under|below|as many as|as much as|a maximum of|just under|at the most';
+
+/** What a casualty count may stand without a noun beside: "killed 12", "40 wounded". */
+export const CASUALTY_BEFORE =
+  /\b(?:kill(?:ed|s|ing)|wound(?:ed|s|ing)|injur(?:ed|es|ing)|leaving|left|arrest(?:ed|s|ing)|detain(?:ed|s|ing)|rescu(?:ed|es|ing)|toll (?:to|of|at|rose to|stood at|reached)) $/i;
+export const CASUALTY_AFTER =
+  /^ (?:(?:others?|more|were|was|had been|have been|are|people) )*(?:killed|dead|wounded|injured|hurt|missing|arrested|detained|rescued|displaced|hospitali[sz]ed|died|shot down|intercepted|unaccounted)\b/i;
+
+/** A figure behind one of these names a thing and counts nothing: "Article 5", "No. 10", "aged 12". */
+export const NUMBERED_THINGS =
+  /(?:\b(?:page|pages|p|pp|route|road|highway|motorway|interstate|flight|room|boeing|airbus|article|articles|section|sections|no|nos|number|numbers|model|channel|unit|chapter|line|gate|platform|bus|train|resolution|case|act|rule|order|form|serial|code|level|suite|apartment|box|lot|paragraph|psalm|index|version|type|class|grade|phase|stage|round|week|day|year|season|episode|part|volume|group|district|ward|sector|zone|area|aged|age|ages|formula|apollo|windows|iphone|covid|top|top-|world|division|battalion|brigade|proposition|title|amendment|pier|terminal|exit|junction|mile|size|channel)\.? |#|\p{Lu}[\p{L}]*-|[\p{L}]-|@|&)$/iu;
