@@ -28,7 +28,7 @@ export interface Standing {
 
 export interface FactView extends Standing {
   readonly text: string;
-  /** "3 independent sources", "one source, disputed". */
+  /** "3 independent", "one source, disputed". */
   readonly note: string | null;
 }
 
@@ -157,7 +157,7 @@ const shown = <T extends { readonly printed: boolean }>(list: readonly T[]): rea
 
 const factNote = (fact: EditionFact, briefing: EditionBriefing): string | null => {
   const parts = [
-    fact.independentSources > 1 ? MESSAGES.independentSources(fact.independentSources) : null,
+    fact.independentSources > 1 ? MESSAGES.independent(fact.independentSources) : null,
     fact.independentSources === 1 && briefing.independentSources > 1 ? MESSAGES.oneSource : null,
     MESSAGES.standing[fact.standing],
     fact.supersedes === null ? null : MESSAGES.update,

@@ -20,7 +20,9 @@ export const MESSAGES = {
 
   articles: (n: number): string => counted(n, 'article'),
   independentSources: (n: number): string => counted(n, 'independent source'),
-  oneSource: 'one source',
+  /** Beside a fact, below a line that says what is counted. */
+  independent: (n: number): string => `${n}\u00a0independent`,
+  oneSource: 'one\u00a0source',
   history: {
     new: null,
     continued: 'continued from the last edition',

@@ -9,7 +9,7 @@ const MOST_LEFT_OUT = 1000;
 
 const ofBriefing = (briefing: EditionBriefing, edition: Edition): readonly string[] => [
   `${MESSAGES.articles(briefing.articles.length)} ${MESSAGES.independentSources(briefing.independentSources)}`,
-  ...briefing.facts.map((f) => MESSAGES.independentSources(f.independentSources)),
+  ...briefing.facts.map((f) => MESSAGES.independent(f.independentSources)),
   ...briefing.quotes.flatMap((q) => [
     ...q.variants.map((v) => v.text),
     ...(q.speaker?.shown === true ? [q.speaker.name ?? '', q.speaker.role ?? ''] : []),
