@@ -11,6 +11,8 @@ export interface Watcher {
 
 /** Calls `changed` after each burst of changes; what lies in `except` (the folder that is built into) does not count. */
 export const watchPaths = async (paths: readonly string[], except: string, changed: () => void): Promise<Watcher> => {
+  // Without a path chokidar is never ready.
+  if (paths.length === 0) return { close: async () => undefined };
   const excluded = resolve(except);
   const inside = (path: string): boolean => {
     const full = resolve(path);

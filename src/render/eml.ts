@@ -21,6 +21,9 @@ export interface Message {
   readonly text: string;
 }
 
+/** RFC 5322, 2.3: CR and LF only occur together; nodemailer leaves the line ends of a body as they are. */
+const withCrlf = (text: string): string => text.replace(/\r?\n/g, '\r\n');
+
 export const eml = async (edition: Edition, newsletter: Newsletter, message: Message): Promise<string> => {
   const { publisher } = newsletter;
   const domain = publisher.email.replace(/^.*@/, '');
@@ -32,16 +35,17 @@ export const eml = async (edition: Edition, newsletter: Newsletter, message: Mes
     subject: message.subject,
     date: new Date(`${edition.date}${SAMPLE_HOUR}`),
     messageId: `<${edition.date}.${key}@${domain}>`,
-    text: fillTokens(message.text, values),
-    html: fillTokens(message.html, values),
+    text: withCrlf(fillTokens(message.text, values)),
+    html: withCrlf(fillTokens(message.html, values)),
     textEncoding: 'quoted-printable',
     baseBoundary: key,
     disableFileAccess: true,
     disableUrlAccess: true,
     headers: {
       'Content-Language': edition.language,
-      'List-ID': `${JSON.stringify(edition.title)} <briefing.${domain}>`,
-      'List-Unsubscribe': `<mailto:${publisher.email}?subject=unsubscribe>`,
+      // Prepared: nodemailer would encode the angle brackets, which RFC 2919 wants as they are.
+      'List-ID': { prepared: true, value: `<briefing.${domain}>` },
+      'List-Unsubscribe': { prepared: true, value: `<mailto:${publisher.email}?subject=unsubscribe>` },
     },
   } as ConstructorParameters<typeof MailComposer>[0]);
   return (await composer.compile().build()).toString('utf8');

@@ -57,7 +57,10 @@ export const fill = (view: EditionView, templates: ReadonlyMap<string, Template>
 
 /** Style attributes without the spaces and last semicolon that inlining writes: a twelfth of a long edition. */
 const slim = (html: string): string =>
-  html.replace(/ style="([^"]*)"/g, (_all, style: string) => ` style="${style.replace(/([:;,])\s+/g, '$1').replace(/;$/, '')}"`);
+  html.replace(
+    / style="([^"]*)"/g,
+    (_all, style: string) => ` style="${style.replace(/([:;,])\s+/g, '$1').replace(/;$/, '')}"`,
+  );
 
 /** MJML → HTML for mail programs, minified but for its CSS, which minifying breaks. */
 export const layOut = async (mjml: string): Promise<string> => {

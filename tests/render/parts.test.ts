@@ -1,0 +1,277 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { EditionBriefing, EditionTimelineEntry } from '../../src/model/edition.js';
+import { besides, displayWidth, inCapitals, wrap } from '../../src/render/columns.js';
+import { linkable } from '../../src/render/links.js';
+import { inQuotationMarks } from '../../src/render/quotationMarks.js';
+import { tidy } from '../../src/render/tidy.js';
+import { fillTokens, token, withoutTokens } from '../../src/render/tokens.js';
+import { type BriefingView, view } from '../../src/render/view.js';
+import { longDate, whenLabel } from '../../src/text/dateLabels.js';
+import { printedWords, visibleText } from '../../src/text/printed.js';
+import { BRIDGE, NEWSLETTER, withBridge } from './fixture.js';
+
+describe('dates', () => {
+  test.each([
+    ['2026-11-21', 'Saturday 21 November 2026'],
+    ['2025-02-03', 'Monday 3 February 2025'],
+    ['soon', 'soon'],
+  ])('%s reads %s', (day, expected) => expect(longDate(day)).toBe(expected));
+
+  test.each([
+    ['2026-11-21', 'Sat 21 Nov'],
+    ['2026-11-23', 'Mon 23 Nov'],
+    ['2026-10-02', '2 Oct'],
+    ['2025-11-21', '21 Nov 2025'],
+    ['2026-11-21T05:28', 'Sat 21 Nov, 05:28'],
+    ['2026-11-21T05', 'Sat 21 Nov, 05:00'],
+    ['2026-11-21T16:40Z', 'Sat 21 Nov, 16:40'],
+    ['2026-11-20TNI', 'Fri 20 Nov, night'],
+    ['2023-03', 'Mar 2023'],
+    ['2024', '2024'],
+    ['202X', '2020s'],
+    ['2026-W47', '16–22 Nov'],
+    ['2026-W45', '2–8 Nov'],
+    ['2026-W44', '26 Oct–1 Nov'],
+    ['2025-W20', '12–18 May 2025'],
+    ['2020-W53', '28 Dec–3 Jan 2021'],
+    ['2026-W47-WE', '21–22 Nov'],
+    ['2026-W47-3', 'Wed 18 Nov'],
+    ['2025-Q2', 'Apr–Jun 2025'],
+    ['2025-SU', 'Summer 2025'],
+    ['2025-H1', 'First half of 2025'],
+    ['XXXX-WXX-1', 'the words of the source'],
+    ['PAST_REF', 'the words of the source'],
+  ])('%s reads %s', (value, expected) => {
+    const when: EditionTimelineEntry['when'] = {
+      value,
+      precision: 'day',
+      expression: 'the words of the source',
+      anchor: null,
+      certainty: 'stated',
+    };
+    expect(whenLabel(when, '2026-11-21')).toBe(expected);
+  });
+});
+
+describe('quotation marks', () => {
+  test.each([
+    ['Nobody was at risk', '“Nobody was at risk”'],
+    ['They said “not yet” to us', '“They said ‘not yet’ to us”'],
+    ['a risk” and “a waste', '“a risk” and “a waste”'],
+    ['I’d sign it', '“I’d sign it”'],
+  ])('%s', (text, expected) => expect(inQuotationMarks(text)).toBe(expected));
+});
+
+describe('links', () => {
+  test.each([
+    ['https://coast.example/a b', 'https://coast.example/a%20b'],
+    [' http://coast.example ', 'http://coast.example/'],
+    ['mailto:desk@coast.example', 'mailto:desk@coast.example'],
+    ['https://coast.example/%%name%%', 'https://coast.example/%25%25name%25%25'],
+  ])('%s is linked', (url, expected) => expect(linkable(url)).toBe(expected));
+
+  test.each([
+    'javascript:alert(1)',
+    ' JaVaScRiPt:x',
+    'data:text/html,x',
+    'file:///etc/passwd',
+    'ftp://coast.example',
+    '/news/1',
+    'coast.example',
+    '',
+    null,
+  ])('%s is not', (url) => expect(linkable(url)).toBeUndefined());
+
+  test('no address can hold a merge token', () => {
+    fc.assert(
+      fc.property(
+        fc.webUrl({ withFragments: true }),
+        fc.string(),
+        (url, tail) => !(linkable(`${url}%%${tail}%%`) ?? '').includes('%%'),
+      ),
+    );
+  });
+});
+
+describe('tokens', () => {
+  test('are filled with the reader’s value, else the fallback, else nothing', () => {
+    const page = `Dear ${token('name', 'reader')}, %%city%%%%town|Westport%%`;
+    expect(fillTokens(page, new Map([['name', 'Ida']]))).toBe('Dear Ida, Westport');
+    expect(fillTokens(page, new Map())).toBe('Dear reader, Westport');
+  });
+
+  test('values are encoded and never filled again', () => {
+    const page = token('name', '');
+    expect(fillTokens(page, new Map([['name', '%%name%%<']]), (v) => v.replace('<', '&lt;'))).toBe('%%name%%&lt;');
+  });
+
+  test('no text of an article makes one, and no word of it changes', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.constantFrom('%', '%%', 'name', '|', ' ', '100')).map((l) => l.join('')),
+        (text) => {
+          const safe = withoutTokens(text);
+          expect(safe).not.toContain('%%');
+          expect(printedWords(safe)).toEqual(printedWords(text));
+        },
+      ),
+    );
+  });
+});
+
+describe('columns', () => {
+  test.each([
+    ['Bridge', 6],
+    ['Žižkov', 6],
+    ['Z\u030ci', 2],
+    ['東京タワー', 10],
+    ['👍', 2],
+    ['a\u200bb', 2],
+  ])('%s takes %i', (text, expected) => expect(displayWidth(text)).toBe(expected));
+
+  test('breaks between words and indents the rest', () => {
+    expect(wrap('Ferries run every twenty minutes', { width: 16, first: '- ' })).toEqual([
+      '- Ferries run',
+      '  every twenty',
+      '  minutes',
+    ]);
+  });
+
+  test('scripts without spaces break anywhere, but not before their punctuation', () => {
+    expect(wrap('東京の橋は閉鎖。再開は未定', { width: 10 })).toEqual(['東京の橋は', '閉鎖。再開', 'は未定']);
+    expect(wrap('東京の橋は。', { width: 10 })).toEqual(['東京の橋', 'は。']);
+  });
+
+  test('a column beside another', () => {
+    expect(besides('20 Jan 2024, 05:28', 'The bridge is closed.', 14, 30)).toEqual([
+      '20 Jan 2024,  The bridge is',
+      '05:28         closed.',
+    ]);
+  });
+
+  test('wrapping loses, adds and splits no word', () => {
+    fc.assert(
+      fc.property(fc.array(fc.stringMatching(/^[a-zé]{1,30}$/)), fc.integer({ min: 10, max: 80 }), (words, width) => {
+        const lines = wrap(words.join(' '), { width, first: '> ', rest: '> ' });
+        expect(lines.flatMap((l) => l.slice(2).split(' ')).filter((w) => w !== '')).toEqual(words);
+        expect(lines.every((l) => displayWidth(l) <= width || !l.slice(2).includes(' '))).toBe(true);
+      }),
+    );
+  });
+
+  test.each([
+    ['Bridge shut', 'BRIDGE SHUT'],
+    ['Straße gesperrt', 'Straße GESPERRT'],
+    ['ﬁre at mill', 'ﬁre AT MILL'],
+  ])('%s in capitals is %s', (text, expected) => expect(inCapitals(text)).toBe(expected));
+});
+
+test('text is made safe to set, its words untouched', () => {
+  expect(tidy(' Ferries\n run\u0000 free\u202e \ud800 ')).toBe('Ferries run free \ufffd');
+});
+
+describe('what a reader of the HTML sees', () => {
+  test.each([
+    ['<p>Ferry<b>man</b> <a href="#">[1]</a></p><p>late</p>', 'Ferryman [1]  late'],
+    ['<head><title>x</title></head><p>a</p>', 'a'],
+    ['<!-- <p>x</p> --><p>a &amp; b &#37; &#x41;</p>', 'a & b % A'],
+    ['<div style="display:none;font-size:1px">hidden</div><p>a</p>', 'a'],
+    ['<p class="small house">Our own words</p><p>a</p>', 'a'],
+    ['<p class="housework">kept</p>', 'kept'],
+  ])('%s', (html, expected) => expect(visibleText(html).trim()).toBe(expected));
+});
+
+describe('view', () => {
+  const seen = (change: Partial<EditionBriefing>): BriefingView => {
+    const [first] = view(withBridge(change), NEWSLETTER).briefings;
+    if (first === undefined) throw new Error('the first story is printed');
+    return first;
+  };
+
+  test('sources are numbered in the order in which they are first cited', () => {
+    expect(seen({}).sources.map((s) => s.outlet)).toEqual([
+      'The Coastal Herald',
+      'Westport Radio',
+      'Regional Transport Agency (press release)',
+      'bare-text-file.md',
+      'Evening Post',
+    ]);
+  });
+
+  test('articles that nothing printed cites stand last', () => {
+    const sources = seen({ facts: [], quotes: [], disputes: [], timeline: [], standfirst: null }).sources;
+    expect(sources.map((s) => s.number)).toEqual([1, 2, 3, 4, 5]);
+    expect(sources[0]?.outlet).toBe('The Coastal Herald');
+  });
+
+  test('a copy is said to be one', () => {
+    expect(seen({}).sources[1]?.note).toBe('a rewrite of [1]');
+  });
+
+  test('what one side says does not stand below what is known', () => {
+    expect(seen({}).facts.map((g) => [g.title, g.facts.length])).toEqual([
+      ['What is known', 3],
+      ['Said by one side', 1],
+    ]);
+  });
+
+  test('without a second source nothing is called known', () => {
+    const facts = BRIDGE.facts.filter((f) => f.independentSources === 1);
+    expect(seen({ facts }).facts[0]?.title).toBe('What is reported');
+  });
+
+  test('a speaker who is not sure is not named', () => {
+    expect(seen({}).quotes.map((q) => [q.speaker, q.role])).toEqual([
+      ['Lena Brandt', 'city engineer'],
+      ['Tomas Iversen', 'director'],
+      [null, 'As reported by Evening Post'],
+    ]);
+  });
+
+  test('reported speech gets no quotation marks', () => {
+    const quotes = BRIDGE.quotes.map((q) => ({ ...q, form: 'indirect' as const }));
+    expect(seen({ quotes }).quotes[0]?.text).toBe('I would not certify it for a bicycle');
+  });
+
+  test('other wordings of a quotation are shown once, with who prints them', () => {
+    const [quote] = BRIDGE.quotes;
+    const reworded = quote?.variants[1];
+    if (quote === undefined || reworded === undefined) throw new Error('the fixture has two variants');
+    const variants = [
+      ...quote.variants,
+      {
+        ...reworded,
+        text: '“I wouldn’t sign it off for a bicycle”',
+        citation: { ...reworded.citation, articleId: 'post' },
+      },
+      { ...reworded, text: 'certify it for a bicycle', likeness: 'shortened' as const },
+    ] as const;
+    const also = seen({ quotes: [{ ...quote, variants: [quote.variants[0], ...variants.slice(1)] }] }).quotes[0]?.also;
+    expect(also).toHaveLength(1);
+    expect(also?.[0]?.renderings).toMatchObject([{ text: '“I wouldn’t sign it off for a bicycle.”', outlet: null }]);
+    expect(also?.[0]?.renderings[0]?.refs).toHaveLength(2);
+  });
+
+  test('entries of one day stand together; only a printed dispute marks one', () => {
+    const timeline = BRIDGE.timeline.map((t, i) => (i < 2 ? { ...t, when: { ...t.when, value: '2024' } } : t));
+    expect(seen({ timeline }).timeline.map((t) => [t.label, t.entries.map((e) => e.mark)])).toEqual([
+      ['2024', [null, 'Disputed:']],
+      ['Sat 21 Nov, 05:28', [null]],
+      ['Mon 23 Nov', ['Planned:']],
+    ]);
+    const unprinted = seen({ timeline, disputes: BRIDGE.disputes.map((d) => ({ ...d, printed: false })) });
+    expect(unprinted.timeline[0]?.entries[1]?.mark).toBeNull();
+  });
+
+  test('a story of one line with more to print is told as a short one', () => {
+    const short = view(withBridge({ form: 'line' }), NEWSLETTER);
+    expect(short.briefings[0]?.form).toBe('short');
+    expect(short.briefings[0]?.facts[0]?.facts).toHaveLength(4);
+  });
+
+  test('a single story needs no contents', () => {
+    const edition = withBridge({});
+    expect(view({ ...edition, sections: edition.sections.slice(0, 1) }, NEWSLETTER).contents).toEqual([]);
+  });
+});

@@ -1,0 +1,244 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import PostalMime from 'postal-mime';
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { Edition, EditionFact, RenderedEdition } from '../../src/model/edition.js';
+import type { Notice } from '../../src/model/notice.js';
+import { markup } from '../../src/render/checks/markup.js';
+import { size } from '../../src/render/checks/size.js';
+import { COLUMNS, displayWidth } from '../../src/render/columns.js';
+import { fill } from '../../src/render/html.js';
+import { render } from '../../src/render/render.js';
+import { TemplateError } from '../../src/render/templateError.js';
+import { fillTokens } from '../../src/render/tokens.js';
+import { view } from '../../src/render/view.js';
+import { visibleText } from '../../src/text/printed.js';
+import { BRIDGE, EDITION, NEWSLETTER, TEMPLATES, withBridge } from './fixture.js';
+
+const options = { newsletter: NEWSLETTER, templates: TEMPLATES };
+let made: RenderedEdition;
+let notices: readonly Notice[];
+
+beforeAll(async () => {
+  ({ value: made, notices } = await render(EDITION, options));
+});
+
+const [firstFact] = BRIDGE.facts;
+if (firstFact === undefined) throw new Error('the fixture has facts');
+
+const saying = (text: string): Edition => withBridge({ facts: [{ ...firstFact, text } satisfies EditionFact] });
+
+describe('the edition', () => {
+  test('nothing to complain about', () => {
+    expect(notices).toEqual([]);
+  });
+
+  test('the plain text edition as it stands', () => {
+    expect(made.text).toBe(readFileSync(new URL('edition.txt', import.meta.url), 'utf8'));
+  });
+
+  test('same edition, same bytes', async () => {
+    expect((await render(EDITION, options)).value).toEqual(made);
+  });
+
+  test('language, direction, colour schemes and preheader are set', () => {
+    expect(made.html).toMatch(/<html lang="en" dir="ltr"/);
+    expect(made.html).toContain('<meta name="color-scheme" content="light dark">');
+    expect(made.html).toContain('prefers-color-scheme: dark');
+    expect(made.html).toMatch(/display:none[^>]*>Accounts differ on how many hangers were replaced/);
+  });
+
+  test('tables have row and column headers with their scope', () => {
+    expect(made.html).toMatch(/<th[^>]*scope="colgroup"[^>]*>How many of the nine hangers were replaced\?/);
+    expect(made.html.match(/<th[^>]*scope="row"/g)).toHaveLength(6);
+  });
+
+  test('looks survive the loss of every style sheet', () => {
+    const bare = made.html.replace(/<style[\s\S]*?<\/style>/g, '');
+    expect(bare).toMatch(/<h2 class="headline lead" style="[^"]*font-size:31px/);
+    expect(bare).toMatch(/<blockquote class="quote" style="[^"]*border-left:3px solid/);
+    expect(bare).not.toContain('var(--');
+  });
+
+  test('references lead to the articles', () => {
+    expect(made.html).toMatch(
+      /<a class="ref" href="https:\/\/westportradio\.example\/news\/bridge-shut-precaution"[^>]*>\[2\]<\/a>/,
+    );
+  });
+
+  test('an address of another scheme is printed and not linked', () => {
+    expect(made.html).not.toMatch(/href="javascript/i);
+    expect(made.text).toContain('javascript:alert(1)');
+  });
+
+  test('the unprinted fact and quotation stay out, and so does the doubtful speaker', () => {
+    for (const outlet of [made.text, visibleText(made.html), made.eml]) {
+      expect(outlet).not.toContain('about 30 km');
+      expect(outlet).not.toContain('a blow');
+      expect(outlet).not.toContain('Nobody Certain');
+    }
+  });
+
+  test('no line of the text is wider than its columns, addresses and the unsubscribe token aside', () => {
+    const wide = made.text.split('\n').filter((line) => displayWidth(line) > COLUMNS && !/^\s*https?:|%%/.test(line));
+    expect(wide).toEqual([]);
+  });
+});
+
+describe('the sample message', () => {
+  test('opens in a mail program with both parts and its tokens filled in', async () => {
+    const message = await PostalMime.parse(made.eml);
+    expect(message.subject).toBe(EDITION.subject);
+    expect(message.from).toMatchObject({ name: 'The Westport Briefing', address: 'desk@briefing.example' });
+    expect(message.html?.trim()).toBe(fillTokens(made.html, new Map()).trim());
+    expect(message.text?.replace(/\r\n/g, '\n').trim()).toBe(fillTokens(made.text, new Map()).trim());
+    expect(`${message.html}${message.text}`).not.toContain('%%');
+    expect(message.html).toContain('href="mailto:desk@briefing.example?subject=unsubscribe"');
+  });
+
+  test('has the headers of a mailing list, short lines and CRLF throughout', () => {
+    expect(made.eml).toMatch(/^Content-Type: multipart\/alternative/m);
+    expect(made.eml.match(/^Content-Transfer-Encoding: quoted-printable/gm)).toHaveLength(2);
+    expect(made.eml).toMatch(/^List-Unsubscribe: <mailto:desk@briefing\.example\?subject=unsubscribe>/m);
+    expect(made.eml).toMatch(/^List-ID: <briefing\.briefing\.example>/im);
+    expect(made.eml).toMatch(/^Message-ID: <2026-11-21\.[0-9a-f]{12}@briefing\.example>/m);
+    expect(made.eml).toMatch(/^Date: Sat, 21 Nov 2026 06:00:00 \+0000/m);
+    expect(made.eml.split('\r\n').every((line) => line.length <= 78 && !line.includes('\n'))).toBe(true);
+  });
+});
+
+describe('text of articles stays text', () => {
+  test.each([
+    [
+      'mark-up',
+      '<script>alert(1)</script> & <b>bold</b>',
+      '&lt;script&gt;alert(1)&lt;/script&gt; &amp; &lt;b&gt;bold&lt;/b&gt;',
+    ],
+    ['template code', '{{footer.address}} {{{x}}} {{> masthead}}', '&#123;&#123;footer.address&#125;&#125;'],
+    ['MJML', '</mj-text></mj-column><mj-raw>', '&lt;/mj-text&gt;&lt;/mj-column&gt;&lt;mj-raw&gt;'],
+    ['an attribute’s end', '" onclick="x()', '&quot; onclick=&quot;x()'],
+    ['a merge token', '%%unsubscribe|https://evil.example%%', '&#37;&#37;unsubscribe|https://evil.example&#37;&#37;'],
+    ['a comment', '<!-- [if mso]> -->', '&lt;!-- [if mso]&gt; --&gt;'],
+  ])('%s', async (_name, text, expected) => {
+    const { value, notices: said } = await render(saying(text), options);
+    expect(value.html).toContain(expected);
+    expect(said).toEqual([]);
+    const filled = fillTokens(value.html, new Map([['unsubscribe', 'https://list.example/u/1']]));
+    expect(filled.match(/https:\/\/list\.example/g)).toHaveLength(1);
+    const filledText = fillTokens(value.text, new Map([['unsubscribe', 'https://list.example/u/1']]));
+    expect(filledText.match(/https:\/\/list\.example/g)).toHaveLength(1);
+  });
+
+  test('whatever an article says, the templates make the same tags of it', () => {
+    const tags = (text: string): readonly string[] =>
+      fill(view(saying(text), NEWSLETTER), TEMPLATES).match(/<[^>]*>/g) ?? [];
+    const usual = tags('Ferries run again.');
+    const nasty = fc.oneof(
+      fc.string({ unit: 'grapheme' }),
+      fc
+        .array(
+          fc.constantFrom(
+            '<',
+            '>',
+            '"',
+            "'",
+            '&',
+            '{{',
+            '}}',
+            '%%',
+            '|',
+            '`',
+            '</p>',
+            '<!--',
+            ' ',
+            '\n',
+            '\u0000',
+            '\ud800',
+            'é',
+            '東',
+          ),
+        )
+        .map((l) => l.join('')),
+    );
+    fc.assert(
+      fc.property(nasty, (text) => {
+        expect(tags(text)).toEqual(usual);
+      }),
+      { numRuns: 30 },
+    );
+  });
+});
+
+describe('templates', () => {
+  const broken = (name: string, text: string): Promise<unknown> =>
+    render(EDITION, { ...options, templates: new Map([...TEMPLATES, [name, { path: `own/${name}`, text }]]) });
+
+  test('an owner’s template takes the place of the package’s', async () => {
+    const templates = new Map([
+      ...TEMPLATES,
+      [
+        'masthead.mjml',
+        {
+          path: 'own/masthead.mjml',
+          text: '<mj-section><mj-column><mj-text>{{title}}, daily</mj-text></mj-column></mj-section>',
+        },
+      ],
+    ]);
+    const { value } = await render(EDITION, { ...options, templates });
+    expect(visibleText(value.html)).toContain('The Westport Briefing, daily');
+  });
+
+  test.each([
+    ['unclosed braces', 'quote.mjml', '<p>\n{{text</p>', /^own\/quote\.mjml:2$/],
+    ['an unknown value', 'quote.mjml', '<p>{{speech}}</p>', /^own\/quote\.mjml:1$/],
+    ['an unknown MJML tag', 'masthead.mjml', '<mj-newspaper>x</mj-newspaper>', /edition\.mjml/],
+  ])('%s is an error with its place', async (_name, file, text, where) => {
+    const error = await broken(file, text).catch((e: unknown) => e);
+    expect(error).toBeInstanceOf(TemplateError);
+    expect((error as TemplateError).where).toMatch(where);
+  });
+
+  test('no templates at all', async () => {
+    await expect(render(EDITION, { ...options, templates: new Map() })).rejects.toBeInstanceOf(TemplateError);
+  });
+
+  test('a template that leaves statements out is told of', async () => {
+    const templates = new Map([...TEMPLATES, ['quote.mjml', { path: 'own/quote.mjml', text: '<p>{{speaker}}</p>' }]]);
+    const { notices: said } = await render(EDITION, { ...options, templates });
+    expect(said.map((n) => [n.rule, n.severity])).toContainEqual(['conservation', 'error']);
+    expect(said[0]?.message).toMatch(/edition\.html lacks story story-bridge quote .*certify/);
+  });
+});
+
+describe('checks', () => {
+  test.each([
+    ['<script>x()</script>', /<script>/],
+    ['<p onclick="x()">a</p>', /onclick/],
+    ['<a href="javascript:x()">a</a>', /javascript/],
+    ['<a href="java&#115;cript:x()">a</a>', /the link javascript/],
+    ['<a href=" data:text/html,x">a</a>', /the link data/],
+    ['<img src="file:///etc/passwd">', /the image file/],
+    ['<iframe></iframe>', /<iframe>/],
+    ['<p style="background:url(https://track.example/x)">a</p>', /style/],
+  ])('%s is told of', (html, message) => {
+    const [notice] = markup(html);
+    expect(notice?.severity).toBe('error');
+    expect(notice?.message).toMatch(message);
+  });
+
+  test.each([
+    '<p class="fact">a &lt;script&gt; b</p>',
+    '<a href="https://coast.example/?a=1&amp;b=2">a</a>',
+    '<a href="mailto:desk@coast.example">a</a>',
+    '<a href="%%unsubscribe|mailto:desk@coast.example%%">a</a>',
+    '<!--[if mso]><table><tr><td onload="x"><![endif]-->',
+    '<img src="https://coast.example/x.png" alt="">',
+  ])('%s passes', (html) => {
+    expect(markup(html)).toEqual([]);
+  });
+
+  test('a mail that Gmail may cut is told of', () => {
+    expect(size('x'.repeat(80 * 1024 - 1))).toEqual([]);
+    expect(size('x'.repeat(80 * 1024))).toMatchObject([{ rule: 'html-size', severity: 'warning' }]);
+  });
+});
