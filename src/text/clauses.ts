@@ -51,6 +51,7 @@ const WITHIN = /[,;—–]/;
 /** "as well as", "as of Monday", "so far", "and so on": the same words opening nothing. */
 const opensNothing = (word: Word, next: Word | undefined, before?: Word): boolean =>
   (word.lower === 'as' && /^(well|far|long|soon|much|many)$/.test(before?.lower ?? '')) ||
+  (word.lower === 'since' && /^(have|has|had|ever|long|'ve|they've|we've)$/.test(before?.lower ?? '')) ||
   (word.lower === 'as' &&
     /^(well|of|many|much|soon|long|part|an?|the|if|to|for|its|his|her)$/.test(next?.lower ?? '')) ||
   (word.lower === 'so' && /^(far|much|many|called|that)$/.test(next?.lower ?? '')) ||

@@ -3,7 +3,9 @@ import { sourceLabel } from '../../model/article.js';
 import type { Utterance } from '../../model/language.js';
 import type { Span } from '../../model/span.js';
 import { isFiniteVerb } from '../../text/clauses.js';
+import { COORDINATORS } from '../../text/lexicons/clauseMarkers.js';
 import { ACTOR_OPENERS, PRONOUNS } from '../../text/lexicons/disputeWords.js';
+import { SPEAKING_VERBS } from '../../text/lexicons/timelineWords.js';
 import { words } from '../../text/words.js';
 import { clauseAt, type Passage, type StoryText } from './storyText.js';
 
@@ -49,7 +51,21 @@ const antecedent = (view: StoryText, p: Passage, pronoun: string): Actor | undef
 export const actorBefore = (view: StoryText, p: Passage, at: number): Actor | undefined => {
   const clause = clauseAt(p, at);
   const list = words(p.article.text.slice(clause.start, at), clause.start);
-  while (list.length > 0 && ACTOR_OPENERS.has(list[0]?.lower ?? '')) list.shift();
+  // "In talks at Orle, the drivers | rejected": what stands before the comma is no subject.
+  const lead =
+    /^(?:In|On|At|After|Before|During|For|With|By|From|Under|Amid|Despite|Since|Earlier|Later|Last)\b[^,]{0,80},\s/.exec(
+      p.article.text.slice(clause.start, at),
+    );
+  if (lead !== null) list.splice(0, list.filter((w) => w.start < clause.start + lead[0].length).length);
+  const joined = COORDINATORS.has(list.at(-1)?.lower ?? '');
+  const speaks = list.findLastIndex((w) => SPEAKING_VERBS.has(w.lower));
+  // "Brook said the union | rejected": the subject is the union. "Brook said little and | rejected": it is Brook.
+  if (speaks > 0 && !joined) list.splice(0, speaks + 1);
+  while (list.length > 0 && (ACTOR_OPENERS.has(list[0]?.lower ?? '') || list[0]?.lower === 'that')) list.shift();
+  if (joined) {
+    const verb = list.findIndex((w, i) => i > 0 && isFiniteVerb(w.lower, list[i - 1]?.lower));
+    if (verb > 0) list.splice(verb);
+  }
   while (list.length > 0) {
     const last = list.at(-1);
     if (last === undefined || !(isFiniteVerb(last.lower) || ACTOR_OPENERS.has(last.lower) || /ly$/.test(last.lower)))
@@ -75,6 +91,22 @@ export const actorBefore = (view: StoryText, p: Passage, at: number): Actor | un
   const phrase = p.article.text.slice(first.start, last.end);
   if (/[,;:"“”]/.test(phrase)) return undefined;
   return { name: phrase, span: { start: first.start, end: last.end } };
+};
+
+/** Whom a phrase names after "by": "rejected by | the drivers' union on Friday". */
+export const actorAfter = (view: StoryText, p: Passage, at: number): Actor | undefined => {
+  const name = p.names.find(
+    (n) =>
+      n.start >= at &&
+      words(p.article.text.slice(at, n.start)).length <= 2 &&
+      !/[,;.]/.test(p.article.text.slice(at, n.start)),
+  );
+  if (name !== undefined) return { name: view.canonical(name.name), span: { start: at, end: name.end } };
+  const phrase =
+    /^(?:the |its |his |her |their )?\p{Ll}+(?: \p{Ll}+)?(?=[,.;]|$| (?:on|in|at|after|as|and|who|which|last|this)\b)/u.exec(
+      p.article.text.slice(at, p.sentence.end),
+    )?.[0];
+  return phrase === undefined ? undefined : { name: phrase, span: { start: at, end: at + phrase.length } };
 };
 
 const firstNamedIn = (view: StoryText, p: Passage, span: Span): Actor | undefined => {

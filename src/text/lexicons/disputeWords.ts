@@ -122,7 +122,7 @@ export const PROPOSAL_NOUNS: ReadonlySet<string> = new Set(
 
 /** Those who deny or dismiss by office: a ruling, and no account against another. */
 export const RULING_ACTORS =
-  /\b(?:courts?|judges?|justices?|jury|tribunals?|magistrates?|panel|referees?|appeals?|parliament|lawmakers|senate|house|voters|regulators?|committee|shareholders)\b/i;
+  /\b(?:courts?|judges?|justices?|jury|tribunals?|magistrates?|panel|referees?|appeals?|parliament|lawmakers|senate|(?<!white )house|voters|regulators?|committee|shareholders)\b/i;
 
 /** "denied bail", "was denied entry", "did not deny": the same verbs denying nothing that was said. */
 export const NO_DENIAL =

@@ -109,7 +109,10 @@ const claimWithin = (
 };
 
 /** A sentence before it that somebody else says: what "the remarks" points to. */
-const claimBefore = (view: StoryText, d: Denial): { passage: Passage; holder: string; content: Span } | undefined => {
+const claimBefore = (
+  view: StoryText,
+  d: Denial,
+): { passage: Passage; holder: string; contents: Span[] } | undefined => {
   const object = words(d.passage.article.text.slice(d.object.start, d.object.end)).slice(0, 2);
   if (d.noun === undefined || !/^(?:the|that|those|these|this|such|his|her|its|their)$/.test(object[0]?.lower ?? ''))
     return undefined;
@@ -123,7 +126,9 @@ const claimBefore = (view: StoryText, d: Denial): { passage: Passage; holder: st
     if (said?.speaker?.name === undefined) continue;
     const holder = view.canonical(said.speaker.name);
     if (sameHolder(holder, d.denier.name)) return undefined;
-    return { passage: p, holder, content: said.content };
+    const { sentence } = p;
+    const own = p.utterances.filter((u) => u.content.start >= sentence.start && u.content.end <= sentence.end);
+    return { passage: p, holder, contents: (own.length > 0 ? own : [said]).map((u) => u.content) };
   }
   return undefined;
 };
@@ -163,14 +168,12 @@ const denies = (d: Denial): Span | undefined => {
 
 const content = (list: readonly Word[]): number => list.filter((w) => !isStopWord(w.lower)).length;
 
-const questionOf = (view: StoryText, d: Denial, claim: string, holder: string): string => {
-  const names = d.passage.names
-    .map((n) => n.name)
-    .concat(
-      view.passages.flatMap((p) => (p.text.includes(claim.trim().slice(0, 20)) ? p.names.map((n) => n.name) : [])),
-    );
+/** The first claim that can be asked about by itself, else who is right. */
+const questionOf = (view: StoryText, d: Denial, claims: readonly string[], holder: string): string => {
   if (d.proposal) return `Should the ${d.noun ?? 'offer'} be accepted?`;
-  return isItTrue(claim, names) ?? `Who is right, ${holder} or ${d.denier.name}?`;
+  const names = view.passages.flatMap((p) => p.names.map((n) => n.name));
+  const [asked] = claims.flatMap((claim) => isItTrue(claim, names) ?? []);
+  return asked ?? `Who is right, ${holder} or ${d.denier.name}?`;
 };
 
 /** "The firm denied claims by the Post that …" beside what the Post says → "Is it true that …?" */
@@ -190,7 +193,7 @@ export const denials = (view: StoryText): Dispute[] =>
           view,
           'denial',
           'denied',
-          questionOf(view, d, within.words, within.holders[0] ?? ''),
+          questionOf(view, d, [within.words], within.holders[0] ?? ''),
           0.8,
           side(within.holders, [within.citation]),
           denial(own),
@@ -198,14 +201,17 @@ export const denials = (view: StoryText): Dispute[] =>
       }
       const before = claimBefore(view, d);
       if (before !== undefined) {
-        const said = before.passage.article.text.slice(before.content.start, before.content.end);
+        const said = before.contents.map((c) => before.passage.article.text.slice(c.start, c.end));
         return dispute(
           view,
           'denial',
           'denied',
           questionOf(view, d, said, before.holder),
           0.7,
-          side([before.holder], [positionAt(before.passage, before.content.start)]),
+          side(
+            [before.holder],
+            [positionAt(before.passage, before.contents[0]?.start ?? before.passage.sentence.start)],
+          ),
           denial([whole, ...follow]),
         );
       }
@@ -219,7 +225,7 @@ export const denials = (view: StoryText): Dispute[] =>
         view,
         'denial',
         'denied',
-        questionOf(view, d, said, first.holders[0] ?? ''),
+        questionOf(view, d, [said], first.holders[0] ?? ''),
         0.75,
         side(
           elsewhere.flatMap((e) => e.holders),

@@ -2,6 +2,7 @@
  * Named actors who want opposite things of one topic: one calls for it, another rejects it; or one praises a step that another belittles.
  * The topics have to share what they are about, not only the story's common words.
  */
+import { sourceLabel } from '../../../model/article.js';
 import type { Dispute } from '../../../model/findings.js';
 import type { Span } from '../../../model/span.js';
 import {
@@ -13,9 +14,9 @@ import {
   SUPPORT_CUES,
 } from '../../../text/lexicons/disputeWords.js';
 import { contentStems, isStopWord, words } from '../../../text/words.js';
-import { actorBefore, sameHolder, utteranceAt } from '../actor.js';
+import { actorAfter, actorBefore, sameHolder, utteranceAt } from '../actor.js';
 import { dispute, positionAt, side } from '../side.js';
-import { type Passage, type StoryText, stemsAt } from '../storyText.js';
+import { citeSentence, citeSpan, type Passage, type StoryText, stemsAt } from '../storyText.js';
 
 interface Stance {
   readonly passage: Passage;
@@ -34,7 +35,7 @@ const MOST = 0.6;
 const TELLING = 3;
 
 const TOPIC_END =
-  /[.;:—–"“”?!]|, | (?:after|before|when|while|because|but|who|which|saying|as|and (?:said|has|have|had|was|is|he|she|it|they))\b/;
+  /(?<!\b(?:Mr|Mrs|Ms|Dr|St|U\.S|U\.N|U\.K))\.|[;:—–"“”?!]|, | (?:after|before|when|while|because|but|who|which|that|saying|as|if|unless|until|and (?:said|has|have|had|was|is|he|she|it|they))\b/;
 
 const topicAt = (p: Passage, from: number): Span => {
   const rest = p.article.text.slice(from, p.sentence.end);
@@ -54,6 +55,11 @@ const holderAt = (view: StoryText, p: Passage, at: number): string | undefined =
   return actor === undefined || RULING_ACTORS.test(actor.name) ? undefined : actor.name;
 };
 
+/** "Ignoring calls for", "the demands", "widespread support for": nouns, and no word on whose they are. */
+const NOUN_BEFORE =
+  /(?:\b(?:the|a|an|of|for|to|with|from|by|on|no|any|his|her|its|their|more|new|fresh|growing|widespread|strong|repeated|despite|amid|these|those|\w+ing|\w+ed)|['’]s?)\s+$/i;
+const NOUN_CUE = /^(?:calls?|demands?|supports?|backs|favou?rs|pushe?s?|urges|proposes)\b/i;
+
 const NEGATION =
   /\b(?:not|never|no longer|n[’']t|without|refus\w+|declin\w+|reject\w+|resist\w+|oppos\w+|rul\w+ out)\s+(?:\w+\s+){0,3}$/i;
 
@@ -61,6 +67,7 @@ const read = (view: StoryText, cues: RegExp, supports: boolean): Stance[] =>
   view.passages.flatMap((p) =>
     Array.from(p.text.matchAll(cues)).flatMap((m) => {
       if (NEGATION.test(p.text.slice(Math.max(0, m.index - 40), m.index))) return [];
+      if (NOUN_CUE.test(m[0]) && NOUN_BEFORE.test(p.text.slice(Math.max(0, m.index - 24), m.index))) return [];
       const at = p.sentence.start + m.index;
       const topic = topicAt(p, at + m[0].length);
       const holder = holderAt(view, p, at);
@@ -92,7 +99,7 @@ const sharedTopic = (view: StoryText, a: Stance, b: Stance): boolean => {
 
 /** Stems of wanting and asking, which any two topics share. */
 const GENERAL: ReadonlySet<string> = new Set(
-  contentStems('call demand plan proposal effort people new full further time way part need'),
+  contentStems('call demand plan proposal effort people new further time way part need'),
 );
 
 /** The question a reader would ask of the topic's own words. */
@@ -179,22 +186,35 @@ interface Verdict {
   readonly stems: ReadonlySet<string>;
 }
 
+/** "Praised", "condemned": the subject of the verb judges. Of "a mistake" the subject is what is judged. */
+const JUDGING_VERB = /(?:ed|es|ing|s)$/i;
+
+/** Who passes the verdict; the outlet only where it gives its opinion. */
+const judgeAt = (view: StoryText, p: Passage, at: number, cue: string): string | undefined => {
+  const said = p.utterances.find((u) => u.content.start <= at && at < u.content.end)?.speaker;
+  if (said?.name !== undefined) return view.canonical(said.name);
+  if (!/\s/.test(cue) && JUDGING_VERB.test(cue)) return holderAt(view, p, at);
+  return p.article.genre === 'opinion' ? sourceLabel(p.article) : undefined;
+};
+
 const verdicts = (view: StoryText, cues: RegExp): Verdict[] =>
   view.passages.flatMap((p) =>
     Array.from(p.text.matchAll(cues)).flatMap((m) => {
       if (NEGATION.test(p.text.slice(Math.max(0, m.index - 20), m.index))) return [];
       const at = p.sentence.start + m.index;
-      const holder = holderAt(view, p, at);
+      const holder = judgeAt(view, p, at, m[0]);
       if (holder === undefined) return [];
       const names = nameStems(p);
       return [{ passage: p, at, holder, stems: new Set([...p.stems].filter((s) => !names.has(s))) }];
     }),
   );
 
-/** Share of the story's sentences a word may stand in and still name a step. */
 const judged = (view: StoryText): Dispute[] => {
   const praise = verdicts(view, PRAISE_CUES);
-  const blame = verdicts(view, BLAME_CUES);
+  // Somebody's words before a columnist's.
+  const blame = verdicts(view, BLAME_CUES).sort(
+    (a, b) => Number(a.passage.article.genre === 'opinion') - Number(b.passage.article.genre === 'opinion'),
+  );
   for (const b of blame) {
     const others = praise.filter((a) => !sameHolder(a.holder, b.holder) && step(a, b, view) !== undefined);
     const [first] = others;
@@ -232,5 +252,39 @@ const step = (a: Verdict, b: Verdict, view: StoryText): string | undefined => {
   return more >= 2 ? both[0] : undefined;
 };
 
+/** What was wanted, refused in the same breath: "demands described as unacceptable by Tammen". */
+const REFUSED_BY =
+  /\b((?:a (?:series|list|number|set) of |the |its |his |her |their )?(?:\p{L}+ ){0,2}(?:demands?|proposals?|terms|offers?|plans?|conditions|ultimatum))(?: that (?:was|were|has been|have been))?,? (?:described|denounced|dismissed|rejected|condemned|rebuffed|branded|criticised|criticized|called)(?: as)?(?: (?:\p{L}+|["“][^"“”]{1,40}["”])){0,3} by /giu;
+
+const refusedBy = (view: StoryText): Dispute[] =>
+  view.passages.flatMap((p) =>
+    Array.from(p.text.matchAll(REFUSED_BY)).flatMap((m) => {
+      const start = p.sentence.start + m.index;
+      const end = start + m[0].length;
+      const refuser = actorAfter(view, p, end);
+      const noun = words(m[1] ?? '').at(-1)?.lower;
+      const verb = /\b(?:made|put forward|presented|set out|issued|submitted|tabled|handed|sent)\b/.exec(
+        p.text.slice(0, m.index),
+      );
+      const asker = verb === null ? undefined : actorBefore(view, p, p.sentence.start + verb.index);
+      if (refuser === undefined || noun === undefined || asker === undefined || sameHolder(asker.name, refuser.name))
+        return [];
+      return dispute(
+        view,
+        'account',
+        'unresolved',
+        `Should the ${noun} be accepted?`,
+        0.6,
+        side([asker.name], [citeSentence(p)]),
+        side([refuser.name], [citeSpan(p, { start, end: refuser.span.end })]),
+      );
+    }),
+  );
+
 /** "Unions called for a wage freeze" and "The ministry rejected a wage freeze" → "Should there be a wage freeze?" */
-export const stances = (view: StoryText): Dispute[] => [...wanted(view), ...refused(view), ...judged(view)];
+export const stances = (view: StoryText): Dispute[] => [
+  ...wanted(view),
+  ...refused(view),
+  ...refusedBy(view),
+  ...judged(view),
+];
