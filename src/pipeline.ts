@@ -1,5 +1,6 @@
 /** The program on one page: which stage hands what to which. Knows no disk, no network, no clock. */
 import { annotate } from './annotate/annotate.js';
+import { proveDay } from './annotate/dates/proveDay.js';
 import { clean } from './clean/clean.js';
 import { cluster } from './cluster/cluster.js';
 import { edit } from './edit/edit.js';
@@ -10,6 +11,7 @@ import type { Edition } from './model/edition.js';
 import type { AnnotatedArticle } from './model/language.js';
 import type { Newsletter } from './model/newsletter.js';
 import type { Notice } from './model/notice.js';
+import type { NonEmpty } from './model/span.js';
 import { inWindow, localDay, newestDay } from './window.js';
 
 /** Told when a stage begins, and how far it has come. */
@@ -45,12 +47,12 @@ export function read(files: readonly InputFile[], options: PipelineOptions): Rea
   progress?.('ingest');
   const ingested = ingest(files, options);
   progress?.('clean');
-  const cleaned = clean(ingested.value.drafts);
+  const cleaned = clean(ingested.value.drafts, newsletter);
   const day = options.date ?? newestDay(cleaned.value, newsletter.timeZone, options.now);
   const wanted = (a: Article): boolean => !options.windowed || day === undefined || inWindow(a, day, newsletter);
   const articles = cleaned.value.filter(wanted).map((article, i, all) => {
     progress?.('annotate', i, all.length);
-    return annotate(article, { timeZone: newsletter.timeZone });
+    return withProvenDay([annotate(article, { timeZone: newsletter.timeZone })], options)[0];
   });
   const passed = cleaned.value.length - articles.length;
   const window: Notice[] =
@@ -74,18 +76,51 @@ export function make(files: readonly InputFile[], options: PipelineOptions): Mak
   if (articles.length === 0) return { lost, notices };
   progress?.('cluster');
   const stories = cluster(articles);
-  const findings = stories.value.map((story, i, all) => {
+  const told = stories.value.map((story) => ({ ...story, articles: withProvenDay(story.articles, options) }));
+  const findings = told.map((story, i, all) => {
     progress?.('merge', i, all.length);
     return merge(story);
   });
   progress?.('edit');
-  const known = options.date ?? newestDay(articles, newsletter.timeZone, options.now);
+  const dated = told.flatMap((story) => story.articles);
+  const known = options.date ?? newestDay(dated, newsletter.timeZone, options.now);
   const edition = edit(findings, {
     newsletter,
     date: known ?? localDay(options.now.toISOString(), newsletter.timeZone),
-    notices: [...notices, ...stories.notices, ...(known === undefined ? [undatedNotice] : [])],
+    notices: [...notices, ...stories.notices, ...provenDays(dated), ...(known === undefined ? [undatedNotice] : [])],
   });
   return { edition: edition.value, lost, notices: edition.value.notices };
+}
+
+/** Articles that state no day are read again with the one that their words prove together, if they do. */
+function withProvenDay(
+  articles: NonEmpty<AnnotatedArticle>,
+  { newsletter, now }: PipelineOptions,
+): NonEmpty<AnnotatedArticle> {
+  const undated = articles.filter((a) => a.day === undefined);
+  if (undated.length === 0) return articles;
+  const day = proveDay(undated, { today: localDay(now.toISOString(), newsletter.timeZone) });
+  if (day === undefined) return articles;
+  const read = (a: AnnotatedArticle): AnnotatedArticle =>
+    a.day === undefined
+      ? annotate({ ...a, publishedAt: day, publishedFrom: 'text' }, { timeZone: newsletter.timeZone })
+      : a;
+  const [first, ...rest] = articles;
+  return [read(first), ...rest.map(read)];
+}
+
+/** One notice for each day that texts proved of themselves. */
+function provenDays(articles: readonly AnnotatedArticle[]): readonly Notice[] {
+  const proven = articles.filter((a) => a.publishedFrom === 'text');
+  return [...new Set(proven.map((a) => a.day))].sort().map((day) => {
+    const of = proven.filter((a) => a.day === day);
+    return {
+      stage: 'annotate',
+      rule: 'day-proven',
+      severity: 'info',
+      message: `${of.length === 1 ? `${of[0]?.path} proves` : `${of.length} undated articles prove together`} by the days they name that they are of ${day}.`,
+    };
+  });
 }
 
 const undatedNotice: Notice = {

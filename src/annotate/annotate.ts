@@ -11,14 +11,10 @@ import { quotes } from './quotes/quotes.js';
 export interface AnnotateOptions {
   /** IANA name; in which day an instant falls. */
   readonly timeZone: string;
-  /** The day that other articles of the story prove for one that states none. */
-  readonly day?: string;
 }
 
 export const annotate = (article: Article, options: AnnotateOptions): AnnotatedArticle => {
-  const day =
-    options.day ??
-    (article.publishedAt === undefined ? undefined : publicationDay(article.publishedAt, options.timeZone));
+  const day = article.publishedAt === undefined ? undefined : publicationDay(article.publishedAt, options.timeZone);
   const split = sentences(article.text);
   const words = tokens(article.text);
   const times = dates(article.text, day);

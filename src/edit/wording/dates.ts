@@ -56,8 +56,9 @@ export const cutOwnDate = (wording: Wording, date: TimeExpression | undefined): 
   const lead = /(?:^|\s)(?:on|in|over|late on|early on|earlier on|during)\s+(?:the\s+)?$/i.exec(before);
   const start = lead ? date.start - lead[0].trimStart().length : date.start;
   const bare = lead === null;
-  // Without a preposition ("said Monday") the words must end the clause.
-  if (bare && !/^\s*(?:[.,;]|$)/.test(after)) return [];
+  // Without a preposition only a weekday can go ("said Monday"), and only at the end of a clause.
+  if (bare && !(/^\p{Lu}\p{L}+day$/u.test(article.text.slice(date.start, date.end)) && /^\s*(?:[.,;]|$)/.test(after)))
+    return [];
   if (
     bare &&
     /\b(?:since|until|by|from|before|after|of|than|and|or|to|for|as|at|the|this|last|next|between|through)\s+(?:the\s+)?$/i.test(

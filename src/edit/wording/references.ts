@@ -64,7 +64,7 @@ export const resolveReferences = (wording: Wording, cast: Cast, introduced: Set<
 };
 
 const OPENS_ELSEWHERE =
-  /^["“‘']?(?:This|That|These|Those|Such|Others?|Neither|Either|Both|They|Their|It|Its|Another|Here|Why|How|What|Who|Which|Because|Or|Nor|Then|So|Not|Like|Same|The same|The (?:former|latter)|Since then|At the time|By then|Until then|After that|Before that|In that|On that|For that|At that|Among them|One of them|Some of them|Most of them|All of them|None of them|Of those|Of these)\b/;
+  /^["“‘']?(?:This|That|These|Those|Such|Others?|Neither|Either|Both|They|Their|It|Its|Another|Here|Why|How|What|Who|Which|Because|Or|Nor|Then|So|Not|Like|Same|The same|The (?:former|latter)|Since then|At the time|By then|Until then|After that|Before that|In that|On that|For that|At that|Among them|One of them|Some of them|Most of them|All of them|None of them|Of those|Of these|Today['’]s|Yesterday['’]s)\b/;
 
 /** Openings that look like the above and stand on their own. */
 const STANDS_ALL_THE_SAME =
