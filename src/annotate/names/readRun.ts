@@ -208,7 +208,9 @@ const untitled = (c: RunContext, from: number, to: number): Found[] => {
     start > from && leading === undefined && length > 1 && isGivenName(opening.lower) ? words(from, start) : leading;
   const ordinary = trailing.some((t) => lowerWords.has(t.lower) && t.capital && !isGivenName(t.lower));
   const evidence =
-    role !== undefined || ageAfter(tokens, to) || (length > 1 && roleAfter(tokens, to, text) !== undefined);
+    role !== undefined ||
+    ageAfter(tokens, to) ||
+    ((length > 1 || isGivenName(opening.lower)) && roleAfter(tokens, to, text) !== undefined);
   const base = { ...rest, words: words(start, to), role, sentence };
   const cued = cueBeside(tokens, rest);
   if (length === 1) {

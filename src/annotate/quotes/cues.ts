@@ -1,7 +1,10 @@
 /** Finds the reporting words of an article outside quotation marks, each with the noun phrase that is its subject. */
 import { CUE_PARTICIPLES, NAMING_VERBS, NOUN_LIKE_CUES, SPEECH_VERBS } from '../../text/lexicons/cues.js';
 import type { Reading } from './reading.js';
-import { isAdverb, isNoun, type Subject, sentenceSubject, subjectAfter, subjectBefore } from './subject.js';
+import { sentenceSubject } from './sentenceSubject.js';
+import { isAdverb, isNoun, type Subject } from './subject.js';
+import { subjectAfter } from './subjectAfter.js';
+import { subjectBefore } from './subjectBefore.js';
 
 export type CueShape =
   /** "Lind said" */

@@ -1,9 +1,10 @@
 /** Finds reported clauses without quotation marks: "Lind said that …", "…, Lind said", "according to Lind, …". */
 import type { Span } from '../../model/span.js';
+import { PERSONAL_PRONOUNS } from '../../text/lexicons/grammar.js';
 import { CALENDAR_WORDS } from '../../text/lexicons/names.js';
 import type { Cue } from './cues.js';
 import type { Reading } from './reading.js';
-import { isAdverb, isNoun, PERSONAL_PRONOUNS } from './subject.js';
+import { isAdverb, isNoun } from './subject.js';
 import type { UtteranceRun } from './utteranceRuns.js';
 
 export interface ReportedClause {

@@ -6,22 +6,19 @@ import type { Attribution, Mention, Person, Sentence, Utterance } from '../../mo
 import type { Span } from '../../model/span.js';
 import { quotedRuns } from '../../text/quoteMarks.js';
 import type { Token } from '../../text/tokens.js';
-import { type Cue, findCues } from './cues.js';
+import { goesOn, type Tied } from './continuation.js';
+import { findCues } from './cues.js';
 import { indirectSpeech } from './indirect.js';
 import { type Reading, read } from './reading.js';
-import { tie } from './sieve.js';
+import { sentenceSubject } from './sentenceSubject.js';
+import { tie } from './sieve/sieve.js';
 import { type Resolved, Speakers } from './speakers.js';
-import { type Subject, sentenceSubject, subjectBefore } from './subject.js';
+import type { Subject } from './subject.js';
+import { subjectBefore } from './subjectBefore.js';
 import { type UtteranceRun, utteranceRuns } from './utteranceRuns.js';
 
 /** An edition may print the name from here on: measured precision of names at or above it is 96 % or better. */
 export const SHOWN_FROM = 0.88;
-
-interface Tied {
-  readonly subject: Subject;
-  readonly cue?: Cue | undefined;
-  readonly sure: number;
-}
 
 const span = (r: Reading, from: number, to: number): Span => ({
   start: r.tokens[from]?.start ?? 0,
@@ -38,36 +35,6 @@ const attribution = (r: Reading, subject: Subject, who: Resolved, sure: number):
     score,
     shown: score >= SHOWN_FROM,
   };
-};
-
-/** The speaker of a run that no cue of its sentence claims: he or she goes on speaking. */
-const goesOn = (
-  r: Reading,
-  q: UtteranceRun,
-  cues: readonly (readonly Cue[])[],
-  done: ReadonlyMap<UtteranceRun, Tied>,
-  runs: readonly UtteranceRun[],
-  index: number,
-): Tied | undefined => {
-  const sentence = r.sentenceOf[q.from] ?? 0;
-  const previous = runs[index - 1];
-  const before = previous === undefined ? undefined : done.get(previous);
-  if (q.run.continued && before !== undefined) return { ...before, sure: before.sure * 0.99 };
-  const near = previous === undefined ? -1 : (r.sentenceOf[previous.to - 1] ?? -1);
-  if (previous !== undefined && near === sentence && before !== undefined)
-    return { ...before, sure: before.sure * 0.96 };
-  const paragraph = r.sentences[sentence]?.paragraph ?? 0;
-  const last = sentence - 1;
-  const lastParagraph = r.sentences[last]?.paragraph ?? -9;
-  if (paragraph - lastParagraph <= 1) {
-    const same = paragraph === lastParagraph;
-    if (near === last && before !== undefined) return { ...before, sure: before.sure * (same ? 0.98 : 0.94) };
-    const cue = cues[last]?.at(-1);
-    if (cue !== undefined) return { subject: cue.subject, sure: same ? 0.93 : 0.86 };
-    const subject = sentenceSubject(r, last);
-    if (subject !== undefined && (subject.kind !== 'nominal' || same)) return { subject, sure: same ? 0.75 : 0.6 };
-  }
-  return before !== undefined && sentence - near <= 2 ? { ...before, sure: before.sure * 0.7 } : undefined;
 };
 
 /** Words of the reporter stand in front of the quotation in its sentence, or a bare name behind it. */

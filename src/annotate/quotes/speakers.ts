@@ -6,7 +6,8 @@ import type { Gender, Person } from '../../model/language.js';
 import { plainName } from '../../text/names.js';
 import type { Cue } from './cues.js';
 import type { Reading } from './reading.js';
-import { type Subject, sentenceSubject } from './subject.js';
+import { sentenceSubject } from './sentenceSubject.js';
+import type { Subject } from './subject.js';
 
 export interface Resolved {
   readonly name?: string;
@@ -16,6 +17,9 @@ export interface Resolved {
   /** 0..1: how sure that these words name this speaker. */
   readonly sure: number;
 }
+
+/** "the 54-year-old" stands for somebody as a pronoun does. */
+const AGED = /^the \p{L}*\d{1,3}-year-old$/iu;
 
 const genderOfPronoun = (lower: string): Gender | undefined =>
   lower === 'he' || lower === "he's" ? 'male' : lower === 'she' || lower === "she's" ? 'female' : undefined;
@@ -146,6 +150,7 @@ export class Speakers {
       }
       return { resolvedBy: 'pronoun', sure: 0.9 };
     }
+    if (AGED.test(words)) return this.#pronoun(subject.from, 'unknown');
     const person = byRole(r, words);
     if (person !== undefined)
       return {
@@ -187,13 +192,13 @@ export class Speakers {
     const r = this.#r;
     const sentence = r.sentenceOf[token] ?? 0;
     const fits = (p: Person | undefined): p is Person =>
-      p !== undefined && (p.gender === gender || p.gender === 'unknown');
+      p !== undefined && (gender === 'unknown' || p.gender === gender || p.gender === 'unknown');
     const answer = (person: Person, sure: number): Resolved => ({
       name: person.name,
       ...(person.role === undefined ? {} : { role: person.role }),
       person,
       resolvedBy: 'pronoun',
-      sure: person.gender === 'unknown' ? sure * 0.9 : sure,
+      sure: person.gender === 'unknown' || gender === 'unknown' ? sure * 0.9 : sure,
     });
     // The speaker of the clause around it: "Lind said that she …"
     const above = (this.#cues[sentence] ?? []).findLast(
@@ -214,7 +219,8 @@ export class Speakers {
       const focus = this.#focus[sentence - back];
       const people = this.#peopleOf[sentence - back] ?? [];
       if (fits(focus)) {
-        for (const p of people) if (p !== focus && fits(p) && p.gender === gender) rivals.add(p);
+        for (const p of people)
+          if (p !== focus && fits(p) && (gender === 'unknown' || p.gender === gender)) rivals.add(p);
         rivals.delete(focus);
         const far = 0.97 - 0.02 * (back - 1);
         return answer(focus, rivals.size === 0 ? far : far - 0.06 * Math.min(2, rivals.size));

@@ -1,0 +1,43 @@
+/** Says who goes on speaking in a quotation that no cue of its own sentence claims. */
+import type { Cue } from './cues.js';
+import type { Reading } from './reading.js';
+import { sentenceSubject } from './sentenceSubject.js';
+import type { Subject } from './subject.js';
+import type { UtteranceRun } from './utteranceRuns.js';
+
+/** A run and the words that name its speaker. */
+export interface Tied {
+  readonly subject: Subject;
+  readonly cue?: Cue | undefined;
+  readonly sure: number;
+}
+
+/** The speaker of a run that no cue of its sentence claims: he or she goes on speaking. */
+export const goesOn = (
+  r: Reading,
+  q: UtteranceRun,
+  cues: readonly (readonly Cue[])[],
+  done: ReadonlyMap<UtteranceRun, Tied>,
+  runs: readonly UtteranceRun[],
+  index: number,
+): Tied | undefined => {
+  const sentence = r.sentenceOf[q.from] ?? 0;
+  const previous = runs[index - 1];
+  const before = previous === undefined ? undefined : done.get(previous);
+  if (q.run.continued && before !== undefined) return { ...before, sure: before.sure * 0.99 };
+  const near = previous === undefined ? -1 : (r.sentenceOf[previous.to - 1] ?? -1);
+  if (previous !== undefined && near === sentence && before !== undefined)
+    return { ...before, sure: before.sure * 0.96 };
+  const paragraph = r.sentences[sentence]?.paragraph ?? 0;
+  const last = sentence - 1;
+  const lastParagraph = r.sentences[last]?.paragraph ?? -9;
+  if (paragraph - lastParagraph <= 1) {
+    const same = paragraph === lastParagraph;
+    if (near === last && before !== undefined) return { ...before, sure: before.sure * (same ? 0.98 : 0.94) };
+    const cue = cues[last]?.at(-1);
+    if (cue !== undefined) return { subject: cue.subject, sure: same ? 0.93 : 0.86 };
+    const subject = sentenceSubject(r, last);
+    if (subject !== undefined && (subject.kind !== 'nominal' || same)) return { subject, sure: same ? 0.75 : 0.6 };
+  }
+  return before !== undefined && sentence - near <= 2 ? { ...before, sure: before.sure * 0.7 } : undefined;
+};

@@ -1,0 +1,21 @@
+import type { Rule } from './rule.js';
+
+/** `Lind said: “…”` and `Lind called the plan “…”`: next to the marks, whatever agency is credited behind the quotation. */
+export const adjacentCue: Rule = (r, q, cues) => {
+  const cue = cues.findLast((c) => c.to <= q.from);
+  if (cue === undefined || cue.shape === 'cue-name' || cue.shape === 'according-to') return undefined;
+  const reach = cue.naming ? 9 : cue.shape === 'name-cue' ? 5 : 2;
+  let gap = 0;
+  for (let i = cue.to; i < q.from; i++) {
+    if ((r.runOf[i] ?? -1) >= 0) return undefined;
+    const t = r.tokens[i];
+    if (t === undefined || /^(?:[;.,()—–]|and|but|because|after|when)$/.test(t.text)) {
+      if (!(i === q.from - 1 && t?.text === ',')) return undefined;
+    } else if (t.text !== ':') gap++;
+  }
+  if (gap > reach) return undefined;
+  return {
+    cue,
+    sure: cue.shape === 'name-cue' || cue.shape === 'quoted-as' ? 0.98 : 0.93,
+  };
+};
