@@ -12,11 +12,12 @@ import type {
   EditionTimelineEntry,
 } from '../model/edition.js';
 import type { Newsletter } from '../model/newsletter.js';
+import type { Citation } from '../model/span.js';
 import { longDate, whenLabel } from '../text/dateLabels.js';
 import { MESSAGES } from '../text/messages.js';
 import { printedWords } from '../text/printed.js';
 import { linkable } from './links.js';
-import { inQuotationMarks } from './quotationMarks.js';
+import { inQuotationMarks, regularMarks } from './quotationMarks.js';
 import { type Reference, type References, references } from './references.js';
 import { tidy } from './tidy.js';
 
@@ -202,7 +203,7 @@ const renderings = (quote: EditionQuote, refs: References, translated: boolean):
   return [...byWords.values()].slice(0, MAX_RENDERINGS).map(({ text, articles }) => {
     const printers = refs.of(articles).slice(0, MAX_REFERENCES);
     return {
-      text: setQuote(quote.form, text),
+      text: setQuote(quote.form, regularMarks(tidy(text))),
       outlet: printers.length === 1 ? (printers[0]?.outlet ?? null) : null,
       refs: printers,
     };
@@ -243,15 +244,25 @@ const quoteView = (quote: EditionQuote, briefing: EditionBriefing, refs: Referen
   };
 };
 
-const disputeView = (dispute: EditionDispute, refs: References): DisputeView => ({
-  question: tidy(dispute.question),
-  status: MESSAGES.status[dispute.status],
-  sides: dispute.sides.map((side) => ({
-    holder: tidy(side.holders.join(', ')),
-    position: tidy(side.position),
-    ...standing(refs.of(side.citations)),
-  })),
-});
+/** Sides that one sentence states ("each accused the other") share its row: it need not be read twice. */
+const disputeView = (dispute: EditionDispute, refs: References): DisputeView => {
+  const rows = new Map<string, { holders: string[]; citations: Citation[] }>();
+  for (const side of dispute.sides) {
+    const row = rows.get(side.position) ?? { holders: [], citations: [] };
+    row.holders.push(...side.holders.filter((h) => !row.holders.includes(h)));
+    row.citations.push(...side.citations);
+    rows.set(side.position, row);
+  }
+  return {
+    question: tidy(dispute.question),
+    status: MESSAGES.status[dispute.status],
+    sides: [...rows].map(([position, row]) => ({
+      holder: tidy(row.holders.join(', ')),
+      position: tidy(position),
+      ...standing(refs.of(row.citations)),
+    })),
+  };
+};
 
 /** Entries of one label stand together below it. */
 const timelineView = (

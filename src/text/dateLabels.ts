@@ -48,15 +48,22 @@ const timeLabel = (time: string | undefined): string => {
   return part === undefined ? '' : `, ${part}`;
 };
 
+/** With a time of day the weekday gives way: both do not fit a column of dates. */
+const dated = (date: Date, time: string | undefined, editionDate: string): string => {
+  const clock = timeLabel(time);
+  const day = dayLabel(date, editionDate);
+  return clock === '' ? day : day.replace(/^\p{L}+ (?=\d)/u, '') + clock;
+};
+
 /**
  * A timeline date as its short label: `2022-02` → `Feb 2022`, `2025-W20` → `12–18 May`, `2025-05-19T05:28` →
- * `Mon 19 May, 05:28` (edition of that week). A value that names no place in the calendar gives the source's own words.
+ * `19 May, 05:28`. A value that names no place in the calendar gives the source's own words.
  */
 export const whenLabel = (when: EditionTimelineEntry['when'], editionDate: string): string => {
   const value = when.value;
   let m = /^(\d{4})-(\d\d)-(\d\d)(?:T(.+))?$/.exec(value);
   if (m !== null) {
-    return dayLabel(dayOf(Number(m[1]), Number(m[2]), Number(m[3])), editionDate) + timeLabel(m[4]?.replace(/Z$/, ''));
+    return dated(dayOf(Number(m[1]), Number(m[2]), Number(m[3])), m[4]?.replace(/Z$/, ''), editionDate);
   }
   m = /^(\d{4})-(\d\d)$/.exec(value);
   if (m !== null) return `${MESSAGES.shortMonths[Number(m[2]) - 1] ?? ''} ${m[1] ?? ''}`;
@@ -67,7 +74,7 @@ export const whenLabel = (when: EditionTimelineEntry['when'], editionDate: strin
   if (m !== null) {
     const monday = mondayOf(Number(m[1]), Number(m[2]));
     if (m[3] === 'WE') return rangeLabel(plusDays(monday, 5), plusDays(monday, 6), editionDate);
-    if (m[3] !== undefined) return dayLabel(plusDays(monday, Number(m[3]) - 1), editionDate) + timeLabel(m[4]);
+    if (m[3] !== undefined) return dated(plusDays(monday, Number(m[3]) - 1), m[4], editionDate);
     return rangeLabel(monday, plusDays(monday, 6), editionDate);
   }
   m = /^(\d{4})-Q([1-4])$/.exec(value);

@@ -14,7 +14,10 @@ const ofBriefing = (briefing: EditionBriefing, edition: Edition): readonly strin
     ...q.variants.map((v) => v.text),
     ...(q.speaker?.shown === true ? [q.speaker.name ?? '', q.speaker.role ?? ''] : []),
   ]),
-  ...briefing.disputes.flatMap((d) => d.sides.map((s) => s.holders.join(', '))),
+  ...briefing.disputes.flatMap((d) => [
+    ...d.sides.map((s) => s.holders.join(', ')),
+    [...new Set(d.sides.flatMap((s) => s.holders))].join(', '),
+  ]),
   ...briefing.timeline.map((t) => whenLabel(t.when, edition.date)),
 ];
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { EditionBriefing, EditionTimelineEntry } from '../../src/model/edition.js';
 import { besides, displayWidth, inCapitals, wrap } from '../../src/render/columns.js';
 import { linkable } from '../../src/render/links.js';
-import { inQuotationMarks } from '../../src/render/quotationMarks.js';
+import { inQuotationMarks, regularMarks } from '../../src/render/quotationMarks.js';
 import { tidy } from '../../src/render/tidy.js';
 import { fillTokens, token, withoutTokens } from '../../src/render/tokens.js';
 import { type BriefingView, view } from '../../src/render/view.js';
@@ -23,10 +23,10 @@ describe('dates', () => {
     ['2026-11-23', 'Mon 23 Nov'],
     ['2026-10-02', '2 Oct'],
     ['2025-11-21', '21 Nov 2025'],
-    ['2026-11-21T05:28', 'Sat 21 Nov, 05:28'],
-    ['2026-11-21T05', 'Sat 21 Nov, 05:00'],
-    ['2026-11-21T16:40Z', 'Sat 21 Nov, 16:40'],
-    ['2026-11-20TNI', 'Fri 20 Nov, night'],
+    ['2026-11-21T05:28', '21 Nov, 05:28'],
+    ['2026-11-21T05', '21 Nov, 05:00'],
+    ['2026-11-21T16:40Z', '21 Nov, 16:40'],
+    ['2026-11-20TNI', '20 Nov, night'],
     ['2023-03', 'Mar 2023'],
     ['2024', '2024'],
     ['202X', '2020s'],
@@ -61,6 +61,17 @@ describe('quotation marks', () => {
     ['a risk” and “a waste', '“a risk” and “a waste”'],
     ['I’d sign it', '“I’d sign it”'],
   ])('%s', (text, expected) => expect(inQuotationMarks(text)).toBe(expected));
+});
+
+describe('an article’s own marks', () => {
+  test.each([
+    [`"I said 'no' to it,"`, 'I said ‘no’ to it'],
+    ['“no danger”', 'no danger'],
+    ["It’s Lindqvist's bridge;", 'It’s Lindqvist’s bridge'],
+    ['said "not yet" and "perhaps"', 'said “not yet” and “perhaps”'],
+    ['a risk” and “a waste', 'a risk” and “a waste'],
+    ['no danger.”', 'no danger.'],
+  ])('%s', (text, expected) => expect(regularMarks(text)).toBe(expected));
 });
 
 describe('links', () => {
@@ -144,9 +155,17 @@ describe('columns', () => {
   });
 
   test('a column beside another', () => {
-    expect(besides('20 Jan 2024, 05:28', 'The bridge is closed.', 14, 30)).toEqual([
-      '20 Jan 2024,  The bridge is',
-      '05:28         closed.',
+    expect(besides('20 Jan 2024', 'The bridge is closed.', 14, 30)).toEqual([
+      '20 Jan 2024   The bridge is',
+      '              closed.',
+    ]);
+  });
+
+  test('a label too long for its column stands above', () => {
+    expect(besides('First half of 2024', 'The bridge is closed.', 14, 30)).toEqual([
+      'First half of 2024',
+      '              The bridge is',
+      '              closed.',
     ]);
   });
 
@@ -253,11 +272,21 @@ describe('view', () => {
     expect(also?.[0]?.renderings[0]?.refs).toHaveLength(2);
   });
 
+  test('sides that one sentence states share a row', () => {
+    const [dispute] = BRIDGE.disputes;
+    const [side] = dispute?.sides ?? [];
+    if (dispute === undefined || side === undefined) throw new Error('the fixture has a dispute');
+    const sides = [side, { ...side, holders: ['Evening Post'] as const }] as const;
+    expect(seen({ disputes: [{ ...dispute, sides }] }).disputes[0]?.sides).toMatchObject([
+      { holder: 'Regional Transport Agency, Evening Post', position: side.position },
+    ]);
+  });
+
   test('entries of one day stand together; only a printed dispute marks one', () => {
     const timeline = BRIDGE.timeline.map((t, i) => (i < 2 ? { ...t, when: { ...t.when, value: '2024' } } : t));
     expect(seen({ timeline }).timeline.map((t) => [t.label, t.entries.map((e) => e.mark)])).toEqual([
       ['2024', [null, 'Disputed:']],
-      ['Sat 21 Nov, 05:28', [null]],
+      ['21 Nov, 05:28', [null]],
       ['Mon 23 Nov', ['Planned:']],
     ]);
     const unprinted = seen({ timeline, disputes: BRIDGE.disputes.map((d) => ({ ...d, printed: false })) });

@@ -251,6 +251,14 @@ describe('the two outlets against the edition', () => {
     });
   });
 
+  test('two sides in the same words need to stand only once', async () => {
+    const [dispute] = BRIDGE.disputes;
+    const [side] = dispute?.sides ?? [];
+    if (dispute === undefined || side === undefined) throw new Error('the fixture has a dispute');
+    const sides = [side, { ...side, holders: ['Evening Post'] as const }] as const;
+    expect(await faults(withBridge({ disputes: [{ ...dispute, sides }] }))).toBe('');
+  });
+
   test('a changed word on a page is found', () => {
     const html = made.html.replace('drew 2,300', 'drew 3,200').replace('The board voted 7–4', 'The board voted 7–5');
     expect(found(html, made.text)).toMatch(/edition.html lacks “The board voted 7–4/);
@@ -351,7 +359,8 @@ test('a thousand articles are verified in a few seconds', () => {
   const page = many
     .filter((m) => m.briefing.printed)
     .flatMap((m) => [m.briefing.headline.text, ...m.briefing.facts.filter((f) => f.printed).map((f) => f.text)]);
-  const started = performance.now();
+  const started = process.cpuUsage();
   expect(verify(edition, `<body><p>${page.join('</p><p>')}</p></body>`, page.join('\n'))).toEqual([]);
-  expect(performance.now() - started).toBeLessThan(8000);
+  const { user, system } = process.cpuUsage(started);
+  expect((user + system) / 1e6).toBeLessThan(5);
 });

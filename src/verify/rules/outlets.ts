@@ -2,7 +2,7 @@
  * Both outlets print every printed statement, and nothing else: no finding that the edition keeps back, and no words that
  * neither the edition nor Collate itself has.
  */
-import { briefings, PageIndex, printedWords, statements, visibleText } from '../../text/printed.js';
+import { briefings, PageIndex, printedWords, type StatementKind, statements, visibleText } from '../../text/printed.js';
 import { furniture } from '../furniture.js';
 import type { Failure, VerifyRule } from '../verify.js';
 
@@ -12,10 +12,17 @@ const FOREIGN_RUN = 4;
 /** Below this line the plain text edition names the publisher, as elements of class `house` do in the HTML. */
 const withoutSignature = (text: string): string => text.slice(0, text.lastIndexOf('\n-- \n') + 1) || text;
 
+/** A page has the words as often as the edition states them; sides of one dispute in the same words are stated once. */
 const lacking = (name: string, page: PageIndex, printed: readonly Stated[]): readonly Failure[] => {
   const wanted = new Map<string, number>();
-  return printed.flatMap(({ where, text, words }) => {
+  const sides = new Set<string>();
+  return printed.flatMap(({ where, text, words, kind }) => {
     const key = words.join(' ');
+    if (kind === 'position') {
+      const side = `${where.replace(/ side \d+$/, '')} ${key}`;
+      if (sides.has(side)) return [];
+      sides.add(side);
+    }
     const times = (wanted.get(key) ?? 0) + 1;
     wanted.set(key, times);
     return words.length === 0 || page.places(words).length >= times
@@ -46,6 +53,7 @@ const foreign = (name: string, page: PageIndex, allowed: readonly (readonly stri
 };
 
 interface Stated {
+  readonly kind: StatementKind;
   readonly where: string;
   readonly text: string;
   readonly words: readonly string[];
@@ -54,7 +62,7 @@ interface Stated {
 export const outlets: VerifyRule = ({ edition, html, text }) => {
   const all = briefings(edition)
     .flatMap(statements)
-    .map((s) => ({ where: s.where, text: s.text, printed: s.printed, words: printedWords(s.text) }));
+    .map((s) => ({ kind: s.kind, where: s.where, text: s.text, printed: s.printed, words: printedWords(s.text) }));
   const printed = all.filter((s) => s.printed);
   const kept = all.filter((s) => !s.printed);
   const runs = new Map<string, readonly string[]>();

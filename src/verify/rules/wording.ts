@@ -3,6 +3,7 @@
  * So a changed figure, a swapped name and a dropped "not" are all found.
  */
 import type { Edit } from '../../model/edition.js';
+import type { Citation } from '../../model/span.js';
 import { briefings, type Statement, statements, verbatimWords } from '../../text/printed.js';
 import type { VerifyRule } from '../verify.js';
 import { citedWords } from './citations.js';
@@ -79,21 +80,39 @@ const firstMissing = (
   return words.at(-1)?.word;
 };
 
-const check = (statement: Statement, texts: ReadonlyMap<string, string>): string | undefined => {
-  const source = statement.citations.flatMap((citation) => {
+/** The words at a citation; what several statements cite is read once. */
+type Reader = (citation: Citation) => readonly SourceWord[];
+
+const readerOf = (texts: ReadonlyMap<string, string>): Reader => {
+  const read = new Map<string, readonly SourceWord[]>();
+  return (citation) => {
+    const key = `${citation.articleId} ${citation.start} ${citation.end}`;
+    const known = read.get(key);
+    if (known !== undefined) return known;
     const words = verbatimWords(citedWords(citation, texts));
-    return words.map((w, i) => ({ word: w.word, first: i === 0, last: i === words.length - 1 }));
-  });
-  const { words, gapAfter } = stated(statement.text, statement.edits);
-  return firstMissing(words, gapAfter, source);
+    const source = words.map((w, i) => ({ word: w.word, first: i === 0, last: i === words.length - 1 }));
+    read.set(key, source);
+    return source;
+  };
 };
 
-export const wording: VerifyRule = ({ edition, texts }) =>
-  briefings(edition)
+const check = (statement: Statement, read: Reader): string | undefined => {
+  const { words, gapAfter } = stated(statement.text, statement.edits);
+  const [first, ...rest] = statement.citations;
+  if (first === undefined) return words[0]?.word;
+  // The first citation alone bears out most statements; the others say the same elsewhere.
+  const missing = firstMissing(words, gapAfter, read(first));
+  if (missing === undefined || rest.length === 0) return missing;
+  return firstMissing(words, gapAfter, statement.citations.flatMap(read));
+};
+
+export const wording: VerifyRule = ({ edition, texts }) => {
+  const read = readerOf(texts);
+  return briefings(edition)
     .flatMap(statements)
     .filter((s) => s.kind !== 'question')
     .flatMap((s) => {
-      const missing = check(s, texts);
+      const missing = check(s, read);
       return missing === undefined
         ? []
         : [
@@ -103,3 +122,4 @@ export const wording: VerifyRule = ({ edition, texts }) =>
             },
           ];
     });
+};
