@@ -5,6 +5,7 @@
 import type { Article, Draft, Removal } from '../model/article.js';
 import type { Newsletter } from '../model/newsletter.js';
 import type { Notice, Outcome } from '../model/notice.js';
+import { type AgencyBook, agencyBook } from '../text/agencies.js';
 import { recogniseLanguage } from '../text/language.js';
 import { learnFurniture } from './furniture.js';
 import { genreOf } from './genre.js';
@@ -84,10 +85,10 @@ const cutOut = (state: State, rule: string, cuts: readonly Cut[]): State => {
 };
 
 /** All rules once, each on what the one before left. */
-const pass = (state: State, furniture: ReadonlySet<string>): State =>
+const pass = (state: State, furniture: ReadonlySet<string>, agencies: AgencyBook): State =>
   RULES.reduce((now, rule) => {
     if (now.paragraphs.length < 2 && rule.single !== true) return now;
-    const page: Page = { paragraphs: now.paragraphs, draft: now.draft, furniture };
+    const page: Page = { paragraphs: now.paragraphs, draft: now.draft, agencies, furniture };
     const cuts = rule.find(page);
     if (cuts.length === 0) return now;
     const next = cutOut(now, rule.name, cuts);
@@ -98,7 +99,7 @@ const pass = (state: State, furniture: ReadonlySet<string>): State =>
 const NO_FURNITURE: ReadonlySet<string> = new Set();
 
 /** Every rule again until none finds anything: what one takes away can show another what it missed, and a second cleaning finds nothing. */
-const settle = (states: readonly State[]): readonly State[] => {
+const settle = (states: readonly State[], agencies: AgencyBook): readonly State[] => {
   let now = states;
   let known = new Map<string, ReadonlySet<string>>();
   let open = new Set(states.filter((s) => s.language === 'en'));
@@ -112,7 +113,7 @@ const settle = (states: readonly State[]): readonly State[] => {
     now = now.map((state) => {
       const outlet = state.draft.source?.id ?? '';
       if (state.language !== 'en' || !(open.has(state) || news.has(outlet))) return state;
-      const next = pass(state, furniture.get(outlet) ?? NO_FURNITURE);
+      const next = pass(state, furniture.get(outlet) ?? NO_FURNITURE, agencies);
       if (next !== state) changed.add(next);
       return next;
     });
@@ -157,24 +158,28 @@ export const clean = (drafts: readonly Draft[], newsletter?: Newsletter): Outcom
       agencies: [],
     }),
   );
+  const wires = (newsletter?.outlets ?? []).filter((o) => o.kind === 'wire');
+  const agencies = agencyBook(new Map(wires.map((o) => [o.name, o.aliases])));
   const notices: Notice[] = [];
-  const articles = settle(states).map(({ draft, language, paragraphs, removed, agencies }): Article => {
-    const text = paragraphs.join('\n\n');
-    const source = draft.source ?? (language === 'en' ? selfNamed(text, removed, newsletter) : undefined);
-    notices.push(...languageNotice(draft, language));
-    if (draft.source === undefined && source !== undefined) {
-      const message = `No outlet is stated; the text names itself as ${source.name}.`;
-      notices.push({ stage: 'clean', rule: 'outlet-from-text', severity: 'info', message, path: draft.path });
-    }
-    return {
-      ...draft,
-      ...(source === undefined ? {} : { source }),
-      text,
-      language,
-      removed,
-      agencies,
-      genre: genreOf(draft, paragraphsOf(draft.text)),
-    };
-  });
+  const articles = settle(states, agencies).map(
+    ({ draft, language, paragraphs, removed, agencies: credited }): Article => {
+      const text = paragraphs.join('\n\n');
+      const source = draft.source ?? (language === 'en' ? selfNamed(text, removed, newsletter) : undefined);
+      notices.push(...languageNotice(draft, language));
+      if (draft.source === undefined && source !== undefined) {
+        const message = `No outlet is stated; the text names itself as ${source.name}.`;
+        notices.push({ stage: 'clean', rule: 'outlet-from-text', severity: 'info', message, path: draft.path });
+      }
+      return {
+        ...draft,
+        ...(source === undefined ? {} : { source }),
+        text,
+        language,
+        removed,
+        agencies: credited,
+        genre: genreOf(draft, paragraphsOf(draft.text)),
+      };
+    },
+  );
   return { value: articles, notices };
 };

@@ -1,10 +1,12 @@
 /** What a cleaning rule sees and what it answers: the paragraphs of one article, and the places in them that no reader should see. */
 import type { Draft } from '../model/article.js';
+import type { AgencyBook } from '../text/agencies.js';
 import { countWords, isStopWord, words } from '../text/words.js';
 
 export interface Page {
   readonly paragraphs: readonly string[];
   readonly draft: Omit<Draft, 'text'>;
+  readonly agencies: AgencyBook;
   /** Lines that this outlet prints under many articles, in `plainWords` form. */
   readonly furniture: ReadonlySet<string>;
 }

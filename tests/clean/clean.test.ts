@@ -135,6 +135,21 @@ describe('clean', () => {
   });
 });
 
+describe('a wire service of the newsletter', () => {
+  it('is an agency in datelines, captions and credits', () => {
+    const wire = { id: 'tidewire', name: 'Tide Wire', kind: 'wire' as const, aliases: ['TW'], domains: [] };
+    const text = [
+      `NORTHPORT (Tide Wire) - ${BODY[0]}`,
+      'The old bridge on Monday (TW)',
+      BODY[1],
+      '(Additional reporting by Tide Wire)',
+    ].join('\n\n');
+    const [article] = clean([draft(text)], { ...newsletter, outlets: [wire] }).value;
+    expect(article?.text).toBe([BODY[0], BODY[1]].join('\n\n'));
+    expect(article?.agencies).toEqual(['Tide Wire']);
+  });
+});
+
 describe('the outlet of a bare text', () => {
   const named = (line: string): string | undefined => cleaned([...BODY, line].join('\n\n')).source?.name;
 

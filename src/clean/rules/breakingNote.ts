@@ -7,7 +7,7 @@ const isNote = madeOf(BREAKING_NOTES);
 const LEAD_IN =
   /^here(?: is|['’]s| are) (?:the latest(?: (?:developments|updates|news))?|what (?:we|you need to) know(?: so far)?)\s*:$/i;
 const UPDATED =
-  /^(?:this is a (?:breaking|developing)(?: news)? (?:story|report|event|situation)\b|this (?:article|story|page) (?:is being|will be) (?:continually |continuously |regularly )?updated\b|check back (?:soon|later|for)\b|(?:please )?refresh (?:this|the) page\b)/i;
+  /^(?:this is a (?:breaking|developing)(?: news)? (?:story|report|event|situation)\b|this (?:article|story|page) (?:is being|will be) (?:continually |continuously |regularly )?updated\b|we(?:['’]ll| will) (?:bring you|have) more\b|check back (?:soon|later|for)\b|(?:please )?refresh (?:this|the) page\b)/i;
 
 export const breakingNote: CleaningRule = {
   name: 'breaking-note',

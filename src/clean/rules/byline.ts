@@ -1,5 +1,4 @@
 /** Who wrote it and when, as lines of the text: "By Ann Lee, Political Editor", "Published 12:04, 9 November". */
-import { agenciesIn } from '../../text/agencies.js';
 import { type CleaningRule, type Cut, isStopped, whole, wordCount } from '../page.js';
 
 const NAME = "[\\p{Lu}][\\p{L}.'’-]*";
@@ -29,12 +28,18 @@ const AGO =
 const TOP = 4;
 const BOTTOM = 3;
 
-const isByline = (line: string): boolean =>
-  !isStopped(line) &&
-  wordCount(line) <= 20 &&
-  CAPITALISED.test(line) &&
-  BYLINE.test(line) &&
-  !/\b(?:said|says|told)\b/.test(line);
+const ROLE = '(?:editor|correspondent|reporter|writer|columnist|critic|staff|analyst|commentator|journalist)s?';
+const FULL_NAME = `(?:${NAME} ){1,3}${NAME}`;
+/** Without "By": "Ann Lee, health editor", "Ann Lee in Oldham". */
+const SIGNED = new RegExp(
+  `^${FULL_NAME}(?:,? and ${FULL_NAME})?,? (?:[\\p{L} -]{0,40}\\b${ROLE}\\b(?:,? in (?:\\p{Lu}[\\p{L}'’-]+ ?){1,3})?|in (?:\\p{Lu}[\\p{L}'’-]+ ?){1,3})$`,
+  'u',
+);
+
+const isByline = (line: string): boolean => {
+  if (isStopped(line) || wordCount(line) > 20 || /\b(?:said|says|told)\b/.test(line)) return false;
+  return (CAPITALISED.test(line) && BYLINE.test(line)) || SIGNED.test(line);
+};
 
 /** The day of an article that states none may be proved by such a line, so it stays until something else dates the article. */
 const isStamp = (line: string, dated: boolean): boolean => {
@@ -51,7 +56,7 @@ export const byline: CleaningRule = {
     return page.paragraphs.flatMap((line, i): Cut[] => {
       const edge = i < TOP || i >= last - BOTTOM;
       return (edge && (isByline(line) || isStamp(line, dated))) || (STAMPED.test(line) && isStamp(line, dated))
-        ? [whole(page, i, agenciesIn(line))]
+        ? [whole(page, i, page.agencies.inLine(line))]
         : [];
     });
   },

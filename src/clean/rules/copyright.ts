@@ -1,5 +1,4 @@
 /** Copyright lines, licences and disclaimers about the text itself. */
-import { agenciesIn } from '../../text/agencies.js';
 import { type CleaningRule, whole, wordCount } from '../page.js';
 
 const COPYRIGHT: readonly RegExp[] = [
@@ -23,7 +22,7 @@ export const copyright: CleaningRule = {
   find: (page) =>
     page.paragraphs.flatMap((line, i) =>
       i > 0 && wordCount(line) <= MOST_WORDS && COPYRIGHT.some((p) => p.test(line))
-        ? [whole(page, i, agenciesIn(line))]
+        ? [whole(page, i, page.agencies.inLine(line))]
         : [],
     ),
 };

@@ -1,5 +1,5 @@
 /** Who else worked on it: "AFP contributed reporting.", "(Reporting by …; editing by …)". The agencies named are remembered. */
-import { agenciesIn, agencyNamed } from '../../text/agencies.js';
+import type { AgencyBook } from '../../text/agencies.js';
 import { type CleaningRule, type Cut, whole, wordCount } from '../page.js';
 
 const CREDIT: readonly RegExp[] = [
@@ -8,6 +8,7 @@ const CREDIT: readonly RegExp[] = [
   /^[([*—–-]*\s*with (?:files|reporting|additional reporting|inputs?|input|material|assistance|agency inputs?)\b/i,
   /^[([*—–-]*\s*—?\s*with (?:\p{Lu}[\p{L}.'’-]+ ){1,3}\p{Lu}[\p{L}'’-]+(?:,? and (?:\p{Lu}[\p{L}.'’-]+ ){1,3}\p{Lu}[\p{L}'’-]+)?\.?$/iu,
   /^contributing\s*:\s/i,
+  /^[—–-]\s*\p{Lu}[^.]{2,80}\breported from\b/u,
   /^(?:source|sources|agencies|agency)\s*:\s*\S/i,
   /^(?:from|by) (?:our )?(?:agencies|wire services|news services|staff and wire reports|a correspondent|staff reporter|agency reports)\b/i,
   /^(?:with )?(?:inputs from )?agencies\.?$/i,
@@ -22,15 +23,15 @@ const isCredit = (line: string): boolean =>
   !/\b(?:said|says|told)\b/.test(line);
 
 /** An agency's name alone on a line. */
-const isSignature = (line: string): boolean =>
-  agencyNamed(line.replace(/^[(©—–\s-]+|[)\s.]+$/g, '')) !== undefined && wordCount(line) <= 4;
+const isSignature = (line: string, { named }: AgencyBook): boolean =>
+  named(line.replace(/^[(©—–\s-]+|[)\s.]+$/g, '')) !== undefined && wordCount(line) <= 4;
 
 /** A helper's name behind the last words: "… a judge will decide. —With Ann Lee". */
 const HELPED =
   /\s+[—–]\s?[Ww]ith (?:assistance (?:by|from) )?(?:\p{Lu}[\p{L}.'’-]+ ){1,3}\p{Lu}[\p{L}'’-]+(?:,? and (?:\p{Lu}[\p{L}.'’-]+ ){1,3}\p{Lu}[\p{L}'’-]+)?\.?$/u;
 
 /** What follows the last sentence: "… he said. (Reporting by Ann Lee; Editing by Bo Roy)", "… he said. (Xinhua)". */
-const trailing = (line: string, last: boolean): Cut['start'] | undefined => {
+const trailing = (line: string, last: boolean, { named }: AgencyBook): Cut['start'] | undefined => {
   const helped = HELPED.exec(line.slice(-200));
   if (helped !== null) return Math.max(0, line.length - 200) + helped.index;
   const m =
@@ -43,17 +44,22 @@ const trailing = (line: string, last: boolean): Cut['start'] | undefined => {
   const stopped = /[.!?…]["”’']?$/.test(line.slice(0, at));
   if (/^(?:additional )?(?:reporting|writing|editing)\b/i.test(words)) return at;
   const parts = words.split(/\s*[,/&]\s*|\s+and\s+/);
-  return last && stopped && parts.every((p) => agencyNamed(p) !== undefined) ? at : undefined;
+  return last && stopped && parts.every((p) => named(p) !== undefined) ? at : undefined;
 };
 
 export const credit: CleaningRule = {
   name: 'credit',
   find: (page) =>
     page.paragraphs.flatMap((line, i): Cut[] => {
-      if (isSignature(line) || isCredit(line)) return [whole(page, i, agenciesIn(line))];
-      const start = trailing(line, i === page.paragraphs.length - 1);
+      if (isCredit(line)) return [whole(page, i, page.agencies.inLine(line))];
+      if (isSignature(line, page.agencies)) {
+        // Bare in the middle it may as well be the credit of a picture that was not saved.
+        const signs = /^[(—–-]/.test(line) || i === 0 || i >= page.paragraphs.length - 2;
+        return [whole(page, i, signs ? page.agencies.inLine(line) : [])];
+      }
+      const start = trailing(line, i === page.paragraphs.length - 1, page.agencies);
       if (start === undefined) return [];
-      const agencies = agenciesIn(line.slice(start));
+      const agencies = page.agencies.inLine(line.slice(start));
       return [{ paragraph: i, start, end: line.length, ...(agencies.length === 0 ? {} : { agencies }) }];
     }),
 };

@@ -1,5 +1,5 @@
 /** "LONDON (Reuters) - " before the first words: the place and the agency go, the agency is remembered. */
-import { agencyNamed } from '../../text/agencies.js';
+import type { AgencyBook } from '../../text/agencies.js';
 import type { CleaningRule, Cut } from '../page.js';
 
 const DASH = '(?:[-–—―]|--)';
@@ -30,10 +30,10 @@ interface Dateline {
 }
 
 /** How far the dateline at the start of a paragraph reaches; undefined when there is none. */
-const datelineOf = (line: string): Dateline | undefined => {
+const datelineOf = (line: string, { named }: AgencyBook): Dateline | undefined => {
   const bracketed = WITH_AGENCY.exec(line);
   if (bracketed !== null) {
-    const agency = agencyNamed(bracketed[2] ?? '');
+    const agency = named(bracketed[2] ?? '');
     const dashed = /[-–—―:]\s*$/.test(bracketed[0]);
     const placed = !bracketed[0].startsWith('(');
     // Without an agency that is known, a bracket in capitals counts where a dash follows a place, or at the very start.
@@ -47,7 +47,7 @@ const datelineOf = (line: string): Dateline | undefined => {
     }
   }
   const barred = BARRED.exec(line);
-  const agency = barred === null ? undefined : agencyNamed(barred[1] ?? '');
+  const agency = barred === null ? undefined : named(barred[1] ?? '');
   if (barred !== null && agency !== undefined) return { length: barred[0].length, agency, dated: false };
   const plain = BY_DASH.exec(line);
   return plain === null ? undefined : { length: plain[0].length, dated: (plain[1] ?? '') !== '' };
@@ -61,7 +61,7 @@ export const dateline: CleaningRule = {
   single: true,
   find: (page) =>
     page.paragraphs.slice(0, DEPTH).flatMap((line, paragraph): Cut[] => {
-      const found = datelineOf(line);
+      const found = datelineOf(line, page.agencies);
       if (found === undefined || found.length >= line.length) return [];
       // The day in a dateline may be all that dates the article.
       if (found.dated && page.draft.publishedAt === undefined) return [];

@@ -5,6 +5,12 @@ import { type CleaningRule, isStopped, wherever, wordCount } from '../page.js';
 const LABELLED =
   /^[[(*•►▶»→\s]*(?:also|related|more|watch|read|see|listen|recommended|trending|must[ -]read|don['’]t miss|further reading|in pictures|in photos|photos|gallery|video|opinion|explainer|explained|from the archives?|in case you missed it|icymi|you (?:may|might) also like|editor['’]?s['’]? (?:picks?|choice)|live|live (?:updates|blog|coverage))(?: (?:also|read|more|now|here|next|about|on this|this|too|live|story|stories|articles?|news|coverage|video|reading|all|it|the))*\s*(?::|\||[»>→]|[–—-]\s)/i;
 
+/** "More from the Herald: …": a link unless it ends like a sentence. */
+const MORE_FROM = /^more (?:from|on|about|in) [^:.]{2,40}:\s+[\p{Lu}\p{N}]/iu;
+
+/** An arrow points to another page. */
+const ARROW = /[→»›▶►]$/;
+
 /** Links that need no colon: no sentence ends them. */
 const BARE =
   /^(?:live updates?|live coverage|as it happened|follow (?:our|the) live|read (?:more|the full|our full|our)|see more|watch more|more about|click here)\b/i;
@@ -23,6 +29,8 @@ export const promo: CleaningRule = {
     wherever(
       page,
       (line) =>
-        isLabelled(line) || (BARE.test(line) && !isStopped(line) && !line.endsWith(':') && wordCount(line) <= 20),
+        isLabelled(line) ||
+        (!isStopped(line) && wordCount(line) <= 30 && (MORE_FROM.test(line) || ARROW.test(line))) ||
+        (BARE.test(line) && !isStopped(line) && !line.endsWith(':') && wordCount(line) <= 20),
     ),
 };

@@ -5,7 +5,9 @@ import { type CleaningRule, type Cut, isOpenEnded, isStopped, whole, wordCount }
 
 const isLabel = madeOf(RELATED_LABELS);
 
-const isHeadline = (line: string): boolean => !isStopped(line) && !isOpenEnded(line) && wordCount(line) <= 20;
+/** Questions are headlines as well. */
+const isHeadline = (line: string): boolean =>
+  (!isStopped(line) || (line.endsWith('?') && wordCount(line) <= 14)) && !isOpenEnded(line) && wordCount(line) <= 20;
 
 export const relatedList: CleaningRule = {
   name: 'related-list',

@@ -26,7 +26,8 @@ export const restated: CleaningRule = {
     const lines = page.paragraphs.map((p) => ` ${plainWords(p)} `);
     const stems = page.paragraphs.map((p) => new Set(contentStems(p)));
     return wherever(page, (line, i) => {
-      if (!isCandidate(line)) return false;
+      // The first line of a text without a title may be its headline.
+      if (!isCandidate(line) || (i === 0 && page.draft.title === undefined)) return false;
       const words = plainWords(line);
       const quote = plainWords(unsigned(line));
       const own = stems[i] ?? new Set<string>();

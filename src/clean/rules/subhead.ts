@@ -1,4 +1,4 @@
-/** Headings between paragraphs: short, without a final stop, in title case or quoted. They are no quotations and no sentences. */
+/** Headings between paragraphs: short, without a final stop, in title case or quoted. They are no quotations and no sentences. Questions stay: prose asks them too. */
 import { type CleaningRule, isOpenEnded, isQuotedWhole, isStopped, isTitleCase, wherever, wordCount } from '../page.js';
 
 const MOST_WORDS = 12;
