@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { build, type Edition } from '../../src/index.js';
+import { buildCase, goldenCases } from '../golden/cases.js';
 import { type OwnBrowser, openBrowser } from './browser.js';
-import { faintTexts, overflow, visibleText } from './pageChecks.js';
+import { faintTexts, foreignElements, overflow, visibleText } from './pageChecks.js';
 
 /** White space and letter case are a matter of looks: style sheets may print kickers in capitals. */
 const plain = (text: string): string => text.replace(/\s+/g, ' ').trim().toLowerCase();
@@ -58,7 +59,11 @@ afterAll(async () => {
   await own.close();
 });
 
-async function withPage<T>(view: (typeof VIEWS)[number], look: (page: Page, asked: readonly string[]) => Promise<T>) {
+async function withPage<T>(
+  view: (typeof VIEWS)[number],
+  look: (page: Page, asked: readonly string[]) => Promise<T>,
+  content = html,
+) {
   const context = await own.browser.newContext({
     viewport: { width: view.width, height: 900 },
     colorScheme: view.colours === 'dark' ? 'dark' : 'light',
@@ -71,7 +76,7 @@ async function withPage<T>(view: (typeof VIEWS)[number], look: (page: Page, aske
       asked.push(route.request().url());
       await route.abort();
     });
-    await page.setContent(view.styles ? html : html.replace(/<style[\s\S]*?<\/style>/gi, ''));
+    await page.setContent(view.styles ? content : content.replace(/<style[\s\S]*?<\/style>/gi, ''));
     return await look(page, asked);
   } finally {
     await context.close();
@@ -105,4 +110,20 @@ describe.each(VIEWS)('the sample edition at $view', (view) => {
     const faint = await withPage(view, (page) => page.evaluate(faintTexts));
     expect(faint).toEqual([]);
   });
+});
+
+test('words of articles stay words: no script runs, no element of theirs stands in the page', async () => {
+  const golden = goldenCases().find(({ name }) => name === 'hostile');
+  const view = VIEWS[0];
+  if (golden === undefined || view === undefined) throw new Error('the golden case "hostile" is missing');
+  const { files } = await buildCase(golden);
+  const look = async (page: Page, asked: readonly string[]) => {
+    const seen = plain(await page.evaluate(visibleText));
+    return { seen, found: await page.evaluate(foreignElements), asked: [...asked] };
+  };
+  const { seen, found, asked } = await withPage(view, look, files.get('edition.html') ?? '');
+  expect({ found, asked }).toEqual({ found: [], asked: [] });
+  expect(seen).toContain('<script>alert(1)</script> sign falls');
+  expect(seen).toContain('{{#each stalls}}{{price}}{{/each}}');
+  expect(seen).not.toMatch(/[\u202a-\u202e\u2066-\u2069]/);
 });

@@ -1,18 +1,21 @@
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { accepted, buildCase, EXPECTED, goldenCases } from './cases.js';
 
 describe.each(goldenCases())('the golden edition $name', (golden) => {
-  const built = buildCase(golden);
+  let built: Awaited<ReturnType<typeof buildCase>>;
 
-  test('holds against its sources, and no input is lost', async () => {
-    const { build } = await built;
-    expect(build.failures).toEqual([]);
-    expect(build.lost).toEqual([]);
+  beforeAll(async () => {
+    built = await buildCase(golden);
   });
 
-  test.each(EXPECTED)('%s is as accepted (npm run golden shows the difference)', async (file) => {
+  test('holds against its sources, and no input is lost', () => {
+    expect(built.build.failures).toEqual([]);
+    expect(built.build.lost).toEqual([]);
+  });
+
+  test.each(EXPECTED)('%s is as accepted (npm run golden shows the difference)', (file) => {
     const wanted = accepted(golden, file);
     expect(wanted, `${golden.folder}/${file} is missing: npm run golden -- --accept ${golden.name}`).toBeDefined();
-    expect((await built).files.get(file)).toBe(wanted);
+    expect(built.files.get(file)).toBe(wanted);
   });
 });
