@@ -7,6 +7,7 @@ import type { Story } from '../model/story.js';
 import { nameKey } from '../text/names.js';
 import { castOf } from './cast/cast.js';
 import { disputes } from './disputes/disputes.js';
+import { markDisputed } from './facts/disputed.js';
 import { findClaims } from './facts/facts.js';
 import { findOmissions } from './facts/omissions.js';
 import { originsOf } from './origins.js';
@@ -19,7 +20,7 @@ export const merge = (story: Story): Findings => {
   const cast = castOf(story.articles, nameKey);
   const origins = originsOf(story);
   const disputed = disputes(story, cast.members);
-  const claims = findClaims(story, cast, origins);
+  const claims = markDisputed(findClaims(story, cast, origins), disputed);
   return {
     story,
     cast: cast.members,

@@ -3,10 +3,13 @@
  * in two neighbouring sentences of theirs. A different figure for the same thing confirms nothing.
  */
 import type { Pair } from './likeness.js';
-import type { Statement } from './statement.js';
+import { coreOf, type Statement } from './statement.js';
 
 /** Share of a claim's words, by weight, that must stand in the two sentences. */
 const CONFIRMED = 0.5;
+/** The same for its main clause, when the sentences hold some of the rest. */
+const CORE_CONFIRMED = 0.65;
+const SOME = 0.35;
 /** A claim of fewer terms is too easily found. */
 const FEW_TERMS = 4;
 
@@ -26,7 +29,7 @@ export const confirmations = (
     neighbours[p.a]?.push({ at: p.b, rivals: p.rivals });
     neighbours[p.b]?.push({ at: p.a, rivals: p.rivals });
   }
-  const held = (claim: Statement, at: number): number => {
+  const held = (bag: ReadonlySet<string>, at: number): number => {
     const s = statements[at];
     const next = [statements[at - 1], statements[at + 1]].filter(
       (n) => n && s && n.article.id === s.article.id && Math.abs(n.position - s.position) === 1,
@@ -35,7 +38,7 @@ export const confirmations = (
     let alone = 0;
     let best = 0;
     const shared = next.map(() => 0);
-    for (const t of claim.bag) {
+    for (const t of bag) {
       const w = rarity(t);
       all += w;
       const here = s?.bag.has(t);
@@ -50,13 +53,16 @@ export const confirmations = (
   return (head, members) => {
     const claim = statements[head];
     if (!claim || claim.bag.size < FEW_TERMS) return [];
+    const core = coreOf(claim);
     const told = new Set(members.map((i) => statements[i]?.article.id));
     const best = new Map<string, { at: number; share: number }>();
     for (const n of neighbours[head] ?? []) {
       const article = statements[n.at]?.article.id;
       if (article === undefined || told.has(article) || n.rivals) continue;
-      const share = held(claim, n.at);
-      if (share >= CONFIRMED && share > (best.get(article)?.share ?? 0)) best.set(article, { at: n.at, share });
+      const share = held(claim.bag, n.at);
+      const confirms =
+        share >= CONFIRMED || (share >= SOME && core.size >= FEW_TERMS && held(core, n.at) >= CORE_CONFIRMED);
+      if (confirms && share > (best.get(article)?.share ?? 0)) best.set(article, { at: n.at, share });
     }
     return [...best.values()].map((b) => b.at).sort((x, y) => x - y);
   };

@@ -83,16 +83,21 @@ const touching = <T extends Span>(items: readonly T[]): ((window: Span) => T[]) 
 };
 
 /**
- * The words that tell who says it, from the speaker to the cue: two sentences are not the same claim because one
- * spokesman made both.
+ * The words that tell who says it, from the speaker to the cue, and what follows them to the end ("…, said Rosa Lind, who
+ * heads the growers' union"): two sentences are not the same claim because one spokesman made both.
  */
-const attributionOf = (u: Utterance): Span | undefined => {
-  if (!u.speaker) return u.cue;
-  const { mention } = u.speaker;
-  const span = u.cue
-    ? { start: Math.min(mention.start, u.cue.start), end: Math.max(mention.end, u.cue.end) }
-    : { start: mention.start, end: mention.end };
-  return overlap(span, u.content) > 0 || span.end - span.start > LONGEST_ATTRIBUTION ? mention : span;
+const attributionOf = (u: Utterance, sentence: Sentence, said: readonly Utterance[]): Span | undefined => {
+  const parts = [u.cue, u.speaker?.mention].flatMap((p) => p ?? []);
+  const [first] = parts;
+  if (!first) return undefined;
+  const start = Math.min(...parts.map((p) => p.start));
+  const end = Math.max(...parts.map((p) => p.end));
+  if (start >= u.content.end) {
+    const next = said.map((o) => o.content.start).filter((at) => at >= end);
+    const to = Math.min(sentence.end, ...next);
+    return { start, end: to - start > LONGEST_ATTRIBUTION ? end : to };
+  }
+  return overlap({ start, end }, u.content) > 0 || end - start > LONGEST_ATTRIBUTION ? first : { start, end };
 };
 
 const statementsOfArticle = (article: AnnotatedArticle, cast: Cast): Statement[] => {
@@ -121,9 +126,9 @@ const statementsOfArticle = (article: AnnotatedArticle, cast: Cast): Statement[]
     const terms = termsOf(
       spoken,
       people,
-      said.flatMap((u) => attributionOf(u) ?? []),
+      said.flatMap((u) => attributionOf(u, sentence, said) ?? []),
     );
-    if (terms.length < 3) return [];
+    if (terms.length < 3 || asks(text)) return [];
     const quoted = quotedShare(sentence, spoken, said);
     const complete = /[.!?…]["”’')\]]*$/.test(text);
     return [
@@ -140,7 +145,7 @@ const statementsOfArticle = (article: AnnotatedArticle, cast: Cast): Statement[]
         utterances: said,
         quoted,
         length: spoken.length,
-        printable: complete && quoted <= MOSTLY_QUOTED && spoken.length <= MAX_WORDS && !asks(text) && !addresses(text),
+        printable: complete && quoted <= MOSTLY_QUOTED && spoken.length <= MAX_WORDS && !addresses(text),
       },
     ];
   });

@@ -152,3 +152,53 @@ describe('claims', () => {
     );
   });
 });
+
+describe('confirmation', () => {
+  const told = article({
+    outlet: 'Told',
+    text: 'Inspectors closed the Velden cable car after finding cracks in four pylons above the gorge.',
+  });
+
+  it('counts an outlet that tells it in two sentences', () => {
+    const spread = article({
+      outlet: 'Spread',
+      text: 'The Velden cable car stands still this weekend. Inspectors closed it because cracks run through four pylons above the gorge.',
+    });
+    const claim = claimsOf(told, spread).find((c) => c.sentence.articleId === told.id);
+    expect(claim?.independentSources).toBe(2);
+  });
+
+  it('does not count an outlet that tells something else of it', () => {
+    const other = article({
+      outlet: 'Other',
+      text: 'The Velden cable car was built for a winter fair and carries skiers from the lake to the glacier.',
+    });
+    expect(claimsOf(told, other).every((c) => c.independentSources === 1)).toBe(true);
+  });
+
+  it('does not take what one spokesman says twice for one claim', () => {
+    const by = ', said Rosa Lind, a spokeswoman for the regional transport ministry.';
+    const make = (outlet: string, words: string): AnnotatedArticle => {
+      const a = article({ outlet, text: words + by, people: ['Rosa Lind'] });
+      const at = words.length + 2;
+      const mention = { start: at + 5, end: at + 14 };
+      return {
+        ...a,
+        utterances: [
+          {
+            form: 'indirect',
+            content: { start: 0, end: words.length },
+            cue: { start: at, end: at + 4 },
+            speaker: { name: 'Rosa Lind', mention, resolvedBy: 'name', score: 0.9, shown: true },
+          },
+        ],
+      };
+    };
+    const claims = claimsOf(
+      make('A', 'Four pylons must be replaced'),
+      make('B', 'Tickets can be handed back until June'),
+    );
+    expect(claims).toHaveLength(2);
+    expect(claims.every((c) => c.independentSources === 1)).toBe(true);
+  });
+});
