@@ -2,9 +2,9 @@
 import type { Article } from '../model/article.js';
 
 const MANY =
-  /^(?:the |your |our )?(?:top |best )?(?:\d{1,3}|five|six|seven|eight|nine|ten|twelve|twenty) (?:\w+ )?(?:things|stories|headlines|takeaways from the week|news items)\b/iu;
+  /^(?:the |your |our |today['’]s )?(?:top |best |biggest )?(?:\d{1,3} |three |four |five |six |seven |eight |nine |ten |twelve |twenty )?(?:top |best |biggest )?(?:things|stories|headlines|news items) (?:to know|to watch|(?:that )?you (?:need|should|may|might)|of the (?:day|week|month|year)|from the (?:day|week)|in the news|this (?:morning|evening|week|weekend)|today\b|for (?:today|mon|tues|wednes|thurs|fri|satur|sun))/iu;
 const DIGEST =
-  /\b(?:news in brief|in brief:|morning briefing|evening briefing|daily briefing|weekly briefing|news digest|week in review|news round-?up|what you need to know (?:today|this (?:morning|evening|week)))/iu;
+  /^(?:the |your |our )?(?:morning|midday|evening|daily|weekly|weekend|news|world news) (?:briefing|brief|briefs|digest|headlines|bulletin|round-?up)\b|\bnews (?:in brief|round-?up|digest)\b|\bweek in review\b|^in brief\b|^what you need to know (?:today|this (?:morning|evening|week))/iu;
 
 /** `"Five things to know this morning"` → true; `"Five killed in ferry fire"` → false. */
 export const isRoundUp = (article: Pick<Article, 'genre' | 'title'>): boolean =>

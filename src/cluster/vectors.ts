@@ -1,7 +1,7 @@
 /**
  * The terms of all articles → one vector of unit length for each: damped counts times inverse document frequency. The
- * frequencies are those of the collection on top of a thousand imagined articles of ordinary news, so that five reports
- * of one event, alone, keep the event's words for rare.
+ * frequencies are those of the collection on top of some hundred imagined articles of ordinary news, so that five
+ * reports of one event, alone, keep the event's words for rare.
  */
 import { backgroundShare } from './background.js';
 
@@ -18,10 +18,10 @@ export interface TermSpace {
 }
 
 /**
- * How many articles the background counts for. Between 500 and 5,000 grouping is the same; below 200 a handful of
- * articles of one event falls apart (.85 of them together at 50, .19 at 0).
+ * How many articles the background counts for. With none, a handful of articles of one event, given alone, falls apart;
+ * from 20 on it stays together, and from 200 to 5,000 all else is grouped alike (mean B-cubed F1 within .01).
  */
-const BACKGROUND_ARTICLES = 1000;
+const BACKGROUND_ARTICLES = 500;
 
 /** `[{ferry: 2, said: 1}, {ferry: 1, tax: 3}]` → two unit vectors over ferry, said, tax. */
 export const termSpace = (bags: readonly ReadonlyMap<string, number>[]): TermSpace => {
@@ -40,7 +40,7 @@ export const termSpace = (bags: readonly ReadonlyMap<string, number>[]): TermSpa
     const entries = Array.from(bag, ([term, n]): [number, number] => [numbers.get(term) ?? 0, n]);
     entries.sort(([a], [b]) => a - b);
     const held = Int32Array.from(entries, ([i]) => i);
-    const weights = Float64Array.from(entries, ([i, n]) => (1 + Math.log(n)) * Math.max(0, rarity[i] ?? 0));
+    const weights = Float64Array.from(entries, ([i, n]) => Math.log2(1 + n) * Math.max(0, rarity[i] ?? 0));
     const length = Math.sqrt(weights.reduce((sum, w) => sum + w * w, 0));
     if (length > 0) for (let i = 0; i < weights.length; i++) weights[i] = (weights[i] ?? 0) / length;
     return { terms: held, weights };

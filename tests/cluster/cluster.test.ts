@@ -43,6 +43,16 @@ describe('cluster', () => {
     expect(cluster(handful).value).toHaveLength(handful.length);
   });
 
+  it('keeps short notices of one town apart that have its name in common and nothing else', () => {
+    const notices = [
+      'A man was fined for feeding gulls on the promenade at Port Ellery. Magistrates heard that he had been warned three times.',
+      'The swimming pool in Port Ellery reopens on Saturday after a new boiler was fitted. Lessons for toddlers begin in spring.',
+      'A thief took two paintings from a gallery in Port Ellery overnight. Police are looking for a grey van.',
+      'Bus drivers in Port Ellery will strike for two days over night shifts, their union said on Monday.',
+    ];
+    expect(cluster(notices.map((text) => report({ text }))).value).toHaveLength(4);
+  });
+
   it('keeps two look-alike events apart when each is told in its own words', () => {
     const quakes = (place: string, toll: string, detail: string): AnnotatedArticle[] => [
       report({
@@ -71,7 +81,7 @@ Shopkeepers lost their stock and the mayor, Anselm Tyrell, asked the army for pu
       id: 'b',
       text: `Heavy rain stopped trains on the coast line and cleared a campsite, the rail operator said on Thursday.
 
-Schools stay shut until Monday. The river Leddon stood a metre below its banks and was rising; sandbags were piled up in front of the cathedral, and cellars in the town were flooded.`,
+Schools stay shut until Monday. The river Leddon stood a metre below its banks and was rising; sandbags were piled up in front of the cathedral, and boats stood ready in the old town of Harrow Bridge.`,
     });
     expect(cluster([...days([older], '2031-02-11'), ...days([newer], '2031-02-11')]).value).toHaveLength(1);
     expect(cluster([...days([older], '2031-02-11'), ...days([newer], '2032-02-19')]).value).toHaveLength(2);
