@@ -65,14 +65,14 @@ export const surname = (name: string): string => {
   const list = parts(withoutTitles(name));
   while (list.length > 1 && NAME_SUFFIXES.has(bare(list.at(-1) ?? ''))) list.pop();
   let from = list.length - 1;
-  while (from > 1 && NAME_PARTICLES.has(list[from - 1] ?? '')) from--;
+  while (from > 0 && NAME_PARTICLES.has(list[from - 1] ?? '')) from--;
   return list.slice(Math.max(0, from)).join(' ');
 };
 
-/** The first word of the name when it has more than one: `Rosa Lind` → `Rosa`. */
+/** The first word of the name when it has more than one: `Rosa Lind` → `Rosa`, `van Houten` → `undefined`. */
 export const givenName = (name: string): string | undefined => {
   const list = parts(withoutTitles(name));
-  return list.length > 1 ? list[0] : undefined;
+  return list.length > 1 && !NAME_PARTICLES.has(list[0] ?? '') ? list[0] : undefined;
 };
 
 /** What a given name tells; `undefined` when it is not listed. */

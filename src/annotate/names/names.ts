@@ -181,6 +181,13 @@ export const names = (text: string, sentences: readonly Sentence[], tokens: read
       owner.set(f, person);
     } else strangers.set(nameKey(f.words), [...(strangers.get(nameKey(f.words)) ?? []), f]);
   }
+  const loneWords = new Set(found.filter((f) => f.kind === 'lone' && f.to - f.from === 1).map((f) => f.words));
+  const followedUp = (f: Found): boolean => {
+    if (loneWords.has(surname(f.words))) return true;
+    const end = ranges[f.sentence + 1]?.to ?? ranges[f.sentence]?.to ?? f.to;
+    for (let i = f.to; i < end; i++) if (/^(?:he|she|his|her)$/.test(tokens[i]?.lower ?? '')) return true;
+    return false;
+  };
   // A stranger with a title, a role or an age once is a person everywhere in the article.
   const kinds = new Map<Found, Mention['kind']>();
   for (const list of strangers.values()) {
@@ -193,9 +200,12 @@ export const names = (text: string, sentences: readonly Sentence[], tokens: read
           ageAfter(tokens, f.to)),
     );
     const given = list.some((f) => f.evidence && isGivenName(f.words) && !lowerWords.has(f.words.toLowerCase()));
-    if (!titled && !given) {
+    // "Thandi Roskilde said": two capitals and a cue; a person when the surname or a pronoun follows up.
+    const taken = list.some((f) => f.evidence && f.to - f.from > 1 && followedUp(f));
+    if (!titled && !given && !taken) {
       if (list.every((f) => f.weak)) continue;
-      for (const f of list) kinds.set(f, f.evidence && f.to - f.from === 1 ? 'organisation' : 'other');
+      const cued = list.some((f) => f.evidence);
+      for (const f of list) kinds.set(f, cued ? 'organisation' : 'other');
       continue;
     }
     let person: Known | undefined;

@@ -3,7 +3,7 @@
  * rest of the article but which words it also writes in lower case.
  */
 import type { Gender, Mention } from '../../model/language.js';
-import { SPEECH_VERBS } from '../../text/lexicons/cues.js';
+import { GROUP_NOUNS, SPEECH_VERBS } from '../../text/lexicons/cues.js';
 import {
   DEMONYMS,
   GENDERED_NOUNS,
@@ -17,7 +17,7 @@ import {
   ROLE_WORDS,
   SENTENCE_OPENERS,
 } from '../../text/lexicons/names.js';
-import { isGivenName } from '../../text/names.js';
+import { givenName, isGivenName } from '../../text/names.js';
 import type { Token } from '../../text/tokens.js';
 import type { TokenRange } from './capitalRuns.js';
 import { roleAfter, roleBefore } from './roles.js';
@@ -158,7 +158,7 @@ const titled = (c: RunContext, from: number, split: number, to: number): Found[]
   out.push({
     ...person,
     words: words(person.from, person.to),
-    kind: person.to - person.from > 1 ? 'person' : 'lone',
+    kind: givenName(words(person.from, person.to)) === undefined ? 'lone' : 'person',
     role,
     gender: gender ?? before.map((t) => GENDERED_NOUNS.get(t.lower)).find((g) => g !== undefined),
     evidence: true,
@@ -166,6 +166,9 @@ const titled = (c: RunContext, from: number, split: number, to: number): Found[]
   });
   return out;
 };
+
+const isPlainPlural = (lower: string): boolean =>
+  GROUP_NOUNS.has(lower) || (lower.endsWith('s') && ROLE_WORDS.has(lower.slice(0, -1)));
 
 /** A run without title: an institution, a place, a person by given name or by what stands beside, or a lone surname. */
 const untitled = (c: RunContext, from: number, to: number): Found[] => {
@@ -180,7 +183,9 @@ const untitled = (c: RunContext, from: number, to: number): Found[] => {
   const length = to - start;
   const whole: TokenRange = { from, to };
   const rest: TokenRange = { from: start, to };
-  const leading = roleBefore(tokens, from, text);
+  // "the harbour chief, Rosa Lind,"
+  const apposed = tokens[from - 1]?.text === ',' && length > 1 ? roleBefore(tokens, from - 1, text) : undefined;
+  const leading = roleBefore(tokens, from, text) ?? apposed;
   const kind = kindByWords(tokens, whole) ?? (start > from ? kindByWords(tokens, rest) : undefined);
   const personAfterAll =
     kind === 'organisation' && leading !== undefined && isGivenName(first.lower) && to - from === 2;
@@ -203,7 +208,12 @@ const untitled = (c: RunContext, from: number, to: number): Found[] => {
     return length === 1 && !isModifier(opening)
       ? [{ ...rest, words: words(start, to), kind: 'lone', evidence: false, weak: true, sentence }]
       : [];
-  if (isTitle(opening) && length === 1) return [];
+  // "Engineers said", "Hospital": common nouns with a capital.
+  if (
+    length === 1 &&
+    (isTitle(opening) || ORGANISATION_WORDS.has(opening.lower) || (c.opens && isPlainPlural(opening.lower)))
+  )
+    return [];
   const role =
     start > from && leading === undefined && length > 1 && isGivenName(opening.lower) ? words(from, start) : leading;
   const ordinary = trailing.some((t) => lowerWords.has(t.lower) && t.capital && !isGivenName(t.lower));
@@ -220,8 +230,7 @@ const untitled = (c: RunContext, from: number, to: number): Found[] => {
   // "JD Vance" and "JK Rowling", but not "IG Markets".
   const initials = /^\p{Lu}{2}$/u.test(opening.text) && length === 2 && !/s$/.test(last?.text ?? '');
   if (length <= 5 && (evidence || given || (initials && cued))) return [{ ...base, kind: 'person', evidence: true }];
-  if (length <= 3 && !ordinary && cued) return [{ ...base, kind: 'person', evidence: true }];
-  return [{ ...base, kind: length <= 3 && !ordinary ? 'lone' : 'other', evidence: false }];
+  return [{ ...base, kind: length <= 3 && !ordinary ? 'lone' : 'other', evidence: cued }];
 };
 
 const FIRM_ENDS = /^(?:inc|llc|ltd|limited|plc|corp|corporation|co|group|bank|university|agency|college|institute)$/;

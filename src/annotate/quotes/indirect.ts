@@ -112,7 +112,7 @@ export const indirectSpeech = (
           to = cue.from;
         }
       } else {
-        from = clauseStart(r, cue, bounds.to);
+        from = cue.shape === 'cue-name' ? -1 : clauseStart(r, cue, bounds.to);
         const tail = r.tokens[Math.max(cue.to, cue.subject.to)];
         const commaBefore = cue.shape === 'cue-name' ? cue.from - 1 : cue.subject.from - 1;
         const trails =

@@ -3,6 +3,7 @@
  * person who has it. Answers without a name where nobody is named or two people fit.
  */
 import type { Gender, Person } from '../../model/language.js';
+import { ROLE_WORDS } from '../../text/lexicons/names.js';
 import { plainName } from '../../text/names.js';
 import type { Cue } from './cues.js';
 import type { Reading } from './reading.js';
@@ -44,7 +45,13 @@ const roleWords = (role: string): string[] =>
 const byRole = (r: Reading, words: string): Person | undefined => {
   const asked = roleWords(withoutDeterminer(words));
   const head = asked.at(-1);
-  if (head === undefined || !/^(?:the|mr|\p{Lu})/u.test(words) || /^(?:an?|another)\s/i.test(words)) return undefined;
+  if (
+    head === undefined ||
+    !ROLE_WORDS.has(head) ||
+    !/^(?:the|mr|\p{Lu})/u.test(words) ||
+    /^(?:an?|another)\s/i.test(words)
+  )
+    return undefined;
   const fits = r.people.filter((p) => {
     if (p.role === undefined) return false;
     const has = roleWords(p.role);

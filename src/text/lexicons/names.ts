@@ -69,7 +69,7 @@ co-founder colonel columnist comedian commander commandant commentator commissio
 consul consultant contractor controller cook coordinator coroner correspondent councillor councilman councilwoman counsel counsellor counselor counterpart creator critic
 curator customer dancer daughter dean defender delegate demonstrator dentist deputy designer detective developer dictator diplomat director doctor dramatist driver
 economist editor educator emissary employee engineer entrepreneur envoy epidemiologist executive expert explorer farmer father filmmaker financier firefighter
-fisherman footballer forecaster foreman founder friend front-runner frontrunner fugitive fund-raiser geologist general geophysicist governor graduate grandfather
+fisherman footballer forecaster foreman founder friend front-runner frontrunner fugitive fund-raiser geologist goalkeeper general geophysicist governor graduate grandfather
 grandmother guard guitarist head headteacher historian host husband immunologist inspector instructor insurgent inventor investigator investor jockey journalist
 judge justice keeper king landlord lawmaker lawyer leader lecturer legislator lieutenant linguist lobbyist magistrate magnate major manager marshal mathematician
 mayor mechanic mediator medic meteorologist midfielder militant millionaire minister miner mogul monk mother motorist musician naturalist negotiator neighbor neighbour
@@ -78,9 +78,9 @@ passer-by pastor patient patriarch performer photographer physician physicist pi
 porter postman premier presenter president president-elect priest principal producer professor programmer prosecutor protester protestor psychiatrist psychologist
 publisher pundit pupil radiologist ranger rapper rebel receptionist rector referee refugee reporter representative researcher resident retiree reverend rider rival
 runner sailor salesman scholar scientist secretary secretary-general seismologist senator sergeant sheriff shopkeeper singer sister skipper socialist sociologist soldier
-solicitor son songwriter speaker specialist spokesman spokesperson spokeswoman staffer star statistician strategist striker student superintendent supervisor
+solicitor son songwriter speaker specialist spokesman spokesperson spokeswoman staffer star statistician strategist striker student substitute superintendent supervisor
 supporter surgeon surveyor survivor tailor teacher technician teenager theologian therapist tourist trader trainer treasurer trustee tycoon undersecretary
-under-secretary vet veteran veterinarian vicar vice-chairman vice-president victim villager virologist volunteer warden widow widower wife winner witness worker
+under-secretary vet veteran veterinarian vicar vice-chairman vice-president victim villager virologist volunteer warden widow widower wife winger winner witness worker
 writer youth zoologist`,
 );
 
