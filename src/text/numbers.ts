@@ -12,9 +12,10 @@ const SMALL = `(?:(?:${alternatives(TENS.keys())})(?:[ -](?:${alternatives([...U
 
 /**
  * A number in words, for use inside a pattern: "three", "forty-five", "two hundred and six", "a hundred", "ten thousand".
- * "and" joins only after a magnitude, so that "two and three" stays two numbers.
+ * "and" joins only after a magnitude, so that "two and three" stays two numbers. Counted repetitions keep a long run of
+ * number words from being tried from each of its words to its end.
  */
-export const NUMBER_IN_WORDS = `(?:(?:${SMALL}|an?(?=[ -](?:${MAGNITUDE})))(?:[ -](?:${MAGNITUDE}))*(?:(?<=${MAGNITUDE})(?:,? and|,)? ${SMALL}(?:[ -](?:${MAGNITUDE}))*)*)`;
+export const NUMBER_IN_WORDS = `(?:(?:${SMALL}|an?(?=[ -](?:${MAGNITUDE})))(?:[ -](?:${MAGNITUDE})){0,2}(?:(?<=${MAGNITUDE})(?:,? and|,)? ${SMALL}(?:[ -](?:${MAGNITUDE})){0,2}){0,4})`;
 
 /** A number in figures: "112", "1,500", "3.5", without sign. */
 export const NUMBER_IN_FIGURES = '(?:\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)';

@@ -25,19 +25,32 @@ export interface Reach {
   readonly length?: number;
 }
 
-/** Runs a global pattern over the text; `read` says what a match means, or undefined when it means no time. */
+/**
+ * Runs a global pattern over the paragraphs that pass `gate`; `read` says what a match means, or undefined when it means no time.
+ * The gate is a cheap word that every match holds: patterns that begin with a number are dear to try at every word.
+ */
 export const matchesOf = (
   text: string,
   pattern: RegExp,
   read: (match: RegExpExecArray) => Meaning | Reach | undefined,
+  gate?: RegExp,
 ): TimeExpression[] => {
   const out: TimeExpression[] = [];
-  for (const match of text.matchAll(pattern)) {
-    const found = read(match);
-    if (found === undefined) continue;
-    const reach: Reach = 'meaning' in found ? found : { meaning: found };
-    const start = match.index + (reach.skip ?? 0);
-    out.push({ start, end: start + (reach.length ?? match[0].length - (reach.skip ?? 0)), ...reach.meaning });
+  for (let from = 0; from < text.length; ) {
+    const newline = text.indexOf('\n', from);
+    const to = newline < 0 ? text.length : newline;
+    const paragraph = text.slice(from, to);
+    if (gate === undefined || gate.test(paragraph)) {
+      for (const match of paragraph.matchAll(pattern)) {
+        match.index += from;
+        const found = read(match);
+        if (found === undefined) continue;
+        const reach: Reach = 'meaning' in found ? found : { meaning: found };
+        const start = match.index + (reach.skip ?? 0);
+        out.push({ start, end: start + (reach.length ?? match[0].length - (reach.skip ?? 0)), ...reach.meaning });
+      }
+    }
+    from = to + 1;
   }
   return out;
 };

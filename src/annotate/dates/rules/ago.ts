@@ -18,12 +18,17 @@ const far = (m: RegExpExecArray, today: string | undefined, sign: 1 | -1): Meani
 
 /** `"left office three years ago"` (2025) → 2022; `"will vote in two weeks"` → the week after next; `"grew in two years"` → nothing here */
 export const ago: Recogniser = ({ text, today }) => [
-  ...matchesOf(text, AGO, (m) => {
-    const where = m.groups?.where?.toLowerCase();
-    // "two years back to back", "go two pages back".
-    if (where === 'back' && /^ (?:to|in|on|at)\b/.test(text.slice(m.index + m[0].length))) return undefined;
-    return far(m, today, where === 'ago' || where === 'back' ? -1 : 1);
-  }),
+  ...matchesOf(
+    text,
+    AGO,
+    (m) => {
+      const where = m.groups?.where?.toLowerCase();
+      // "two years back to back", "go two pages back".
+      if (where === 'back' && /^ (?:to|in|on|at)\b/.test(text.slice(m.index + m[0].length))) return undefined;
+      return far(m, today, where === 'ago' || where === 'back' ? -1 : 1);
+    },
+    /\b(?:ago|now|hence|back)\b/i,
+  ),
   ...matchesOf(text, IN, (m) => {
     const unit = unitNamed(m.groups?.unit ?? '');
     if (unit === undefined || unit.clock) return undefined;

@@ -53,9 +53,9 @@ const periodOf = (today: string, unit: string, step: number): string => {
   }
 };
 
-/** "over the past year" is the twelve months up to now, not the calendar year before. */
-const isRolling = (which: string, text: string, start: number): boolean =>
-  (which === 'past' || which === 'this past' || which === 'coming') &&
+/** "over the past year", "in the last month" are the twelve months and the four weeks up to now, not those of the calendar. */
+const isRolling = (which: string, words: string, text: string, start: number): boolean =>
+  (/past|coming/.test(which) || (/^the /i.test(words) && /last|next/.test(which))) &&
   /\b(?:over|during|in|for|within|throughout|of) $/i.test(text.slice(Math.max(0, start - 12), start));
 
 const ROLLING: Readonly<Record<string, string>> = {
@@ -71,7 +71,7 @@ const periodMeant = ({ text, today }: Reading, m: RegExpExecArray): Meaning | un
   const which = (m.groups?.which ?? '').toLowerCase();
   const unit = (m.groups?.unit ?? '').toLowerCase();
   const rolling = ROLLING[unit];
-  if (rolling !== undefined && isRolling(which, text, m.index)) return duration(rolling);
+  if (rolling !== undefined && isRolling(which, m[0], text, m.index)) return duration(rolling);
   const step = STEPS[which] ?? 0;
   return today === undefined ? stated(OPEN[step + 1] ?? 'PRESENT_REF') : stated(periodOf(today, unit, step), today);
 };

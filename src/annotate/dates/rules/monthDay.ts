@@ -16,6 +16,7 @@ const WEEKDAY = `(?:(?<weekday>(?:${anyOf([...WEEKDAY_NAMES.keys(), ...WEEKDAY_A
 const DAY = `(?:the )?(?<day>\\d{1,2}(?:st|nd|rd|th)?|${ORDINAL})`;
 const YEAR = `(?:,? (?:of |in )?(?<year>(?:1[0-9]|20)\\d\\d)\\b(?! GMT| hours| local|,\\d{3}| (?:people|soldiers|troops|homes)))?`;
 
+const ANY_MONTH = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
 const MONTH_FIRST = new RegExp(
   `\\b${WEEKDAY}${MONTH} ?${DAY}\\b(?![\\d%:]|[.,]\\d|-year| ?(?:a|p)\\.?m\\b)${YEAR}`,
   'gi',
@@ -91,7 +92,7 @@ const shortYear = ({ text, today }: Reading) =>
 
 /** `"voted on May 19"` (written in June 2025) → 2025-05-19, implied; `"32 August"`, `"March 3.5 miles"` → nothing */
 export const monthDay: Recogniser = (reading) => [
-  ...matchesOf(reading.text, MONTH_FIRST, (m) => read(reading, m)),
-  ...matchesOf(reading.text, DAY_FIRST, (m) => read(reading, m)),
+  ...matchesOf(reading.text, MONTH_FIRST, (m) => read(reading, m), ANY_MONTH),
+  ...matchesOf(reading.text, DAY_FIRST, (m) => read(reading, m), ANY_MONTH),
   ...shortYear(reading),
 ];

@@ -92,6 +92,6 @@ const named = (reading: Reading, m: RegExpExecArray): Meaning | undefined => {
 
 /** `"On May 3 … two days later"` → 2025-05-05; `"a year earlier"` after "the third quarter" → 2024-Q3; `"sooner or later"` → nothing */
 export const narrative: Recogniser = (reading) => [
-  ...matchesOf(reading.text, COUNTED, (m) => counted(reading, m)),
+  ...matchesOf(reading.text, COUNTED, (m) => counted(reading, m), /\b(?:later|earlier|before|after)/i),
   ...matchesOf(reading.text, NAMED, (m) => named(reading, m)),
 ];

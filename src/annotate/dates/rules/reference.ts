@@ -2,21 +2,20 @@
 import { matchesOf, type Recogniser, stated } from '../reading.js';
 
 const PRESENT =
-  /\b(?:right now|just now|now|currently|at present|at the moment|nowadays|these days|at this time|current(?= \p{Ll}))\b(?! that\b)/gu;
-const PRESENT_AT_HEAD =
-  /(?<=^|[.!?\n]["”]? ?)(?:Right now|Now|Currently|Nowadays|At present|At the moment|These days)\b/g;
+  /\b(?:right now|just now|now|currently|at present|at the moment|nowadays|these days|at this time|current(?= \p{Ll}))\b(?! that\b)/giu;
 const PAST =
-  /\b(?:(?:more |most |until )?recently|lately|recent(?= \p{L})|in the (?:recent |distant )?past|the (?:recent |distant )?past(?![ -]\p{L})|(?:at )?the time(?=[,.;]| of writing)|at that time|back then|the other day|long ago|(?:several|many|some|a few) (?:years|months|weeks|days) ago)\b/gu;
-const PAST_AT_HEAD =
-  /(?<=^|[.!?\n]["”]? ?)(?:(?:More |Most )?[Rr]ecently|Lately|At the time|Back then|Long ago|In the past)\b/g;
+  /\b(?:(?:more |most |until )?recently|lately|recent(?= \p{L})|in the (?:recent |distant )?past|the (?:recent |distant )?past(?![ -]\p{L})|(?:at )?the time(?=[,.;]| of writing)|at that time|back then|the other day|long ago|(?:several|many|some|a few) (?:years|months|weeks|days) ago)\b/giu;
 const FUTURE =
-  /\b(?:soon(?! after| as)|in the (?:near |foreseeable |not too distant )?future|the (?:near |foreseeable )?future(?= [^o]|[.,])|the (?:coming|next few) (?:days|weeks|months|years|quarters)|coming (?:days|weeks|months|years|quarters)|in the short term|in due course|from time to time)\b/gu;
+  /\b(?:soon(?! after| as)|in the (?:near |foreseeable |not too distant )?future|the (?:near |foreseeable )?future(?= [^o]|[.,])|the (?:coming|next few) (?:days|weeks|months|years|quarters)|coming (?:days|weeks|months|years|quarters)|in the short term|in due course|from time to time)\b/giu;
 
 /** Words inside these matches that a reader would not count to the time: "until recently", "in the past". */
 const LEAD = /^(?:until |in |at )/i;
 
 const references = (text: string, pattern: RegExp, value: string) =>
   matchesOf(text, pattern, (m) => {
+    // "Amnesty Now", "Future Party": names.
+    const head = /(?:^|[.!?\n]|[“"‘']) ?$/.test(text.slice(Math.max(0, m.index - 3), m.index));
+    if (/^\p{Lu}/u.test(m[0]) && !head) return undefined;
     const lead = /^(?:until recently|in the (?!short)|at the time|at that time)/i.test(m[0])
       ? (LEAD.exec(m[0])?.[0].length ?? 0)
       : 0;
@@ -28,8 +27,6 @@ const references = (text: string, pattern: RegExp, value: string) =>
 /** `"currently holds talks"` → PRESENT_REF; `"as soon as possible"`, `"now that"` → nothing */
 export const reference: Recogniser = ({ text }) => [
   ...references(text, PRESENT, 'PRESENT_REF'),
-  ...references(text, PRESENT_AT_HEAD, 'PRESENT_REF'),
   ...references(text, PAST, 'PAST_REF'),
-  ...references(text, PAST_AT_HEAD, 'PAST_REF'),
   ...references(text, FUTURE, 'FUTURE_REF'),
 ];

@@ -71,18 +71,28 @@ export const year: Recogniser = ({ text, today }) => [
     if (century !== undefined) return stated(`${century === 'nineteen' ? 19 : 18}${tens}X`);
     return implied(shortDecade(tens, today));
   }),
-  ...matchesOf(text, CENTURY, (m) => {
-    const nth = parseOrdinal(m.groups?.nth ?? '') ?? 0;
-    return nth < 2 || nth > 22 ? undefined : stated(String(nth - 1).padStart(2, '0'));
-  }),
-  ...matchesOf(text, IN_WORDS, (m) => {
-    const first = parseNumber(m.groups?.first ?? '') ?? 0;
-    const rest = parseNumber(m.groups?.rest ?? '') ?? 0;
-    // "twenty twenty" alone is also eyesight and cricket.
-    if (first === 20 && !/\b(?:in|since|of|by|year) $/i.test(text.slice(Math.max(0, m.index - 7), m.index)))
-      return undefined;
-    return stated(String(first * 100 + rest));
-  }),
+  ...matchesOf(
+    text,
+    CENTURY,
+    (m) => {
+      const nth = parseOrdinal(m.groups?.nth ?? '') ?? 0;
+      return nth < 2 || nth > 22 ? undefined : stated(String(nth - 1).padStart(2, '0'));
+    },
+    /centur/i,
+  ),
+  ...matchesOf(
+    text,
+    IN_WORDS,
+    (m) => {
+      const first = parseNumber(m.groups?.first ?? '') ?? 0;
+      const rest = parseNumber(m.groups?.rest ?? '') ?? 0;
+      // "twenty twenty" alone is also eyesight and cricket.
+      if (first === 20 && !/\b(?:in|since|of|by|year) $/i.test(text.slice(Math.max(0, m.index - 7), m.index)))
+        return undefined;
+      return stated(String(first * 100 + rest));
+    },
+    /teen|twenty/i,
+  ),
   ...matchesOf(text, THE_YEAR, (m) => {
     const number = parseNumber(m.groups?.number ?? '') ?? 0;
     return number >= 1500 && number < 2100 ? stated(String(number)) : undefined;

@@ -7,7 +7,7 @@ import { countedNoun } from '../countedNoun.js';
 import { amountOf, boundOf, type FigureRule, QUANTITY, rangeBetween, TO } from '../quantity.js';
 
 const COUNT = new RegExp(
-  `(?<![\\p{L}\\d.,:/$€£¥₹#@-])(?<between>between )?(?<low>${QUANTITY})(?:(?<to>${TO}| and )(?<high>${QUANTITY}))?(?![\\p{L}\\d:/%°]|[.,]\\d)`,
+  `\\b(?<![\\p{L}\\d.,:/$€£¥₹#@-])(?<between>between )?(?<low>${QUANTITY})(?:(?<to>${TO}| and )(?<high>${QUANTITY}))?(?![\\p{L}\\d:/%°]|[.,]\\d)`,
   'giu',
 );
 const ONE = /\b(?:[Oo]ne|1) (?:(?:\p{Ll}|\p{Lu})[\p{L}-]+ ){0,2}?(?<noun>\p{Ll}+)\b/gu;
