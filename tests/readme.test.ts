@@ -164,3 +164,10 @@ test('every npm script that a document names exists', () => {
     }
   }
 });
+
+test('every file and folder that CONTRIBUTING names exists', () => {
+  const text = readFileSync(join(ROOT, 'CONTRIBUTING.md'), 'utf8');
+  const named = [...text.matchAll(/`((?:src|tests|templates|content)\/[\w./-]*)`/g)].map(([, path = '']) => path);
+  expect(named.length).toBeGreaterThan(15);
+  expect(named.filter((path) => !existsSync(join(ROOT, path)))).toEqual([]);
+});
