@@ -10,6 +10,8 @@ export interface Reference {
   readonly number: number;
   readonly articleId: string;
   readonly outlet: string;
+  /** Whether the outlet is known; else `outlet` is the name of a file. */
+  readonly named: boolean;
   /** null: the article has no address one may link to. */
   readonly href: string | null;
 }
@@ -33,6 +35,7 @@ export const references = (briefing: EditionBriefing, articles: ReadonlyMap<stri
       number,
       articleId,
       outlet: article === undefined ? articleId : outletName(article),
+      named: article?.source != null,
       href: linkable(article?.url ?? null) ?? null,
     };
   };

@@ -43,7 +43,7 @@ export interface AlsoView {
   readonly words: string;
   readonly renderings: readonly {
     readonly text: string;
-    /** The one outlet that prints it so; null when several do. */
+    /** The one outlet that prints it so; null when several do, or one whose name nobody knows. */
     readonly outlet: string | null;
     readonly refs: readonly Reference[];
   }[];
@@ -204,7 +204,7 @@ const renderings = (quote: EditionQuote, refs: References, translated: boolean):
     const printers = refs.of(articles).slice(0, MAX_REFERENCES);
     return {
       text: setQuote(quote.form, regularMarks(tidy(text))),
-      outlet: printers.length === 1 ? (printers[0]?.outlet ?? null) : null,
+      outlet: printers.length === 1 && printers[0]?.named === true ? printers[0].outlet : null,
       refs: printers,
     };
   });

@@ -95,11 +95,13 @@ export interface VerbatimWord {
  * spaces give one word a character, as a line may break anywhere in them. The first alternative is the common case
  * of the fourth and only makes it fast.
  */
+/** Stands for reference numbers: what is printed before them and what follows are not one run of words. */
+export const REFERENCE = '\ue000';
 const UNSPACED =
   '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}';
 const LETTERS = `(?:(?![${UNSPACED}])[\\p{L}\\p{M}])+`;
 const WORD = new RegExp(
-  `[A-Za-z]+(?![\\p{L}\\p{M}'’ʼ])|[${UNSPACED}]\\p{M}*|\\p{N}+(?:[.,:]\\p{N}+)*|${LETTERS}(?:['’ʼ]${LETTERS})*|\\p{Sc}|[%‰]`,
+  `[A-Za-z]+(?![\\p{L}\\p{M}'’ʼ])|[${UNSPACED}]\\p{M}*|\\p{N}+(?:[.,:]\\p{N}+)*|${LETTERS}(?:['’ʼ]${LETTERS})*|\\p{Sc}|[%‰]|${REFERENCE}`,
   'gu',
 );
 
@@ -111,14 +113,20 @@ const normal = (word: string): string =>
 export const verbatimWords = (text: string): VerbatimWord[] =>
   Array.from(text.matchAll(WORD), (m) => ({ word: normal(m[0]), start: m.index, end: m.index + m[0].length }));
 
-const REFERENCES = /\[\d+(?:\s*[,–-]\s*\d+)*\]/g;
+/** At most three digits: `[2027]` is a year that was put in. */
+const REFERENCES = /\[\d{1,3}(?:\s*[,–-]\s*\d{1,3})*\]/g;
 const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
 
 const ADDRESSES = /\b(?:https?:\/\/|mailto:)\S+/gi;
 
-/** The words of printed text: reference numbers such as `[1]` and `[2-4]`, addresses and invisible characters aside. */
+/**
+ * The words of printed text. Reference numbers such as `[1]` and `[2-4]` are one word of their own; addresses and invisible
+ * characters are left aside.
+ */
 export const printedWords = (text: string): readonly string[] =>
-  verbatimWords(text.replace(INVISIBLE, '').replace(ADDRESSES, ' ').replace(REFERENCES, ' ')).map((w) => w.word);
+  verbatimWords(text.replace(INVISIBLE, '').replace(ADDRESSES, ' ').replace(REFERENCES, ` ${REFERENCE} `)).map(
+    (w) => w.word,
+  );
 
 const NAMED: Readonly<Record<string, string>> = {
   amp: '&',

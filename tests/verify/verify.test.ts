@@ -251,6 +251,43 @@ describe('the two outlets against the edition', () => {
     });
   });
 
+  test('many references in a row and a year in brackets are no foreign words', async () => {
+    const html = made.html.replace('</body>', '<p>[1][2][3][4][5][6]</p></body>');
+    expect(found(html, made.text)).toBe('');
+    const text = 'About 31,000 vehicles cross the bridge on a weekday [2026].';
+    const kept = {
+      ...firstFact,
+      id: 'kept',
+      rank: 9,
+      printed: false,
+      text,
+      citations: [cite('herald', 'About 31,000 vehicles cross the bridge on a weekday.')] as const,
+      edits: [edit(text, '[2026]', 'absolute-date', null)],
+    };
+    expect(await faults(withBridge({ facts: [...BRIDGE.facts, kept] }))).toBe('');
+  });
+
+  test('words on both sides of reference numbers are no statement', async () => {
+    const text = 'The first repair crew is expected on Monday [23 Nov].';
+    const kept = {
+      ...firstFact,
+      id: 'kept',
+      rank: 9,
+      printed: false,
+      text,
+      citations: [cite('herald', 'The first repair crew is expected on Monday')] as const,
+      edits: [edit(text, '[23 Nov]', 'absolute-date', null)],
+    };
+    const [entry] = BRIDGE.timeline;
+    if (entry === undefined) throw new Error('the fixture has a timeline');
+    const what = 'The first repair crew is expected on Monday';
+    const timeline = [
+      { ...entry, what, citations: kept.citations, rank: 1 },
+      { ...entry, id: 'next', when: { ...entry.when, value: 'XXXX', expression: '23 Nov' }, rank: 2 },
+    ];
+    expect(await faults(withBridge({ facts: [...BRIDGE.facts, kept], timeline }))).toBe('');
+  });
+
   test('two sides in the same words need to stand only once', async () => {
     const [dispute] = BRIDGE.disputes;
     const [side] = dispute?.sides ?? [];

@@ -2,7 +2,15 @@
  * Both outlets print every printed statement, and nothing else: no finding that the edition keeps back, and no words that
  * neither the edition nor Collate itself has.
  */
-import { briefings, PageIndex, printedWords, type StatementKind, statements, visibleText } from '../../text/printed.js';
+import {
+  briefings,
+  PageIndex,
+  printedWords,
+  REFERENCE,
+  type StatementKind,
+  statements,
+  visibleText,
+} from '../../text/printed.js';
 import { furniture } from '../furniture.js';
 import type { Failure, VerifyRule } from '../verify.js';
 
@@ -37,7 +45,7 @@ const heldBack = (name: string, page: PageIndex, allowed: PageIndex, kept: reado
     .map(({ where, text }) => ({ where, message: `${name} prints “${text}”, which the edition holds back` }));
 
 const foreign = (name: string, page: PageIndex, allowed: readonly (readonly string[])[]): readonly Failure[] => {
-  const known = new Uint8Array(page.words.length);
+  const known = Uint8Array.from(page.words, (word) => (word === REFERENCE ? 1 : 0));
   for (const run of allowed) for (const at of page.places(run)) known.fill(1, at, at + run.length);
   const failures: Failure[] = [];
   let from = 0;
