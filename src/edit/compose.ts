@@ -24,6 +24,10 @@ import type { DateStyle } from './wording/dates.js';
 import { castOf } from './wording/names.js';
 import { type Context, type Worded, word } from './wording/wording.js';
 
+/** A role as a line under a quotation can bear it: `the union's regional secretary` → `regional secretary`. */
+const roleOf = (role: string | undefined): string | null =>
+  role?.replace(/^(?:the\s+)?\p{Ll}[\p{L}-]*['’]s?\s+(?=\p{L})/u, '') ?? null;
+
 /** How many of each a form prints at most, and how many words they may take together. */
 interface Room {
   readonly facts: number;
@@ -49,13 +53,22 @@ const roomOf = (form: BriefingForm, wordsPerStory: number): Room => {
 const SHARES = { facts: 0.42, disputes: 0.22, quotes: 0.18, timeline: 0.25 } as const;
 
 const STANDFIRST_WORDS = 45;
+/** Two sentences side by side repeat themselves sooner than two items of a list. */
+const STANDFIRST_OVERLAP = 0.3;
 /** Longer sentences are printed only when nothing shorter says it. */
 const LONG_SENTENCE = 48;
+
+/** A timeline line of more words says too much for its column. */
+const LONG_ENTRY = 36;
+/** What was told as a fact stands in the timeline again only as briefly as this. */
+const SHORT_ENTRY = 20;
 
 interface Candidate<T> {
   readonly finding: T;
   readonly worded: Worded;
   readonly words: number;
+  /** What it says, without the words that only date it: what is compared with what a reader has read. */
+  readonly gist: string;
 }
 
 export const compose = (
@@ -71,7 +84,7 @@ export const compose = (
   const room = roomOf(form, wordsPerStory);
 
   const claims = [...findings.claims].sort(heaviest).map((finding) => candidate(finding, finding.citations, context));
-  const same = samenessIn(claims.map((c) => c.worded.text));
+  const same = samenessIn(claims.map((c) => c.gist));
   const printable = claims.filter((c) => c.worded.standsAlone && c.words <= LONG_SENTENCE + 12 && c.words >= 5);
   const head = headline(findings, leadsOf(printable, claims), context);
 
@@ -87,17 +100,17 @@ export const compose = (
     (c) =>
       c.finding.standing !== 'superseded' &&
       quotedShare(c.finding.sentence, quoted, articles) < QUOTED_AGAIN &&
-      inDispute.every((side) => same.overlap(side, c.worded.text) < READ_ALREADY + 0.1),
+      inDispute.every((side) => same.overlap(side, c.gist) < READ_ALREADY + 0.1),
   );
   const standfirst = form === 'line' ? [] : chooseStandfirst(open, head, same);
-  said.push(...standfirst.map((c) => c.worded.text));
+  said.push(...standfirst.map((c) => c.gist));
   const facts = within(
     open.filter((c) => !standfirst.includes(c)),
     room.facts,
     room.words * SHARES.facts,
     (c) => {
-      if (!isNew(c.worded.text)) return false;
-      said.push(c.worded.text);
+      if (!isNew(c.gist)) return false;
+      said.push(c.gist);
       return true;
     },
   );
@@ -107,19 +120,14 @@ export const compose = (
     total(facts) +
     quotes.reduce((n, q) => n + countWords(q.text), 0) +
     inDispute.reduce((n, t) => n + countWords(t), 0);
-  const entries = [...findings.timeline].sort(heaviest).map((finding) => {
-    const beside = dateOf(finding, articles);
-    const worded = word(finding.citations, context, {
-      introduced: new Set(context.cast.names),
-      ...(beside ? { beside } : {}),
-    });
-    return { finding, worded, words: countWords(worded.text) };
-  });
+  const entries = [...findings.timeline]
+    .sort(heaviest)
+    .map((finding) => candidate(finding, finding.citations, context, dateOf(finding, articles)));
   const timeline = within(
-    entries.filter((e) => e.worded.standsAlone && e.words <= 40 && (e.words <= 14 || isNew(e.worded.text))),
+    entries.filter((e) => e.worded.standsAlone && e.words <= LONG_ENTRY && (e.words <= SHORT_ENTRY || isNew(e.gist))),
     room.timeline,
     Math.min(room.words * SHARES.timeline, room.words - spent - countWords(head.text)),
-    (e, chosen) => chosen.every((c) => same.overlap(c.worded.text, e.worded.text) < READ_ALREADY),
+    (e, chosen) => chosen.every((c) => same.overlap(c.gist, e.gist) < READ_ALREADY),
   );
 
   // Second pass, in the order of print: names in full at first mention, by surname afterwards.
@@ -167,7 +175,7 @@ export const compose = (
     speaker:
       q.speaker === undefined
         ? null
-        : { name: q.speaker.name ?? null, role: q.speaker.role ?? null, shown: q.speaker.shown },
+        : { name: q.speaker.name ?? null, role: roleOf(q.speaker.role), shown: q.speaker.shown },
     variants: q.variants,
     printed: chosenQuotes.has(q),
     rank: i + 1,
@@ -245,9 +253,22 @@ const heaviest = (
 
 const order = <T>(list: readonly T[], item: T): number => list.indexOf(item);
 
-const candidate = (finding: Claim, citations: Citations, context: Context): Candidate<Claim> => {
-  const worded = word(citations, context, { introduced: new Set(context.cast.names) });
-  return { finding, worded, words: countWords(worded.text) };
+const candidate = <T>(finding: T, citations: Citations, context: Context, beside?: TimeExpression): Candidate<T> => {
+  const worded = word(citations, context, { introduced: new Set(context.cast.names), ...(beside ? { beside } : {}) });
+  return { finding, worded, words: countWords(worded.text), gist: gistOf(citations[0], context) };
+};
+
+const gistOf = (place: Citation, { articles }: Context): string => {
+  const article = articles.get(place.articleId);
+  if (article === undefined) return '';
+  let gist = '';
+  let at = place.start;
+  for (const date of article.dates) {
+    if (date.type === 'DURATION' || date.start < at || date.end > place.end) continue;
+    gist += `${article.text.slice(at, date.start)} `;
+    at = date.end;
+  }
+  return gist + article.text.slice(at, place.end);
 };
 
 const plain = (worded: Worded | undefined, citations: Citations): CitedText =>

@@ -6,7 +6,8 @@ import type { CitedText } from '../model/edition.js';
 import type { Claim, Findings } from '../model/findings.js';
 import type { AnnotatedArticle } from '../model/language.js';
 import { type Citation, isNonEmpty, type Span } from '../model/span.js';
-import { contentStems, countWords, isStopWord, words } from '../text/words.js';
+import { foldedTerms } from '../text/synonyms.js';
+import { countWords, isStopWord, words } from '../text/words.js';
 import { apply, type Change, changed, cut, inQuotation, untouched, type Wording, wordingOf } from './wording/change.js';
 import { mentionsIn } from './wording/names.js';
 import { cutAlso, cutConnective } from './wording/openings.js';
@@ -17,29 +18,42 @@ const MOST_WORDS = 14;
 const FEWEST_WORDS = 4;
 
 export const headline = (findings: Findings, leads: readonly Claim[], context: Context): CitedText => {
+  const { articles } = findings.story;
   const central = centralTerms(findings);
-  const titles = findings.story.articles.flatMap((a) => titleOf(a) ?? []);
-  const own = best(titles, (t) => centrality(t.text, central) - 0.02 * Math.max(0, countWords(t.text) - MOST_WORDS));
-  if (own !== undefined) return own;
-  const cuts = leads.slice(0, LEADS).flatMap((claim, i) => {
-    const made = shortened(claim.sentence, context);
-    return made === undefined ? [] : [{ ...made, place: i }];
-  });
-  const wanted = best(
-    cuts,
-    (c) =>
-      centrality(c.text, central) -
-      0.04 * c.place -
-      0.03 * Math.max(0, countWords(c.text) - MOST_WORDS) -
-      (/^(?:He|She|They|It|This|That|These|Those|There)\b/.test(c.text) ? 1 : 0),
+  const own = best(
+    articles.flatMap((a) => titleOf(a, articles) ?? []),
+    (t) => centrality(t.text, central) - lengthCost(t.text),
   );
+  if (own !== undefined) return own;
+  const places = [
+    ...leads.slice(0, LEADS).map((claim, i) => ({ place: claim.sentence, cost: 0.02 * i })),
+    ...articles
+      .filter((a) => a.genre === 'news')
+      .flatMap((a) =>
+        a.sentences
+          .slice(0, 2)
+          .map((s, i) => ({ place: { articleId: a.id, start: s.start, end: s.end }, cost: 0.08 * i })),
+      ),
+  ];
+  const cuts = places.flatMap(({ place, cost }) => {
+    const made = shortened(place, context);
+    return made === undefined ? [] : [{ ...made, cost }];
+  });
+  const wanted = best(cuts, (c) => centrality(c.text, central) - c.cost - lengthCost(c.text) - leaning(c.text));
   if (wanted !== undefined) return { text: wanted.text, citations: wanted.citations, edits: wanted.edits };
-  const first = findings.story.articles[0];
-  return opening(leads[0]?.sentence ?? wholeOpening(first), context);
+  return opening(leads[0]?.sentence ?? wholeOpening(articles[0]), context);
 };
 
-/** How many of the weightiest claims compete for the headline. */
+/** How many of the weightiest claims compete for the headline, beside the first two sentences of each article. */
 const LEADS = 6;
+
+const lengthCost = (text: string): number => 0.03 * Math.max(0, countWords(text) - MOST_WORDS);
+
+/** A headline has no sentence before it: any pronoun, and a reporting verb, cost more than a few words of length. */
+const leaning = (text: string): number =>
+  (/\b(?:he|she|they|it|his|her|their|its|him|them|this|these|those)\b/i.test(text) ? 0.4 : 0) +
+  (ATTRIBUTION.test(text) ? 0.15 : 0) +
+  (/^(?:Do|Don['’]t|If|When|Why|How|There)\b/.test(text) ? 0.4 : 0);
 
 const best = <T>(list: readonly T[], score: (item: T) => number): T | undefined => {
   let winner: T | undefined;
@@ -54,32 +68,37 @@ const best = <T>(list: readonly T[], score: (item: T) => number): T | undefined 
   return winner;
 };
 
-/** Share of a story's articles that use a stem, title and first sentences only. */
+/**
+ * How much each term is what the story is about: share of its articles that have it in the title (counted twice) or in the
+ * first sentences.
+ */
 const centralTerms = (findings: Findings): ReadonlyMap<string, number> => {
   const counts = new Map<string, number>();
   const { articles } = findings.story;
+  const add = (text: string, weight: number): void => {
+    for (const term of new Set(foldedTerms(text))) counts.set(term, (counts.get(term) ?? 0) + weight / articles.length);
+  };
   for (const article of articles) {
-    const opening = article.sentences.slice(0, 4).map((s) => article.text.slice(s.start, s.end));
-    for (const stem of new Set(contentStems([article.title ?? '', ...opening].join(' ')))) {
-      counts.set(stem, (counts.get(stem) ?? 0) + 1 / articles.length);
-    }
+    add(article.title ?? '', 2);
+    const [first, ...next] = article.sentences.slice(0, 3).map((s) => article.text.slice(s.start, s.end));
+    add(first ?? '', 1);
+    add(next.join(' '), 0.4);
   }
   return counts;
 };
 
-/** Mean share of its terms; a headline of words that all outlets use says what the story is. */
+/** A headline of words that all outlets lead with says what the story is; long lists of terms gain little. */
 const centrality = (text: string, central: ReadonlyMap<string, number>): number => {
-  const stems = [...new Set(contentStems(text))];
-  if (stems.length === 0) return 0;
-  const sum = stems.reduce((n, s) => n + (central.get(s) ?? 0), 0);
-  return sum / Math.sqrt(stems.length * 6);
+  const terms = [...new Set(foldedTerms(text))];
+  const sum = terms.reduce((n, t) => n + (central.get(t) ?? 0), 0);
+  return sum / Math.sqrt(Math.max(1, terms.length) * 16);
 };
 
 const TEASER =
   /\?|\b(?:how|why|what|when|here(?:'s|’s)|everything|watch|live|exclusive|revealed|opinion|analysis|video|pictures|photos)\b|[:|]|^\d+ /i;
 
-/** An article's own title, standing on the sentences of the article that hold all its content words; at most three. */
-const titleOf = (article: AnnotatedArticle): CitedText | undefined => {
+/** An article's own title, standing on at most three sentences of the story that hold all its content words. */
+const titleOf = (article: AnnotatedArticle, story: readonly AnnotatedArticle[]): CitedText | undefined => {
   const { title } = article;
   if (title === undefined || article.genre !== 'news' || TEASER.test(title) || /["“”‘]|(?:^|\s)'/.test(title))
     return undefined;
@@ -91,16 +110,18 @@ const titleOf = (article: AnnotatedArticle): CitedText | undefined => {
       .filter((w) => !isStopWord(w)),
   );
   const citations: Citation[] = [];
-  const rated = article.sentences.slice(0, 12).map((s) => ({
-    s,
-    forms: new Set(words(article.text.slice(s.start, s.end)).map((w) => w.lower.replace(/'s?$/, ''))),
-  }));
+  const rated = [article, ...story.filter((a) => a !== article && a.genre === 'news')].flatMap((a) =>
+    a.sentences.slice(0, 12).map((s) => ({
+      place: { articleId: a.id, start: s.start, end: s.end },
+      forms: new Set(words(a.text.slice(s.start, s.end)).map((w) => w.lower.replace(/'s?$/, ''))),
+    })),
+  );
   while (missing.size > 0 && citations.length < 3) {
     const next = best(rated, ({ forms }) => [...missing].filter((w) => forms.has(w)).length);
     const held = next === undefined ? [] : [...missing].filter((w) => next.forms.has(w));
     if (next === undefined || held.length === 0) return undefined;
     for (const w of held) missing.delete(w);
-    citations.push({ articleId: article.id, start: next.s.start, end: next.s.end });
+    citations.push(next.place);
   }
   if (missing.size > 0 || !isNonEmpty(citations)) return undefined;
   const text = title
@@ -136,11 +157,6 @@ const shortened = (place: Citation, context: Context): CitedText | undefined => 
   const { text, edits } = apply(wording);
   const length = countWords(text);
   if (length < FEWEST_WORDS || length > MOST_WORDS + 4 || !VERBISH.test(text)) return undefined;
-  if (
-    /\b(?:he|she|they|his|her|their|it|its)\b/i.test(text) &&
-    !/\p{Lu}\p{Ll}+.*\b(?:he|she|they|his|her|their|it|its)\b/u.test(text)
-  )
-    return undefined;
   return { text, citations: [place], edits };
 };
 

@@ -37,7 +37,7 @@ const HALF_LIFE_DAYS = 2;
 
 /**
  * 0..1: independent sources first, then articles and what was found in them, then how new it is; the section's weight
- * multiplies. Opinion and round-ups alone, and texts that are not analysed, come last.
+ * counts a story that many times over. Opinion and round-ups alone, and texts that are not analysed, come last.
  */
 export const weigh = (findings: Findings, section: SectionRule, newsletter: Newsletter, day: string): number => {
   const { story, independentSources } = findings;
@@ -49,23 +49,39 @@ export const weigh = (findings: Findings, section: SectionRule, newsletter: News
   const age = newest === undefined ? 0 : Math.max(0, (Date.parse(day) - Date.parse(newest)) / 86_400_000);
   const fresh = 0.5 ** (age / HALF_LIFE_DAYS);
   const news = story.articles.some((a) => a.genre === 'news' && a.language === newsletter.language) ? 1 : 0.2;
-  const weight = (0.1 + 0.9 * told) * fresh * news * Math.min(1, section.weight) * (section.weight > 1 ? 1 : 1);
-  return Math.round(Math.min(1, section.weight > 1 ? 1 - (1 - weight) ** section.weight : weight) * 1000) / 1000;
+  const weight = (0.1 + 0.9 * told) * fresh * news;
+  return Math.round((1 - (1 - weight) ** section.weight) * 1000) / 1000;
 };
 
 /** Heaviest first; equal weights by the story's id, so that the order never depends on the input's. */
 export const rank = (all: readonly Findings[], newsletter: Newsletter, day: string): readonly Ranked[] => {
   const { limits, sections } = newsletter;
-  return all
+  const ordered = all
     .map((findings) => {
       const section = sectionOf(findings, sections);
       return { findings, section, weight: weigh(findings, section, newsletter, day) };
     })
-    .sort((a, b) => b.weight - a.weight || (a.findings.story.id < b.findings.story.id ? -1 : 1))
-    .map((r, i) => ({ ...r, form: formAt(i, r.weight, limits) }));
+    .sort((a, b) => b.weight - a.weight || (a.findings.story.id < b.findings.story.id ? -1 : 1));
+  const forms = formsOf(
+    ordered.map((r) => r.findings.story.articles.length > 1),
+    limits,
+  );
+  return ordered.map((r, i) => ({ ...r, form: forms[i] ?? 'line' }));
 };
 
-const formAt = (place: number, weight: number, limits: Newsletter['limits']): BriefingForm => {
-  if (place < limits.full) return 'full';
-  return place < limits.full + limits.short && weight >= 0.05 ? 'short' : 'line';
+/** Stories of one article get room only where those of several leave it; so few are told shorter on a day of single items. */
+const SINGLE_ITEMS = 3;
+
+/** In rank order, by whether a story is told by several articles. */
+const formsOf = (several: readonly boolean[], limits: Newsletter['limits']): readonly BriefingForm[] => {
+  const told = several.slice(limits.full).filter(Boolean).length;
+  let singles = Math.max(0, Math.min(SINGLE_ITEMS, limits.short) - told);
+  let room = limits.short;
+  return several.map((isTold, i) => {
+    if (i < limits.full) return 'full';
+    if (room === 0 || (!isTold && singles === 0)) return 'line';
+    if (!isTold) singles--;
+    room--;
+    return 'short';
+  });
 };

@@ -68,10 +68,19 @@ const OPENS_ELSEWHERE =
 
 /** Openings that look like the above and stand on their own. */
 const STANDS_ALL_THE_SAME =
-  /^["“‘']?(?:Th(?:is|at) (?:week|month|year|morning|afternoon|evening|weekend|summer|autumn|winter|spring)\b|Those (?:who|in|with|on|at|of|affected|injured|killed)\b|It (?:is|was|remains|has been|will be) (?:un)?(?:clear|known|likely|possible|expected|believed|understood|thought|not (?:yet |immediately )?(?:clear|known))\b|Both (?:\p{Lu}|the)\p{L}* [^,]{0,40}\band\b|Such (?:a|an)\b|Another \p{L}+|Other \p{L}+|Others? (?:than)\b|What (?:is|was) known\b|Neither \p{Lu}[^,]{0,60}\bnor\b)/u;
+  /^["“‘']?(?:Th(?:is|at) (?:week|month|year|morning|afternoon|evening|weekend|summer|autumn|winter|spring)\b|Those (?:who|in|with|on|at|of|affected|injured|killed)\b|It (?:is|was|remains|has been|will be) (?:un)?(?:clear|known|likely|possible|expected|believed|understood|thought|not (?:yet |immediately )?(?:clear|known))\b|Both (?:\p{Lu}|the)\p{L}* [^,]{0,40}\band\b|Such (?:a|an)\b|Other \p{L}+|Others? (?:than)\b|What (?:is|was) known\b|Neither \p{Lu}[^,]{0,60}\bnor\b)/u;
+
+/** "The longest measures 40 centimetres": of what, the sentence before said. */
+const LACKS_NOUN =
+  /^The (?:longest|largest|biggest|smallest|highest|lowest|oldest|youngest|worst|best|most|other|others|rest|first|second|third|fourth|next|last|latest|two|three|four|five|pair|trio|remainder|majority) (?:is|are|was|were|has|have|had|will|would|could|can|may|\p{Ll}+(?:ed|es|[^s]s))\b/u;
+
+/** "Mr Rowe denied it.", "A further 31 people were treated." */
+const LEANS_BACK =
+  /\b(?:it|this|that|them|these|those|so|too|as well|either|there)[.”"’]*$|^(?:A|An) (?:further|additional|second|third|new one)\b/u;
 
 const pointsOut = (text: string): boolean => {
   if (OPENS_ELSEWHERE.test(text) && !STANDS_ALL_THE_SAME.test(text)) return true;
+  if (LACKS_NOUN.test(text) || LEANS_BACK.test(text)) return true;
   const opening = text
     .split(/\s+/)
     .slice(0, OPENING_WORDS + 1)
