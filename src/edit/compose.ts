@@ -327,9 +327,8 @@ const chooseStandfirst = (
   let words = 0;
   for (const c of open.slice(0, 8)) {
     if (words + c.words > STANDFIRST_WORDS || chosen.length === 2) continue;
-    const overlaps = (text: string): number => same.overlap(text, c.worded.text);
-    if (overlaps(head.text) >= READ_ALREADY + 0.2 || chosen.some((x) => overlaps(x.worded.text) >= READ_ALREADY))
-      continue;
+    if (same.overlap(head.text, c.gist) >= READ_ALREADY + 0.2) continue;
+    if (chosen.some((x) => same.overlap(x.gist, c.gist) >= STANDFIRST_OVERLAP)) continue;
     chosen.push(c);
     words += c.words;
   }
