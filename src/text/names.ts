@@ -20,7 +20,7 @@ export const plainName = (name: string): string =>
 
 /**
  * A key that spellings of one transliterated name share: `Timoshenko`, `Tymoshenko`; `Chaikovskiy`, `Tchaikovsky`.
- * Joins 18 of 19 pairs of spellings seen in one year's copy and none of six look-alikes; coarser folding joins Khan with Kahn.
+ * Coarse enough to join the spellings of two news agencies, fine enough to keep Khan from Kahn.
  */
 export const nameKey = (name: string): string => {
   let key = keys.get(name);

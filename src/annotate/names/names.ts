@@ -43,14 +43,16 @@ const firstFit = (list: readonly Known[], found: Found, given: string | undefine
 const initialFits = (a: string, b: string): boolean =>
   (/^\p{Lu}\.?$/u.test(a) || /^\p{Lu}\.?$/u.test(b)) && plainName(a)[0] === plainName(b)[0];
 
+/** The form of address tells most, then the given name ("Chairman Rosa Lind"), then the noun of the role. */
 const genderOf = (found: Found): Gender => {
   if (found.gender !== undefined) return found.gender;
+  const given = genderOfGivenName(givenName(found.words) ?? '');
+  if (given !== undefined && given !== 'unknown') return given;
   for (const word of (found.role ?? '').split(/\s+/)) {
     const gender = GENDERED_NOUNS.get(word.toLowerCase());
     if (gender !== undefined) return gender;
   }
-  const given = givenName(found.words);
-  return (given === undefined ? undefined : genderOfGivenName(given)) ?? 'unknown';
+  return 'unknown';
 };
 
 /** "he" or "she" in a sentence that names this person alone, or in the sentence after it, tells the gender. */

@@ -6,7 +6,6 @@ import type { Gender, Mention } from '../../model/language.js';
 import { GROUP_NOUNS, SPEECH_VERBS } from '../../text/lexicons/cues.js';
 import {
   DEMONYMS,
-  GENDERED_NOUNS,
   HONORIFICS,
   KNOWN_ORGANISATIONS,
   NAME_SUFFIXES,
@@ -160,7 +159,7 @@ const titled = (c: RunContext, from: number, split: number, to: number): Found[]
     words: words(person.from, person.to),
     kind: givenName(words(person.from, person.to)) === undefined ? 'lone' : 'person',
     role,
-    gender: gender ?? before.map((t) => GENDERED_NOUNS.get(t.lower)).find((g) => g !== undefined),
+    gender,
     evidence: true,
     sentence,
   });

@@ -17,7 +17,10 @@ import type { Subject } from './subject.js';
 import { subjectBefore } from './subjectBefore.js';
 import { type UtteranceRun, utteranceRuns } from './utteranceRuns.js';
 
-/** An edition may print the name from here on: measured precision of names at or above it is 96 % or better. */
+/**
+ * An edition may print the name from here on. Of the names at or above it 99 of 100 were right on Wikinews and five labelled events,
+ * 96 of 100 on articles no rule was made on; lower, every tenth of the added names is wrong.
+ */
 export const SHOWN_FROM = 0.88;
 
 const span = (r: Reading, from: number, to: number): Span => ({

@@ -135,6 +135,16 @@ const isApposition = (r: Reading, from: number, to: number): boolean => {
   return to - from <= 4 || /ing$|ed$/.test(first.lower);
 };
 
+/** "Rosa Lind, of Springfield, Va., said": a place, or what hangs on a preposition, gives way to the person who opens the sentence. */
+const subjectInstead = (r: Reading, found: Subject, cue: number): Subject | undefined => {
+  const kind = r.mentions[found.mention ?? -1]?.kind;
+  const hangs = kind !== 'person' && HANGING.has(r.tokens[found.from - 1]?.lower ?? '');
+  if (found.kind === 'pronoun' || (found.kind === 'name' && kind !== 'place' && !hangs)) return undefined;
+  const main = sentenceSubject(r, r.sentenceOf[cue] ?? -1, cue);
+  if (main?.kind !== 'name' || r.mentions[main.mention ?? -1]?.kind !== 'person') return undefined;
+  return /^(?:,|of|from|at|in)$/.test(r.tokens[main.to]?.lower ?? '') ? main : undefined;
+};
+
 /**
  * The subject that stands before the cue at token `cue`.
  * `Rosa Lind, the harbour chief, has said` (cue at "said") → the tokens of "Rosa Lind".
@@ -167,6 +177,8 @@ export const subjectBefore = (r: Reading, cue: number, low: number, deep = 0): S
       // "Mr Bello’s envoy, Rosa Lind, said": the name stands second.
       if (inner >= 0 && r.mentions[inner]?.kind === 'person' && outer?.kind !== 'name' && r.mentionOf[k + 1] === inner)
         return nameSubject(r, j - 1);
+      const main = outer === undefined ? undefined : subjectInstead(r, outer, cue);
+      if (main !== undefined) return main;
       if (
         outer !== undefined &&
         (outer.kind !== 'nominal' || isPersonNoun(r.tokens[outer.head ?? outer.from]?.lower ?? ''))
@@ -174,19 +186,8 @@ export const subjectBefore = (r: Reading, cue: number, low: number, deep = 0): S
         return outer;
     }
     const plain = subjectBefore(r, j, low, deep + 1);
-    // "Rosa Lind, of Springfield, Va., said": a place, or what hangs on a preposition, gives way to the sentence's subject.
-    const place =
-      plain?.kind === 'name' &&
-      (r.mentions[plain.mention ?? -1]?.kind === 'place' || HANGING.has(r.tokens[plain.from - 1]?.lower ?? ''));
-    if (place || plain?.kind === 'nominal') {
-      const main = deep === 0 ? sentenceSubject(r, sentence, cue) : undefined;
-      if (
-        main?.kind === 'name' &&
-        r.mentions[main.mention ?? -1]?.kind === 'person' &&
-        /^(?:,|of|from|at|in)$/.test(r.tokens[main.to]?.lower ?? '')
-      )
-        return main;
-    }
+    const main = plain === undefined ? undefined : subjectInstead(r, plain, cue);
+    if (main !== undefined) return main;
     return plain?.kind === 'name' || plain?.kind === 'pronoun' ? plain : undefined;
   }
   if (t.lower === 'who' || t.lower === 'which' || t.lower === 'that') {
