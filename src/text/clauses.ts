@@ -20,8 +20,13 @@ export interface Clause extends Span {
   readonly marker?: string;
 }
 
+/** After these "May" is the month. */
+const MONTH_BEFORE =
+  /^(?:in|on|of|since|until|by|last|next|this|early|late|mid|from|to|before|after|during|\d{1,2}(?:st|nd|rd|th)?)$/;
+
 /** Whether a word is a finite verb where it stands: ("closed", "council") → true, ("closed", "the") → false. */
 export const isFiniteVerb = (lower: string, before?: string): boolean => {
+  if (lower === 'may' && before !== undefined && MONTH_BEFORE.test(before)) return false;
   if (AUXILIARIES.has(lower) || PRESENT_VERBS.has(lower)) return !(before !== undefined && before === 'to');
   if (before !== undefined && DETERMINERS.has(before)) return false;
   if (IRREGULAR_PASTS.has(lower)) return before !== 'to';

@@ -81,6 +81,10 @@ export const actorBefore = (view: StoryText, p: Passage, at: number): Actor | un
   }
   if (list.length === 1 && PRONOUNS.has(first.lower)) return antecedent(view, p, first.lower);
   const byName = named(view, p, first.start, last.end);
+  // Another verb stands before: only a name right beside this one is sure to be its subject.
+  if (list.some((w, i) => i > 0 && isFiniteVerb(w.lower, list[i - 1]?.lower))) {
+    return byName !== undefined && byName.span.end === last.end ? byName : undefined;
+  }
   if (byName !== undefined) {
     const whole = p.article.text.slice(first.start, last.end);
     // "a spokesman for the mayor" is not the mayor, "Orle's council" is not Orle: the whole phrase names the actor.
@@ -132,8 +136,8 @@ export const holderOf = (view: StoryText, p: Passage, span: Span): string => {
   if (speaker !== undefined) {
     if (speaker.name !== undefined && speaker.shown) return view.canonical(speaker.name);
     const mention = p.article.text.slice(speaker.mention.start, speaker.mention.end);
-    if (speaker.name === undefined && /\s|^\p{Lu}/u.test(mention) && !PRONOUNS.has(mention.toLowerCase()))
-      return mention;
+    // "The union" for a speaker whose name is not sure enough to print.
+    if (/\s|^\p{Lu}/u.test(mention) && !PRONOUNS.has(mention.toLowerCase())) return mention;
   }
   return sourceLabel(p.article);
 };

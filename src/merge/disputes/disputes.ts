@@ -7,6 +7,7 @@ import type { Story } from '../../model/story.js';
 import { causes } from './frames/causes.js';
 import { clockTimes } from './frames/clockTimes.js';
 import { denials } from './frames/denials.js';
+import { durations } from './frames/durations.js';
 import { figures } from './frames/figures.js';
 import { mutualAccusations } from './frames/mutualAccusations.js';
 import { opposedGroups } from './frames/opposedGroups.js';
@@ -21,6 +22,7 @@ const FRAMES: readonly ((view: StoryText) => Dispute[])[] = [
   denials,
   clockTimes,
   figures,
+  durations,
   ordinals,
   causes,
   places,

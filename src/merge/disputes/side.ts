@@ -18,6 +18,9 @@ const tidy = (p: Passage, span: Span): Span => {
 
 const balanced = (text: string): boolean => (text.match(/[“”"]/g)?.length ?? 0) % 2 === 0;
 
+/** The clause that holds the offset, without the words and marks that join it to others. */
+export const clausePosition = (p: Passage, at: number): Citation => citeSpan(p, tidy(p, clauseAt(p, at)));
+
 /** The sentence when it is short, else the clause that holds the offset, if its quotation marks pair up. */
 export const positionAt = (p: Passage, at: number): Citation => {
   if (countWords(p.text) <= SHORT) return citeSentence(p);

@@ -47,8 +47,11 @@ const ownClause = (d: DatedSentence): Span | undefined => {
     case 'main':
       return d.clause;
     case 'coordinate':
-    case 'subordinate':
-      return withoutMarker(text, d.clause);
+    case 'subordinate': {
+      // "Until 2019 the mill …": the word belongs to the date.
+      const rest = withoutMarker(text, d.clause);
+      return rest.start === d.date.start ? d.clause : rest;
+    }
     case 'relative':
       return before === undefined ? undefined : { start: before.start, end: d.clause.end };
     case 'participle':

@@ -20,6 +20,8 @@ const SAME_EVENT_BUSY = 0.28;
 const SAME_EVENT = 0.15;
 /** So many clauses make a date busy. */
 const BUSY = 6;
+/** Two clauses that give one time of day to the minute. */
+const SAME_EVENT_TO_THE_MINUTE = 0.08;
 /** A vaguer date ("in January") holds many events, so the words have to agree more. */
 const SAME_EVENT_VAGUE = 0.25;
 
@@ -87,8 +89,10 @@ export const joinEntries = (story: Story, dated: readonly DatedClause[]): Timeli
       const same = group.head.date.value === d.date.value;
       if (!same && !within(group.head.days, d.days)) continue;
       if (group.head.planned !== d.planned) continue;
-      const least =
-        !same && d.days.to - d.days.from > 7
+      const exact = same && (d.precision === 'minute' || d.precision === 'hour');
+      const least = exact
+        ? SAME_EVENT_TO_THE_MINUTE
+        : !same && d.days.to - d.days.from > 7
           ? SAME_EVENT_VAGUE
           : (crowds.get(d.date.value.slice(0, 10)) ?? 0) > BUSY
             ? SAME_EVENT_BUSY

@@ -28,6 +28,15 @@ const sixDaysBack = (a: AnnotatedArticle, date: TimeExpression): boolean =>
   daysApart(date.value.slice(0, 10), a.day) === A_WEEK &&
   BARE_WEEKDAY.test(a.text.slice(date.start, date.end));
 
+/** Plain futures close before a date: "will be held on Sunday". What was said then may have been meant otherwise ("said it would"). */
+const AHEAD =
+  /\b(?:will|won't|is to|are to|hope[sd]? to|plans? to|due to|scheduled (?:to|for)|starting|beginning)\b(?![^.]*\b(?:said|told|announced)\b)/i;
+
+const isAhead = (a: AnnotatedArticle, date: TimeExpression): boolean => {
+  const sentence = a.sentences.find((s) => date.start >= s.start && date.end <= s.end);
+  return sentence !== undefined && AHEAD.test(a.text.slice(Math.max(sentence.start, date.start - 70), date.start));
+};
+
 /** Which days the articles of a story name, and which of them. */
 export type KnownDays = ReadonlyMap<string, ReadonlySet<string>>;
 
@@ -80,6 +89,7 @@ export const settleByStory = (a: AnnotatedArticle, date: TimeExpression, known: 
       ? withDay(date, lead)
       : date;
   }
+  if (BARE_WEEKDAY.test(words) && day < a.day && isAhead(a, date)) return withDay(date, addDays(day, 7));
   if (sixDaysBack(a, date)) {
     const ahead = addDays(a.day, 1);
     return borneOut(ahead) && !borneOut(day) ? withDay(date, ahead) : date;

@@ -9,6 +9,7 @@ import { type DatedSentence, datedSentences } from './datedSentence.js';
 import { isPlanned } from './isPlanned.js';
 import { isStatement } from './isStatement.js';
 import { joinEntries } from './joinEntries.js';
+import { anyDay } from './refusals/anyDay.js';
 import { coarseRange } from './refusals/coarseRange.js';
 import { condition } from './refusals/condition.js';
 import { counterfactual } from './refusals/counterfactual.js';
@@ -27,6 +28,7 @@ const REFUSALS: readonly ((d: DatedSentence) => boolean)[] = [
   nameOfThing,
   laterAddition,
   crowded,
+  anyDay,
 ];
 
 /** The timeline of one story. `"The bridge shut on 3 May 2024."` → 2024-05-03, "The bridge shut on 3 May 2024.", not planned. */

@@ -14,7 +14,13 @@ export const ACTOR_OPENERS: ReadonlySet<string> = new Set(
 );
 
 /** Events that one word or another names; a class holds what may tell of one happening. Patterns are put to lower-case text. */
-export const EVENT_CLASSES: readonly { readonly name: string; readonly noun: string; readonly words: RegExp }[] = [
+export const EVENT_CLASSES: readonly {
+  readonly name: string;
+  readonly noun: string;
+  readonly words: RegExp;
+  /** The question when it happened, where "did the … happen" will not do. */
+  readonly asksWhen?: string;
+}[] = [
   {
     name: 'crash',
     noun: 'crash',
@@ -40,6 +46,13 @@ export const EVENT_CLASSES: readonly { readonly name: string; readonly noun: str
   { name: 'take-off', noun: 'take-off', words: /\b(?:took off|take-off|takeoff|lifted off|liftoff|lift-off)\b/ },
   { name: 'landslide', noun: 'landslide', words: /\b(?:landslide|mudslide|avalanche|rockfall)\b/ },
   { name: 'sinking', noun: 'sinking', words: /\b(?:sank|capsized|sinking)\b/ },
+  {
+    name: 'alarm',
+    noun: 'call for help',
+    asksWhen: 'At what time was help first called?',
+    words:
+      /\b(?:distress (?:call|signal)|mayday|raised the alarm|alarm was raised|first (?:emergency )?call(?: for help)?)\b/,
+  },
   { name: 'outage', noun: 'outage', words: /\b(?:outage|blackout|power (?:failed|went out))\b/ },
 ];
 
@@ -77,7 +90,7 @@ export const FATES: readonly { readonly name: string; readonly asked: string; re
     name: 'laid off',
     asked: 'are to go',
     words:
-      /\b(?:laid off|job cuts|jobs? (?:will|are to|would) (?:go|be cut|be lost)|redundan(?:t|cies)|layoffs|cut jobs)\b/,
+      /\b(?:laid off|job cuts|(?:will|are to|is to|would|to) (?:go|be cut|be lost|be axed|disappear)|loss of|redundan(?:t|cies)|layoffs|cut jobs)\b/,
   },
   { name: 'fired', asked: 'were fired', words: /\b(?:fired|launched)\b/ },
   {
@@ -89,7 +102,7 @@ export const FATES: readonly { readonly name: string; readonly asked: string; re
 
 /** A figure beside one of these is a part, an addition, or a matter of another day. */
 export const PARTIAL_FIGURE =
-  /\b(?:of (?:whom|which|them|those|these)|including|among (?:them|those|the)|another|further|additional|an extra|others?|more (?:people|were|are|have)|each|per|every|previous(?:ly)?|earlier|initial(?:ly)?|first (?:said|reported|put)|had (?:said|put|reported)|up from|down from|rose|risen|rising|climbed|increased|jumped|so far|now|revised|raised|lowered|updated?|at the time|last (?:year|month|week)|since|a (?:year|month|week|day)|half|third of|quarter of|average)\b/i;
+  /\b(?:of (?:whom|which|them|those|these)|including|among (?:them|those|the)|another|further|additional|an extra|others?|more (?:people|were|are|have)|each|per|every|previous(?:ly)?|earlier|initial(?:ly)?|first (?:said|reported|put)|had (?:said|put|reported)|up from|down from|rose|risen|rising|climbed|increased|jumped|so far|now|revised|raised|lowered|updated?|at the time|last (?:year|month|week)|since|a (?:year|month|week|day)|half|third of|quarter of|average|serious(?:ly)?|critical(?:ly)?|life-threatening|slight(?:ly)?|minor|walking wounded)\b/i;
 
 /** What else than people a unit that counts people may be called. */
 export const PERSON_UNITS: ReadonlySet<string> = new Set(
@@ -130,7 +143,7 @@ export const NO_DENIAL =
 
 /** "accused each other of …", "traded blame over …". */
 export const MUTUAL_CUE =
-  /\b(?:(?:accus(?:e|ed|ing)|blam(?:e|ed|ing)) (?:each other|one another)(?: (?:of|for))?|(?:trad(?:e|ed|ing)|exchang(?:e|ed|ing)|swapp?(?:ed|ing)?) (?:blame|accusations?|recriminations|barbs)(?: (?:over|about|of|for))?|point(?:ed|ing)? (?:the )?fingers? at (?:each other|one another)(?: (?:over|for))?)/gi;
+  /\b(?:(?:accus(?:e|ed|ing)|blam(?:e|ed|ing)) (?:each other|one another|the other)(?: (?:of|for))?|(?:trad(?:e|ed|ing)|exchang(?:e|ed|ing)|swapp?(?:ed|ing)?) (?:blame|accusations?|recriminations|barbs)(?: (?:over|about|of|for))?|point(?:ed|ing)? (?:the )?fingers? at (?:each other|one another)(?: (?:over|for))?)/gi;
 
 export const ACCUSATION_VERBS = /\b(?:accus(?:ed|es|ing)|blam(?:ed|es|ing))\s+/gi;
 
@@ -212,4 +225,20 @@ export const EFFECTS: readonly (readonly string[])[] = [
   ['riot', 'riots', 'violence', 'clashes', 'unrest'],
   ['breach', 'hack'],
   ['death', 'deaths'],
+];
+
+/** What can last, by what else it is called. */
+export const LASTING: readonly (readonly string[])[] = [
+  ['talks', 'negotiations', 'discussions'],
+  ['meeting', 'summit'],
+  ['call', 'conversation'],
+  ['siege', 'standoff', 'stand-off'],
+  ['trial'],
+  ['hearing'],
+  ['outage', 'blackout'],
+  ['flight'],
+  ['search'],
+  ['operation', 'surgery'],
+  ['debate'],
+  ['march', 'protest', 'demonstration'],
 ];

@@ -13,7 +13,7 @@ export const EVENT_NOUNS: ReadonlySet<string> = new Set(
 
 /** Words that say that something is still to come. */
 export const PLAN_CUES =
-  /\b(?:will|won't|shall|'ll|’ll|(?:plans?|planned|planning|hopes?|hoping|intends?|intending|aims?|aiming|preparing) to|(?:is|are) (?:also |still |now )?(?:due|scheduled|expected|set|slated|likely|poised|planned|supposed|to \w+)|(?:was|were) (?:due|scheduled|expected|set|slated|planned) (?:to|for)|scheduled|planned for|due (?:in|on|by|to)|expected (?:in|on|by|to)|slated for|upcoming|forthcoming|would)\b/i;
+  /\b(?:will|won't|shall|'ll|’ll|(?:plans?|planned|planning|hopes?|hoped|hoping|intends?|intending|aims?|aiming|preparing) to|(?:is|are) (?:also |still |now )?(?:due|scheduled|expected|set|slated|likely|poised|planned|supposed|to \w+)|(?:was|were) (?:due|scheduled|expected|set|slated|planned) (?:to|for)|scheduled|planned for|due (?:in|on|by|to)|expected (?:in|on|by|to)|slated for|upcoming|forthcoming|would)\b/i;
 
 /** Expressions for what has already passed on the day itself. */
 export const PAST_OF_THE_DAY = /\b(?:earlier|overnight|this morning|last|ago|that)\b/i;

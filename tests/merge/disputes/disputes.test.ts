@@ -165,6 +165,59 @@ describe('clock times', () => {
   });
 });
 
+describe('durations', () => {
+  it('of one happening', () => {
+    expect(
+      found(
+        herald('The talks lasted about five hours, a delegate said.', { dates: [['about five hours', 'PT5H']] }),
+        post('They parted after nearly seven hours of negotiations.', { dates: [['seven hours', 'PT7H']] }),
+      ),
+    ).toEqual([
+      'How long did the talks last? | Herald: The talks lasted about five hours, a delegate said. | Post: They parted after nearly seven hours of negotiations.',
+    ]);
+  });
+
+  it.each<[string, AnnotatedArticle, AnnotatedArticle]>([
+    [
+      'rounding',
+      herald('The talks lasted more than two hours.', { dates: [['two hours', 'PT2H']] }),
+      post('It was the end of two and a half hours of talks.', { dates: [['two and a half hours', 'PT2.5H']] }),
+    ],
+    [
+      'days of talks and hours of talking',
+      herald('The talks lasted five hours.', { dates: [['five hours', 'PT5H']] }),
+      post('Two days of talks ended on Friday.', {
+        dates: [
+          ['Two days', 'P2D'],
+          ['Friday', '2024-05-03'],
+        ],
+      }),
+    ],
+    [
+      'another happening',
+      herald('The talks lasted five hours.', { dates: [['five hours', 'PT5H']] }),
+      post('The march took two hours.', { dates: [['two hours', 'PT2H']] }),
+    ],
+    [
+      'another day',
+      herald('The talks lasted five hours on Friday.', {
+        dates: [
+          ['five hours', 'PT5H'],
+          ['Friday', '2024-05-03'],
+        ],
+      }),
+      post('On March 18 the talks lasted two hours.', {
+        dates: [
+          ['March 18', '2024-03-18'],
+          ['two hours', 'PT2H'],
+        ],
+      }),
+    ],
+  ])('no dispute: %s', (_name, a, b) => {
+    expect(found(a, b)).toEqual([]);
+  });
+});
+
 describe('ordinals', () => {
   const brookOrle = [
     ['Brook', 'Ada Brook', 'person'],
@@ -292,6 +345,36 @@ describe('accusations', () => {
     ).toEqual([`Who is to blame for breaking the truce on the river? | Orle: ${text} | Tammen: ${text}`]);
   });
 
+  it('two sides who are named in the sentences that follow', () => {
+    expect(
+      found(
+        herald(
+          'The two sides blamed each other for the fire at the depot. Orle said that shells had hit it. Tammen denied firing.',
+          {
+            names: [
+              ['Orle', 'Orle', 'place'],
+              ['Tammen', 'Tammen', 'place'],
+            ],
+          },
+        ),
+      ),
+    ).toEqual([
+      'Who is to blame for the fire at the depot? | Orle: Orle said that shells had hit it. | Tammen: Tammen denied firing.',
+    ]);
+  });
+
+  it('in two clauses of one sentence', () => {
+    expect(
+      found(
+        herald(
+          'The union accuses the trust of planning to cut beds; the trust accuses the union of frightening patients.',
+        ),
+      ),
+    ).toEqual([
+      'Is the trust to blame for planning to cut beds? | The union: The union accuses the trust of planning to cut beds | the trust: the trust accuses the union of frightening patients.',
+    ]);
+  });
+
   it('in two papers', () => {
     expect(
       found(
@@ -357,6 +440,24 @@ describe('stances', () => {
     ],
   ])('no dispute: %s', (_name, a, b) => {
     expect(found(a, b)).toEqual([]);
+  });
+});
+
+describe('demands refused in one breath', () => {
+  it('are set against those who made them', () => {
+    expect(
+      found(
+        herald(
+          'In talks at Orle, the drivers made a series of demands described as unacceptable by the company, among them a free canteen.',
+        ),
+      ),
+    ).toEqual([
+      'Should the demands be accepted? | the drivers: In talks at Orle, the drivers made a series of demands described as unacceptable by the company, among them a free canteen. | the company: a series of demands described as unacceptable by the company',
+    ]);
+  });
+
+  it('need somebody who made them', () => {
+    expect(found(herald('The demands, described as unacceptable by the company, are old.'))).toEqual([]);
   });
 });
 

@@ -55,6 +55,18 @@ describe('timeline, one article', () => {
       ['2019 | The tunnel was due to open in 2019.'],
     ],
     [
+      'a statement about the future is no plan itself',
+      'On Monday the mayor said that the dam would hold.',
+      { day: '2024-05-06', dates: [['Monday', '2024-05-06']] },
+      ['2024-05-06 | On Monday the mayor said that the dam would hold.'],
+    ],
+    [
+      'a weekday that is plainly ahead',
+      'A service will be held at St Olave’s on Sunday.',
+      { day: '2024-05-04', dates: [['Sunday', '2024-04-28']] },
+      ['2024-05-05 planned | A service will be held at St Olave’s on Sunday.'],
+    ],
+    [
       'an edge of two time zones is no plan',
       'The army announced a truce early on Tuesday.',
       { day: '2024-05-06', dates: [['Tuesday', '2024-05-07']] },
@@ -84,6 +96,16 @@ describe('timeline, one article', () => {
           ['2016', '2016'],
         ],
       },
+    ],
+    [
+      'a day of no particular week',
+      'They shut the bridge on a Friday night.',
+      { dates: [['Friday night', '2024-05-03TNI']] },
+    ],
+    [
+      'a picture added a year later',
+      '3 May 2025 Runners cross the finish line of the marathon at Orle',
+      { dates: [['3 May 2025', '2025-05-03']] },
     ],
     ['a caption without a verb', 'The harbour in May 2019.', { dates: [['May 2019', '2019-05']] }],
   ])('gives no entry: %s', (_name, text, marks) => {

@@ -1,8 +1,11 @@
 /** Clock times of one happening that differ by more than rounding: "at 6.10am", "at around 6am". Each caller's own time is another matter. */
 import type { Dispute } from '../../../model/findings.js';
 import type { TimeExpression } from '../../../model/language.js';
+import type { Span } from '../../../model/span.js';
+import { daysBetween } from '../../../text/calendar.js';
 import { EVENT_CLASSES, TIME_HEDGES } from '../../../text/lexicons/disputeWords.js';
-import { holderOf } from '../actor.js';
+import { BARE_CLOCK } from '../../../text/lexicons/timelineWords.js';
+import { holderOf, sameHolder } from '../actor.js';
 import { dispute, positionAt, side } from '../side.js';
 import { clauseAt, type Passage, type StoryText } from '../storyText.js';
 
@@ -10,6 +13,8 @@ interface Moment {
   readonly passage: Passage;
   readonly date: TimeExpression;
   readonly day: string;
+  /** A clock time alone was given the day of the paper, which may be the day after. */
+  readonly bare: boolean;
   readonly minutes: number;
   readonly hedged: boolean;
   readonly event: (typeof EVENT_CLASSES)[number];
@@ -23,28 +28,46 @@ const SLACK_HEDGED = 8;
 const ANOTHER_TIME =
   /\b(?:called|alerted|notified|phoned|arrived|responded|report(?:ed|s) of|received|summoned|dispatched|scene|until|by|since)\b/i;
 
+/** The class of the happening a clause tells; of "it was made at 5.51am" that of the sentence before. */
+const eventOf = (p: Passage, clause: Span): Moment['event'] | undefined => {
+  const classesIn = (text: string) => EVENT_CLASSES.filter((e) => e.words.test(text.toLowerCase()));
+  const text = p.article.text.slice(clause.start, clause.end);
+  const own = classesIn(text);
+  const back = own.length === 0 && /\b(?:it|this|that) (?:was|had been|happened|came|began)\b/.test(text);
+  const found = back ? classesIn(p.before()?.text ?? '') : own;
+  return found.length === 1 ? found[0] : undefined;
+};
+
 const momentOf = (p: Passage, date: TimeExpression): Moment | undefined => {
   const value = /^(\d{4}-\d\d-\d\d|XXXX-\S+?)?T(\d\d)(?::(\d\d))?/.exec(date.value);
   if (!value || date.type === 'DURATION' || date.type === 'SET') return undefined;
   const { text } = p.article;
   const clause = clauseAt(p, date.start);
-  const around = text.slice(clause.start, clause.end).toLowerCase();
   const before = text.slice(clause.start, date.start);
-  if (ANOTHER_TIME.test(before.slice(-60))) return undefined;
-  const event = EVENT_CLASSES.filter((e) => e.words.test(around));
-  const [only] = event;
-  if (only === undefined || event.length > 1) return undefined;
+  const printed = text.slice(date.start, date.end);
+  const event = eventOf(p, clause);
+  if (event === undefined || (event.name !== 'alarm' && ANOTHER_TIME.test(before.slice(-60)))) return undefined;
   return {
     passage: p,
     date,
-    day: value[1] ?? p.article.day ?? '',
+    day: value[1] ?? '',
+    bare: BARE_CLOCK.test(printed),
     minutes: Number(value[2]) * 60 + Number(value[3] ?? 0),
-    hedged:
-      TIME_HEDGES.test(before) ||
-      TIME_HEDGES.test(`${text.slice(date.start, date.end).split(/\d/)[0] ?? ''}`) ||
-      value[3] === undefined,
-    event: only,
+    hedged: TIME_HEDGES.test(before) || TIME_HEDGES.test(printed.split(/\d/)[0] ?? '') || value[3] === undefined,
+    event,
   };
+};
+
+/** Two papers, or two voices in one. */
+const otherVoice = (view: StoryText, a: Moment, b: Moment): boolean =>
+  a.passage.article.id !== b.passage.article.id ||
+  !sameHolder(holderOf(view, a.passage, a.date), holderOf(view, b.passage, b.date));
+
+const sameDay = (a: Moment, b: Moment): boolean => {
+  if (a.day === b.day || a.day === '' || b.day === '') return true;
+  if (a.bare === b.bare) return a.bare && Math.abs(daysBetween(a.day, b.day)) === 1;
+  const [bare, dated] = a.bare ? [a, b] : [b, a];
+  return daysBetween(dated.day, bare.day) === 1;
 };
 
 const apart = (a: Moment, b: Moment): boolean =>
@@ -60,9 +83,7 @@ export const clockTimes = (view: StoryText): Dispute[] => {
   return EVENT_CLASSES.flatMap((event) => {
     const all = moments.filter((m) => m.event === event);
     for (const a of all) {
-      const against = all.filter(
-        (b) => b.passage.article.id !== a.passage.article.id && (a.day === b.day || a.day === '' || b.day === ''),
-      );
+      const against = all.filter((b) => otherVoice(view, a, b) && sameDay(a, b));
       const b = against.find((x) => apart(a, x));
       if (b === undefined) continue;
       const toSide = (m: Moment, other: Moment) => {
@@ -81,7 +102,7 @@ export const clockTimes = (view: StoryText): Dispute[] => {
         view,
         'date',
         'unresolved',
-        `At what time did the ${event.noun} happen?`,
+        event.asksWhen ?? `At what time did the ${event.noun} happen?`,
         0.75,
         toSide(a, b),
         toSide(b, a),

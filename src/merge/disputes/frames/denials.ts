@@ -12,7 +12,7 @@ import {
   RULING_ACTORS,
 } from '../../../text/lexicons/disputeWords.js';
 import { containment } from '../../../text/similarity.js';
-import { isStopWord, type Word, words } from '../../../text/words.js';
+import { words } from '../../../text/words.js';
 import { type Actor, actorBefore, holderOf, sameHolder } from '../actor.js';
 import { isItTrue } from '../isItTrue.js';
 import { dispute, positionAt, side } from '../side.js';
@@ -34,7 +34,10 @@ const REACH = 6;
 /** Characters between a denial and the name of the one whose claim it is. */
 const CLAIMANT_REACH = 40;
 /** Share of what the denied clause says that another sentence has to say too. */
-const STATES_IT = 0.55;
+const STATES_IT = 0.5;
+/** And at least so many words that carry meaning; of more words a smaller share will do. */
+const STATES_MOST = 0.4;
+const SHARED = 3;
 
 const NEGATED =
   /\b(?:not|no|never|n't|n’t|nothing|nobody|none|unrelated|untrue|false|baseless|unfounded|fabricat\w+|denied|denies|rejected|dismissed)\b|n[’']t\b/i;
@@ -147,9 +150,35 @@ const claimElsewhere = (view: StoryText, d: Denial): { passage: Passage; holders
         p !== d.passage &&
         !(p.article.id === d.passage.article.id && Math.abs(p.sentence.start - d.passage.sentence.end) < 2),
     )
-    .filter((p) => !NEGATED.test(p.text) && containment(own, p.stems, view.weight) >= STATES_IT)
+    .filter((p) => !NEGATED.test(p.text) && states(view, own, p))
     .map((p) => ({ passage: p, holders: [holderOf(view, p, accused(p) ?? p.sentence)] }))
     .filter(({ holders }) => !holders.some((h) => sameHolder(h, d.denier.name)));
+};
+
+/** Half of what is denied in three words, or two fifths of it in four. */
+const states = (view: StoryText, own: ReadonlySet<string>, p: Passage): boolean => {
+  const shared = [...own].filter((s) => p.stems.has(s)).length;
+  const share = containment(own, p.stems, view.weight);
+  return (shared >= SHARED && share >= STATES_IT) || (shared > SHARED && share >= STATES_MOST);
+};
+
+/** "Orle said shells had hit a depot. Tammen denied firing at the depot.": the sentence before, when it speaks of the same thing. */
+const claimJustBefore = (
+  view: StoryText,
+  d: Denial,
+): { passage: Passage; holder: string; contents: Span[] } | undefined => {
+  const denied = denies(d);
+  const before = d.passage.before();
+  const said = before?.utterances.find((u) => u.speaker !== undefined);
+  if (denied === undefined || before === undefined || said === undefined) return undefined;
+  if (!/^den/i.test(d.passage.article.text.slice(d.verb.start, d.verb.end))) return undefined;
+  const names = new Set(d.passage.names.flatMap((n) => [...stemsAt(d.passage, n)]));
+  const shared = [...stemsAt(d.passage, denied)].filter(
+    (s) => before.stems.has(s) && !names.has(s) && view.weight(s) > 1,
+  );
+  const holder = holderOf(view, before, said.content);
+  if (shared.length === 0 || sameHolder(holder, d.denier.name) || NEGATED.test(before.text)) return undefined;
+  return { passage: before, holder, contents: [said.content] };
 };
 
 const accused = (p: Passage): Span | undefined => p.utterances[0]?.content;
@@ -165,8 +194,6 @@ const denies = (d: Denial): Span | undefined => {
   const start = d.object.start + (opener === null ? 0 : opener.index + opener[0].length);
   return end > start ? { start, end } : undefined;
 };
-
-const content = (list: readonly Word[]): number => list.filter((w) => !isStopWord(w.lower)).length;
 
 /** The first claim that can be asked about by itself, else who is right. */
 const questionOf = (view: StoryText, d: Denial, claims: readonly string[], holder: string): string => {
@@ -184,6 +211,24 @@ export const denials = (view: StoryText): Dispute[] =>
       const whole = positionAt(p, d.verb.start);
       const follow = goesOn(d);
       const denial = (from: readonly Citation[]) => side([d.denier.name], from);
+      const span = denies(d);
+      const elsewhere = claimElsewhere(view, d);
+      const [first] = elsewhere;
+      if (span !== undefined && first !== undefined) {
+        const said = p.article.text.slice(span.start, span.end);
+        return dispute(
+          view,
+          'denial',
+          'denied',
+          questionOf(view, d, [said], first.holders[0] ?? ''),
+          0.75,
+          side(
+            elsewhere.flatMap((e) => e.holders),
+            elsewhere.map((e) => positionAt(e.passage, (accused(e.passage) ?? e.passage.sentence).start)),
+          ),
+          denial([whole, ...follow]),
+        );
+      }
       const within = claimWithin(view, d);
       if (within !== undefined) {
         // Both stand in one sentence: the denial is cited by what the denier goes on to say, or by its own clause.
@@ -199,7 +244,7 @@ export const denials = (view: StoryText): Dispute[] =>
           denial(own),
         );
       }
-      const before = claimBefore(view, d);
+      const before = claimBefore(view, d) ?? claimJustBefore(view, d);
       if (before !== undefined) {
         const said = before.contents.map((c) => before.passage.article.text.slice(c.start, c.end));
         return dispute(
@@ -215,23 +260,6 @@ export const denials = (view: StoryText): Dispute[] =>
           denial([whole, ...follow]),
         );
       }
-      const span = denies(d);
-      if (span === undefined || content(words(p.article.text.slice(span.start, span.end))) < 3) return [];
-      const elsewhere = claimElsewhere(view, d);
-      const [first] = elsewhere;
-      if (first === undefined) return [];
-      const said = p.article.text.slice(span.start, span.end);
-      return dispute(
-        view,
-        'denial',
-        'denied',
-        questionOf(view, d, [said], first.holders[0] ?? ''),
-        0.75,
-        side(
-          elsewhere.flatMap((e) => e.holders),
-          elsewhere.map((e) => positionAt(e.passage, (accused(e.passage) ?? e.passage.sentence).start)),
-        ),
-        denial([whole, ...follow]),
-      );
+      return [];
     }),
   );

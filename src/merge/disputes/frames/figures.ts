@@ -8,8 +8,8 @@ import type { Figure } from '../../../model/language.js';
 import { calendarDays, within } from '../../../text/calendar.js';
 import { FATES, PARTIAL_FIGURE, PERSON_UNITS } from '../../../text/lexicons/disputeWords.js';
 import { words } from '../../../text/words.js';
-import { holderOf } from '../actor.js';
-import { dispute, positionAt, side } from '../side.js';
+import { holderOf, sameHolder, utteranceAt } from '../actor.js';
+import { clausePosition, dispute, positionAt, side } from '../side.js';
 import { clauseAt, type Passage, type StoryText } from '../storyText.js';
 
 interface Count {
@@ -71,14 +71,18 @@ const nearestFate = (text: string, figure: Figure, from: number, to: number): Co
 const sameUnit = (a: Count, b: Count): boolean =>
   a.unit === b.unit || (PERSON_UNITS.has(a.unit.toLowerCase()) && PERSON_UNITS.has(b.unit.toLowerCase()));
 
-const daysIn = (p: Passage) =>
-  p.article.dates
-    .filter((d) => d.start >= p.sentence.start && d.end <= p.sentence.end)
+/** A date further off than this is seldom that of the figure. */
+const DATE_REACH = 50;
+
+const daysBy = (c: Count) =>
+  c.passage.article.dates
+    .filter((d) => d.start >= c.passage.sentence.start && d.end <= c.passage.sentence.end)
+    .filter((d) => d.start - c.figure.end < DATE_REACH && c.figure.start - d.end < DATE_REACH)
     .flatMap((d) => calendarDays(d.value) ?? []);
 
 /** Two sentences tell of one time unless both are dated and the dates disagree; a year of the past is another event. */
 const sameTime = (a: Count, b: Count): boolean => {
-  const [x, y] = [daysIn(a.passage), daysIn(b.passage)];
+  const [x, y] = [daysBy(a), daysBy(b)];
   if (x.length === 0 || y.length === 0) {
     const [dated, other] = x.length > 0 ? [x, b] : [y, a];
     const today = other.passage.article.day === undefined ? undefined : calendarDays(other.passage.article.day);
@@ -131,11 +135,11 @@ export const figures = (view: StoryText): Dispute[] => {
       a.fate === b.fate &&
       sameTime(a, b) &&
       samePlace(a, b) &&
-      sourceKey(a.passage.article) !== sourceKey(b.passage.article);
+      (sourceKey(a.passage.article) !== sourceKey(b.passage.article) || twoVoices(view, a, b));
     const against = counts.slice(i + 1).filter((b) => comparable(b) && disagree(a, b));
     const [b] = against.filter((x) => !isUpdate(a, x));
     // An outlet that gives both numbers somewhere knows of both: it reports a whole and a part, or an update.
-    if (b === undefined || knowsBoth(counts, a, b)) continue;
+    if (b === undefined || (knowsBoth(counts, a, b) && !twoVoices(view, a, b))) continue;
     settled.add(key);
     const like = (c: Count): Count[] =>
       counts.filter((x) => sameUnit(x, c) && x.fate === c.fate && x.figure.value === c.figure.value);
@@ -143,7 +147,7 @@ export const figures = (view: StoryText): Dispute[] => {
       const all = [c, ...like(c).filter((x) => x !== c)];
       return side(
         all.map((x) => holderOf(view, x.passage, x.figure)),
-        all.map((x) => positionAt(x.passage, x.figure.start)),
+        all.map(placeOf),
       );
     };
     out.push(
@@ -151,6 +155,22 @@ export const figures = (view: StoryText): Dispute[] => {
     );
   }
   return out;
+};
+
+/** The clause alone where the sentence counts the thing twice: "the union says 112 beds, the trust 40 beds". */
+const placeOf = (c: Count): Citation => {
+  const { article, sentence } = c.passage;
+  const others = article.figures.filter(
+    (f) => f !== c.figure && f.unit === c.unit && f.start >= sentence.start && f.end <= sentence.end,
+  );
+  return others.length > 0 ? clausePosition(c.passage, c.figure.start) : positionAt(c.passage, c.figure.start);
+};
+
+/** Each number has a named voice of its own. */
+const twoVoices = (view: StoryText, a: Count, b: Count): boolean => {
+  const voice = (c: Count): string | undefined => utteranceAt(c.passage, c.figure)?.speaker?.name;
+  const [x, y] = [voice(a), voice(b)];
+  return x !== undefined && y !== undefined && !sameHolder(view.canonical(x), view.canonical(y));
 };
 
 const knowsBoth = (counts: readonly Count[], a: Count, b: Count): boolean => {

@@ -1,11 +1,11 @@
 /** Two sides that accuse each other, in one sentence ("accused each other of …") or in two ("A accused B …", "B accused A …"). */
 import type { Dispute } from '../../../model/findings.js';
-import type { Span } from '../../../model/span.js';
+import type { Citation, Span } from '../../../model/span.js';
 import { ACCUSATION_VERBS, DENIAL_VERBS, MUTUAL_CUE, NO_DENIAL } from '../../../text/lexicons/disputeWords.js';
 import { containment } from '../../../text/similarity.js';
 import { words } from '../../../text/words.js';
 import { actorBefore, sameHolder } from '../actor.js';
-import { dispute, positionAt, side } from '../side.js';
+import { clausePosition, dispute, positionAt, side } from '../side.js';
 import { citeSentence, citeSpan, clauseAt, type Passage, type StoryText } from '../storyText.js';
 
 /** Both parties in the words before the cue: "both Orle and Tammen have" → Orle, Tammen. */
@@ -30,7 +30,10 @@ const parties = (view: StoryText, p: Passage, clause: Span, at: number): [string
 /** What the blame is for, as the question puts it: "breaking that moratorium" → "breaking the moratorium". */
 const matter = (p: Passage, from: number, end: number): string | undefined => {
   const rest = p.article.text.slice(from, end);
-  const cut = /[.;:—–"“”?!]|, (?:with|but|and|as|while|after|which|who|saying)\b| (?:after|while|when|as) /.exec(rest);
+  const cut =
+    /[.;:—–"“”?!]|, (?:with|but|and|as|while|after|which|who|saying)\b| (?:after|while|when|as|in which|who) | that (?:had|has|have|was|is|were|nearly|would|could|never|it|he|she|they) /.exec(
+      rest,
+    );
   const said = rest
     .slice(0, cut?.index ?? rest.length)
     .trim()
@@ -39,13 +42,45 @@ const matter = (p: Passage, from: number, end: number): string | undefined => {
   return n >= 1 && n <= 14 ? said : undefined;
 };
 
+/** "The two sides", "each side": who they are is told in the sentences that follow. */
+const GENERIC_PARTY = /\b(?:sides?|parties|each|both|teams|camps|governments|companies|drivers)\b/i;
+
+const TELLS = /\b(?:said|says|accused|accuses|claimed|claims|denied|denies|insisted|insists|blamed|blames)\b/;
+
+/** "The two sides accused each other of breaking the truce. Orle said that … Tammen denied …" */
+const toldAfter = (view: StoryText, p: Passage, at: number, cue: string): Dispute[] => {
+  const told: { who: string; passage: Passage; at: number }[] = [];
+  let next = p.after();
+  for (let i = 0; i < 3 && next !== undefined && told.length < 2; i++, next = next.after()) {
+    const verb = TELLS.exec(next.text);
+    const who = verb === null ? undefined : actorBefore(view, next, next.sentence.start + verb.index);
+    if (who === undefined || verb === null || told.some((t) => sameHolder(t.who, who.name))) continue;
+    told.push({ who: who.name, passage: next, at: next.sentence.start + verb.index });
+  }
+  const [a, b] = told;
+  if (a === undefined || b === undefined) return [];
+  const about = /(?:of|for|over|about)$/i.test(cue) ? matter(p, at + cue.length, p.sentence.end) : undefined;
+  const question = about === undefined ? `Who is to blame, ${a.who} or ${b.who}?` : `Who is to blame for ${about}?`;
+  return dispute(
+    view,
+    'responsibility',
+    'unresolved',
+    question,
+    0.75,
+    side([a.who], [positionAt(a.passage, a.at), citeSentence(p)]),
+    side([b.who], [positionAt(b.passage, b.at)]),
+  );
+};
+
 const inOneSentence = (view: StoryText): Dispute[] =>
   view.passages.flatMap((p) =>
     Array.from(p.text.matchAll(MUTUAL_CUE)).flatMap((m) => {
       const at = p.sentence.start + m.index;
       const clause = clauseAt(p, at);
       const two = parties(view, p, clause, at);
-      if (two === undefined || sameHolder(two[0], two[1])) return [];
+      if (two === undefined || GENERIC_PARTY.test(two[0]) || GENERIC_PARTY.test(two[1]))
+        return toldAfter(view, p, at, m[0]);
+      if (sameHolder(two[0], two[1])) return [];
       const end = at + m[0].length;
       const about = /(?:of|for|over|about)$/i.test(m[0]) ? matter(p, end, p.sentence.end) : undefined;
       const question =
@@ -78,8 +113,11 @@ const accusations = (view: StoryText, p: Passage): Accusation[] =>
     const target = p.names.find(
       (n) => n.start >= end && n.start - end <= 30 && !/[,;]/.test(p.article.text.slice(end, n.start)),
     );
-    if (accuser === undefined || target === undefined) return [];
-    const accused = view.canonical(target.name);
+    const phrase = /^((?:the|its|his|her|their) [\p{L}’' -]{3,30}?) (?:of|for)\b/u.exec(
+      p.article.text.slice(end, p.sentence.end),
+    )?.[1];
+    const accused = target === undefined ? phrase : view.canonical(target.name);
+    if (accuser === undefined || accused === undefined) return [];
     return sameHolder(accuser.name, accused) ? [] : [{ passage: p, at, accuser: accuser.name, accused }];
   });
 
@@ -106,11 +144,19 @@ const rejections = (view: StoryText, p: Passage): Answer[] =>
 /** Share of the shorter sentence's meaning that both must hold to speak of one thing. */
 const ONE_MATTER = 0.2;
 
+const shareMatter = (view: StoryText, a: Passage, b: Passage): boolean => {
+  const [small, large] = a.stems.size <= b.stems.size ? [a.stems, b.stems] : [b.stems, a.stems];
+  return containment(small, large, view.weight) >= ONE_MATTER;
+};
+
 const oneMatter = (view: StoryText, a: Passage, b: Passage): boolean => {
   const near = a.article.id === b.article.id && Math.abs(a.sentence.start - b.sentence.start) < 400;
-  const [small, large] = a.stems.size <= b.stems.size ? [a.stems, b.stems] : [b.stems, a.stems];
-  return near || containment(small, large, view.weight) >= ONE_MATTER;
+  return near || shareMatter(view, a, b);
 };
+
+/** The clause alone where both stand in one sentence. */
+const placeOf = (one: Answer | Accusation, other: Answer | Accusation): Citation =>
+  one.passage === other.passage ? clausePosition(one.passage, one.at) : positionAt(one.passage, one.at);
 
 const inTwoSentences = (view: StoryText): Dispute[] => {
   const all = view.passages.flatMap((p) => accusations(view, p));
@@ -123,10 +169,15 @@ const inTwoSentences = (view: StoryText): Dispute[] => {
     const pair = [a.accuser, a.accused].sort().join('\u0000');
     if (settled.has(pair)) return [];
     const answer = answers.find((x) => {
-      if (x.passage === a.passage || !sameHolder(x.who, a.accused) || !oneMatter(view, a.passage, x.passage))
+      if (
+        (x.passage === a.passage && clauseAt(x.passage, x.at) === clauseAt(a.passage, a.at)) ||
+        !sameHolder(x.who, a.accused) ||
+        !oneMatter(view, a.passage, x.passage)
+      )
         return false;
       const back = all.find((y) => y.passage === x.passage && y.at === x.at);
-      return back === undefined || sameHolder(back.accused, a.accuser);
+      // "A blames B; B blames C" is a quarrel about one matter too, when the words say so.
+      return back === undefined || sameHolder(back.accused, a.accuser) || shareMatter(view, a.passage, x.passage);
     });
     if (answer === undefined) return [];
     settled.add(pair);
@@ -141,8 +192,8 @@ const inTwoSentences = (view: StoryText): Dispute[] => {
       'unresolved',
       question,
       0.75,
-      side([a.accuser], [positionAt(a.passage, a.at)]),
-      side([a.accused], [positionAt(answer.passage, answer.at)]),
+      side([a.accuser], [placeOf(a, answer)]),
+      side([a.accused], [placeOf(answer, a)]),
     );
   });
 };

@@ -40,7 +40,10 @@ const TOPIC_END =
 const topicAt = (p: Passage, from: number): Span => {
   const rest = p.article.text.slice(from, p.sentence.end);
   const cut = TOPIC_END.exec(rest)?.index ?? rest.length;
-  const list = words(rest.slice(0, cut), from).slice(0, TOPIC);
+  // "a weight limit last year": when is no part of what.
+  const dated = p.article.dates.find((d) => d.start > from && d.start < from + cut)?.start ?? from + cut;
+  const list = words(rest.slice(0, dated - from), from).slice(0, TOPIC);
+  while (/^(?:in|on|at|by|since|until|from|for|of|and|to)$/.test(list.at(-1)?.lower ?? '')) list.pop();
   return { start: from, end: list.at(-1)?.end ?? from };
 };
 
@@ -61,7 +64,7 @@ const NOUN_BEFORE =
 const NOUN_CUE = /^(?:calls?|demands?|supports?|backs|favou?rs|pushe?s?|urges|proposes)\b/i;
 
 const NEGATION =
-  /\b(?:not|never|no longer|n[’']t|without|refus\w+|declin\w+|reject\w+|resist\w+|oppos\w+|rul\w+ out)\s+(?:\w+\s+){0,3}$/i;
+  /\b(?:not|never|no longer|n[’']t|without|refus\w+|declin\w+|reject\w+|resist\w+|oppos\w+|rul\w+ out|having)\s+(?:\w+\s+){0,3}$/i;
 
 const read = (view: StoryText, cues: RegExp, supports: boolean): Stance[] =>
   view.passages.flatMap((p) =>

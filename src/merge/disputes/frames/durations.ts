@@ -1,0 +1,117 @@
+/** How long one happening lasted, told differently: "five hours of talks", "the talks lasted nearly seven hours". Rounding is no dispute. */
+import { sourceKey } from '../../../model/article.js';
+import type { Dispute } from '../../../model/findings.js';
+import type { TimeExpression } from '../../../model/language.js';
+import { calendarDays } from '../../../text/calendar.js';
+import { LASTING } from '../../../text/lexicons/disputeWords.js';
+import { words } from '../../../text/words.js';
+import { holderOf } from '../actor.js';
+import { dispute, positionAt, side } from '../side.js';
+import { clauseAt, type Passage, type StoryText } from '../storyText.js';
+
+interface Lasting {
+  readonly passage: Passage;
+  readonly date: TimeExpression;
+  readonly minutes: number;
+  /** "Two days of talks" counts days on which there were talks, "five hours" the talking itself. */
+  readonly inDays: boolean;
+  readonly noun: string;
+  /** The group of nouns that may name one happening. */
+  readonly happening: number;
+}
+
+/** "More than two hours" is also "over two", "nearly two and a half": tellings this far apart still round to one another. */
+const ROUNDING = 0.25;
+
+const MINUTES: Readonly<Record<string, number>> = { H: 60, M: 1, D: 1440 };
+
+/** "The talks on Friday lasted for about": what lasted stands before, within so many words. */
+const LASTED =
+  /\b(?:lasted|took|went on|ran|continued)(?: for)?(?: (?:about|around|nearly|almost|more than|over|some|roughly|at least|just|under))*\s*$/;
+const SUBJECT_REACH = 9;
+
+const minutesOf = (value: string): number | undefined => {
+  const m = /^P(?:(\d+(?:\.\d+)?)(D)|T(\d+(?:\.\d+)?)([HM])(?:(\d+)M)?)$/.exec(value);
+  if (m === null) return undefined;
+  const unit = MINUTES[m[2] ?? m[4] ?? ''];
+  return unit === undefined ? undefined : Number(m[1] ?? m[3]) * unit + Number(m[5] ?? 0);
+};
+
+const lastingOf = (p: Passage, date: TimeExpression): Lasting | undefined => {
+  const minutes = minutesOf(date.value);
+  if (date.type !== 'DURATION' || minutes === undefined) return undefined;
+  const clause = clauseAt(p, date.start);
+  const { text } = p.article;
+  const before = text.slice(clause.start, date.start).toLowerCase();
+  const after = text.slice(date.end, clause.end).toLowerCase();
+  const behind = words(after.replace(/^-long/, ''))
+    .slice(0, 3)
+    .filter((w) => w.lower !== 'of')
+    .slice(0, 2)
+    .map((w) => w.lower);
+  const linked = LASTED.test(before)
+    ? words(before)
+        .slice(-SUBJECT_REACH)
+        .map((w) => w.lower)
+    : [];
+  for (const noun of [...behind, ...linked]) {
+    const happening = LASTING.findIndex((group) => group.includes(noun));
+    if (happening >= 0) return { passage: p, date, minutes, inDays: /D$/.test(date.value), noun, happening };
+  }
+  return undefined;
+};
+
+const dayOf = (l: Lasting) => {
+  const named = l.passage.article.dates.find(
+    (d) => d.precision === 'day' && d.start >= l.passage.sentence.start && d.end <= l.passage.sentence.end,
+  );
+  return named === undefined ? undefined : calendarDays(named.value)?.from;
+};
+
+/** Two tellings of one happening: no two days named, or the same; and not one of a day long past. */
+const oneHappening = (a: Lasting, b: Lasting): boolean => {
+  if (a.inDays !== b.inDays) return false;
+  const [x, y] = [dayOf(a), dayOf(b)];
+  if (x !== undefined && y !== undefined) return x === y;
+  const [day, other] = x === undefined ? [y, a] : [x, b];
+  const today = other.passage.article.day === undefined ? undefined : calendarDays(other.passage.article.day)?.from;
+  return day === undefined || today === undefined || Math.abs(day - today) <= 2;
+};
+
+const disagree = (a: Lasting, b: Lasting): boolean => {
+  const [short, long] = a.minutes <= b.minutes ? [a.minutes, b.minutes] : [b.minutes, a.minutes];
+  return long > short * (1 + ROUNDING);
+};
+
+/** "The talks lasted about five hours" and "after nearly seven hours of negotiations" → "How long did the talks last?" */
+export const durations = (view: StoryText): Dispute[] => {
+  const all = view.passages.flatMap((p) =>
+    p.article.dates
+      .filter((d) => d.start >= p.sentence.start && d.end <= p.sentence.end)
+      .flatMap((d) => lastingOf(p, d) ?? []),
+  );
+  for (const [i, a] of all.entries()) {
+    const b = all
+      .slice(i + 1)
+      .find(
+        (x) =>
+          x.happening === a.happening &&
+          sourceKey(x.passage.article) !== sourceKey(a.passage.article) &&
+          oneHappening(a, x) &&
+          disagree(a, x),
+      );
+    if (b === undefined) continue;
+    const toSide = (l: Lasting) => {
+      const like = [
+        l,
+        ...all.filter((x) => x !== l && x.happening === l.happening && !disagree(x, l) && oneHappening(x, l)),
+      ];
+      return side(
+        like.map((x) => holderOf(view, x.passage, x.date)),
+        like.map((x) => positionAt(x.passage, x.date.start)),
+      );
+    };
+    return dispute(view, 'figure', 'unresolved', `How long did the ${a.noun} last?`, 0.6, toSide(a), toSide(b));
+  }
+  return [];
+};
