@@ -5,6 +5,7 @@
 import { sourceKey } from '../../../model/article.js';
 import type { Dispute } from '../../../model/findings.js';
 import type { Figure } from '../../../model/language.js';
+import type { Citation } from '../../../model/span.js';
 import { calendarDays, within } from '../../../text/calendar.js';
 import { FATES, PARTIAL_FIGURE, PERSON_UNITS } from '../../../text/lexicons/disputeWords.js';
 import { words } from '../../../text/words.js';
