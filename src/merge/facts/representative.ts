@@ -1,5 +1,4 @@
 /** Which of the sentences that say the same stands best on its own. */
-import { words } from '../../text/words.js';
 import type { Statement } from './statement.js';
 import { leaning } from './wording.js';
 
@@ -17,13 +16,13 @@ const SIDE_CLAUSE = /[,—–] (?:who|which|whose|where|when|as|while|after|amid
 
 /** The higher, the better it reads alone. */
 export const standsAlone = (s: Statement): number => {
-  const first = words(s.text.slice(0, 60))[0];
+  const [first] = s.words;
   return (
     -1.2 * leaning(s.text) +
     lengthScore(s.length) -
     0.5 * s.quoted -
     0.12 * (s.text.match(SIDE_CLAUSE)?.length ?? 0) +
     0.3 * Math.exp(-s.position / 6) +
-    (first && s.names.some((n) => n.start <= s.sentence.start + first.end && n.end > s.sentence.start) ? 0.15 : 0)
+    (first && s.names.some((n) => n.start <= first.end && n.end > first.start) ? 0.15 : 0)
   );
 };

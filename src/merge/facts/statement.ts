@@ -16,6 +16,7 @@ export interface Statement {
   readonly text: string;
   /** Number of the sentence among those of its article, from 0. */
   readonly position: number;
+  readonly words: readonly Word[];
   readonly terms: readonly string[];
   readonly bag: ReadonlySet<string>;
   readonly people: ReadonlySet<string>;
@@ -137,6 +138,7 @@ const statementsOfArticle = (article: AnnotatedArticle, cast: Cast): Statement[]
         sentence,
         text,
         position,
+        words: spoken,
         terms,
         bag: new Set(terms),
         people: new Set(people.map((p) => p.name)),
@@ -166,10 +168,9 @@ const SUBORDINATE = new Set(
 
 /** The terms of what the sentence says first, up to its first side clause: `"Two planes landed, after hours in the air."` → two, plane, land. */
 export const coreOf = (s: Statement): ReadonlySet<string> => {
-  const spoken = words(s.text);
-  const cut = spoken.findIndex((w, i) => i >= CORE_FROM && SUBORDINATE.has(w.lower));
+  const cut = s.words.findIndex((w, i) => i >= CORE_FROM && SUBORDINATE.has(w.lower));
   if (cut < 0) return s.bag;
-  const kept = new Set(spoken.slice(0, cut).map((w) => foldedTerm(w.lower)));
+  const kept = new Set(s.words.slice(0, cut).map((w) => foldedTerm(w.lower)));
   const core = [...s.bag].filter((t) => kept.has(t) || (t.startsWith('@') && namesWithin(t, kept)));
   return core.length >= CORE_TERMS ? new Set(core) : s.bag;
 };

@@ -1,6 +1,6 @@
 /** Somebody's words as one article prints them, ready to be compared: words, stems, the sentence around, the speaker. */
 import type { AnnotatedArticle, Utterance } from '../../model/language.js';
-import { frequencies } from '../../text/similarity.js';
+import { type Frequencies, frequencies } from '../../text/similarity.js';
 import { isStopWord, stem, words } from '../../text/words.js';
 import type { Cast } from '../cast/cast.js';
 
@@ -23,6 +23,8 @@ export interface Printing {
 
 const stemsOf = (list: readonly string[]): Set<string> => new Set(list.filter((w) => !isStopWord(w)).map(stem));
 
+/** Only of so few words is it asked whether they are rare. */
+const SHORT = 4;
 /** Share of a story's own sentences in which a telling word stands at most, and how many that is at least. */
 const RARE = 0.03;
 const FEW = 4;
@@ -48,7 +50,7 @@ const printingOf = (
     text,
     words: own,
     stems,
-    rare: [...stems].some(isRare),
+    rare: own.length <= SHORT && [...stems].some(isRare),
     around: stemsOf(around.map((w) => w.lower)),
     person: name !== undefined && cast.has(cast.canonical(article.id, name)),
     ...(name === undefined ? {} : { speaker: cast.canonical(article.id, name) }),
@@ -57,17 +59,22 @@ const printingOf = (
 
 /** Every direct and mixed utterance of the articles, in order. Indirect speech is left to the facts. */
 export const printingsOf = (articles: readonly AnnotatedArticle[], cast: Cast): Printing[] => {
-  const sentences = frequencies(
-    articles.flatMap((a) =>
-      a.sentences
-        .filter(
-          (s) => !a.utterances.some((u) => u.form !== 'indirect' && u.content.start < s.end && u.content.end > s.start),
-        )
-        .map((s) => stemsOf(words(a.text.slice(s.start, s.end)).map((w) => w.lower))),
-    ),
-  );
-  const most = Math.max(FEW, sentences.documents * RARE);
-  const isRare = (s: string): boolean => (sentences.holding.get(s) ?? 0) <= most;
+  let sentences: Frequencies | undefined;
+  const count = (): Frequencies =>
+    frequencies(
+      articles.flatMap((a) =>
+        a.sentences
+          .filter(
+            (s) =>
+              !a.utterances.some((u) => u.form !== 'indirect' && u.content.start < s.end && u.content.end > s.start),
+          )
+          .map((s) => stemsOf(words(a.text.slice(s.start, s.end)).map((w) => w.lower))),
+      ),
+    );
+  const isRare = (s: string): boolean => {
+    sentences ??= count();
+    return (sentences.holding.get(s) ?? 0) <= Math.max(FEW, sentences.documents * RARE);
+  };
   return articles.flatMap((a) =>
     a.utterances
       .filter((u) => u.form !== 'indirect')

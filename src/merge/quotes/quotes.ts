@@ -3,7 +3,7 @@ import type { Quote, QuoteVariant } from '../../model/findings.js';
 import { isNonEmpty } from '../../model/span.js';
 import type { Story } from '../../model/story.js';
 import { contentId } from '../../text/hash.js';
-import { containment, frequencies, idf } from '../../text/similarity.js';
+import { containment } from '../../text/similarity.js';
 import { contentStems } from '../../text/words.js';
 import type { Cast } from '../cast/cast.js';
 import { fullness } from './fullest.js';
@@ -13,12 +13,14 @@ import { type Printing, printingsOf } from './printing.js';
 import { quoteWeight } from './quoteWeight.js';
 import { speakerOf } from './speakerOf.js';
 
-/** How much of a quotation stands in how the articles open, by weight of its stems. */
+/** Sentences that count as an article's opening. */
+const OPENING = 3;
+
+/** How much of a quotation stands in how the articles open, 0..1. */
 const centrality = (articles: Story['articles']): ((p: Printing) => number) => {
-  const openings = articles.map((a) => contentStems(a.text.slice(0, a.sentences[2]?.end ?? a.text.length)));
-  const f = frequencies(articles.map((a) => contentStems(a.text)));
+  const openings = articles.map((a) => contentStems(a.text.slice(0, a.sentences[OPENING - 1]?.end ?? a.text.length)));
   const told = new Set(openings.flat());
-  return (p) => containment(p.stems, told, (s) => Math.max(0.2, idf(f, s)));
+  return (p) => containment(p.stems, told);
 };
 
 const variantOf = (p: Printing, first: Printing): QuoteVariant => ({
