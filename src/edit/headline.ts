@@ -5,7 +5,7 @@
 import type { CitedText } from '../model/edition.js';
 import type { Claim, Findings } from '../model/findings.js';
 import type { AnnotatedArticle } from '../model/language.js';
-import { type Citation, isNonEmpty, type Span } from '../model/span.js';
+import { type Citation, type Citations, isNonEmpty, type Span } from '../model/span.js';
 import { foldedTerms } from '../text/synonyms.js';
 import { countWords, isStopWord, words } from '../text/words.js';
 import { apply, type Change, changed, cut, inQuotation, untouched, type Wording, wordingOf } from './wording/change.js';
@@ -24,7 +24,7 @@ export const headline = (findings: Findings, leads: readonly Claim[], context: C
   const central = centralTerms(findings);
   const own = best(
     articles.flatMap((a) => titleOf(a, articles) ?? []),
-    (t) => centrality(t.text, central) - lengthCost(t.text),
+    (t) => centrality(t.text, central) - lengthCost(t.text) + borneOut(t.citations, findings.claims),
   );
   if (own !== undefined) return own;
   const places = [
@@ -41,9 +41,29 @@ export const headline = (findings: Findings, leads: readonly Claim[], context: C
     const made = shortened(place, context);
     return made === undefined ? [] : [{ ...made, cost }];
   });
-  const wanted = best(cuts, (c) => centrality(c.text, central) - c.cost - lengthCost(c.text) - leaning(c.text));
+  const wanted = best(
+    cuts,
+    (c) =>
+      centrality(c.text, central) -
+      c.cost -
+      lengthCost(c.text) -
+      leaning(c.text) +
+      borneOut(c.citations, findings.claims),
+  );
   if (wanted !== undefined) return { text: wanted.text, citations: wanted.citations, edits: wanted.edits };
   return opening(leads[0]?.sentence ?? wholeOpening(articles[0]), context);
+};
+
+/** What several origins say makes the better headline; what is disputed or overtaken makes none. */
+const borneOut = (places: Citations, claims: readonly Claim[]): number => {
+  const stands = places.flatMap((place) =>
+    claims.filter((c) =>
+      c.citations.some((x) => x.articleId === place.articleId && x.start <= place.start && place.end <= x.end),
+    ),
+  );
+  if (stands.some((c) => c.standing === 'superseded')) return -0.6;
+  const sources = Math.max(0, ...stands.map((c) => c.independentSources - 1));
+  return 0.06 * Math.min(3, sources) - (stands.some((c) => c.standing === 'disputed') ? 0.2 : 0);
 };
 
 /** How many of the weightiest claims compete for the headline, beside the first two sentences of each article. */
@@ -54,7 +74,9 @@ const lengthCost = (text: string): number => 0.03 * Math.max(0, countWords(text)
 /** A headline has no sentence before it: any pronoun, and a reporting verb, cost more than a few words of length. */
 const leaning = (text: string): number =>
   (/\b(?:he|she|they|it|his|her|their|its|him|them|this|these|those)\b/i.test(text) ? 0.4 : 0) +
-  (ATTRIBUTION.test(text) ? 0.15 : 0) +
+  (ATTRIBUTION.test(text) ? 0.05 : 0) +
+  (/,\s+(?:which|who|whose)\b/.test(text) ? 0.25 : 0) +
+  (/[“”"]/.test(text) ? 0.2 : 0) +
   (/^(?:Do|Don['’]t|If|When|Why|How|There)\b/.test(text) ? 0.4 : 0);
 
 const best = <T>(list: readonly T[], score: (item: T) => number): T | undefined => {
@@ -126,11 +148,12 @@ const titleOf = (article: AnnotatedArticle, story: readonly AnnotatedArticle[]):
     citations.push(next.place);
   }
   if (missing.size > 0 || !isNonEmpty(citations)) return undefined;
+  const inArticle = citations.find((c) => c.articleId === article.id) ?? wholeOpening(article);
   const text = title
     .replace(/\s+/g, ' ')
     .replace(/'/g, '’')
     .replace(/[.,;]$/, '');
-  return { text, citations, edits: [{ start: 0, end: text.length, rule: 'outlet-title', citation: citations[0] }] };
+  return { text, citations, edits: [{ start: 0, end: text.length, rule: 'outlet-title', citation: inArticle }] };
 };
 
 /** Where a sentence may end earlier without saying something else. */
