@@ -3,13 +3,15 @@
  * words that say so. Without either the two are rivals, and left to disputes.
  */
 
+import type { Figure } from '../../model/language.js';
+import { isStopWord } from '../../text/words.js';
 import { compareFigures } from './figuresAgree.js';
 import type { Pair } from './likeness.js';
-import type { Statement } from './statement.js';
+import { foldedTerm, type Statement } from './statement.js';
 import { updates } from './wording.js';
 
 /** Likeness, figures aside, from which two sentences count the same thing. */
-const SAME_COUNT = 0.3;
+const SAME_COUNT = 0.33;
 
 export interface Update {
   /** Indices of statements. */
@@ -27,6 +29,23 @@ const publishedOrder = (a: Statement, b: Statement): number => {
   return Number.isNaN(n) ? 0 : Math.sign(n);
 };
 
+/** Words on either side of a figure in which what is counted, and what befell it, is told. */
+const AROUND = 6;
+
+const around = (s: Statement, f: Figure): Set<string> => {
+  const at = s.words.findIndex((w) => w.end > f.start);
+  const near = s.words.slice(Math.max(0, at - AROUND), at + AROUND).filter((w) => w.end <= f.start || w.start >= f.end);
+  return new Set(near.filter((w) => !isStopWord(w.lower)).map((w) => foldedTerm(w.lower)));
+};
+
+/** The same befell what is counted: `12 died`, `31 people were killed`; not `120 will return`, `240 are exchanged`. */
+const sameFate = (a: Statement, b: Statement): boolean => {
+  const { rivals, shared } = compareFigures(a.figures, b.figures);
+  if (!rivals || shared > 0) return false;
+  const other = around(b, rivals[1]);
+  return [...around(a, rivals[0])].some((t) => other.has(t));
+};
+
 const value = (s: Statement, other: Statement): number =>
   compareFigures(s.figures, other.figures).rivals?.[0].value ?? 0;
 
@@ -34,7 +53,7 @@ const value = (s: Statement, other: Statement): number =>
 export const findUpdates = (statements: readonly Statement[], pairs: readonly Pair[]): Update[] =>
   pairs.flatMap((p) => {
     const [a, b] = [statements[p.a], statements[p.b]];
-    if (!p.rivals || p.likeness < SAME_COUNT || !a || !b) return [];
+    if (!p.rivals || p.likeness < SAME_COUNT || !a || !b || !sameFate(a, b)) return [];
     const order = publishedOrder(a, b);
     const higher = Math.sign(value(a, b) - value(b, a));
     const [saysA, saysB] = [updates(a.text), updates(b.text)];

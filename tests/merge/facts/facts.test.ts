@@ -62,7 +62,7 @@ describe('claims', () => {
     const late = article({
       outlet: 'Late Mail',
       publishedAt: '2031-03-04T18:00:00Z',
-      text: 'The number of people who died when the night ferry capsized off Port Lund rose to 31 people.',
+      text: 'The toll rose again: 31 people died when the night ferry capsized off Port Lund.',
       figures: [{ words: '31 people', value: 31, unit: 'person' }],
     });
     const [newer, older] = ['rose', 'At least'].map((w) => claimsOf(early, late).find((c) => c.text.includes(w)));
