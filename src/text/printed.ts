@@ -91,7 +91,7 @@ export interface VerbatimWord {
 }
 
 /**
- * Numbers stay whole ("2,300", "05:28"); signs that change a figure are words ("$", "%"); scripts written without
+ * Numbers stay whole ("2,300", "05:28", and "20 ,000", whose space printing takes out); signs that change a figure are words ("$", "%"); scripts written without
  * spaces give one word a character, as a line may break anywhere in them. The first alternative is the common case
  * of the fourth and only makes it fast.
  */
@@ -101,13 +101,15 @@ const UNSPACED =
   '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}';
 const LETTERS = `(?:(?![${UNSPACED}])[\\p{L}\\p{M}])+`;
 const WORD = new RegExp(
-  `[A-Za-z]+(?![\\p{L}\\p{M}'’ʼ])|[${UNSPACED}]\\p{M}*|\\p{N}+(?:[.,:]\\p{N}+)*|${LETTERS}(?:['’ʼ]${LETTERS})*|\\p{Sc}|[%‰]|${REFERENCE}`,
+  `[A-Za-z]+(?![\\p{L}\\p{M}'’ʼ])|[${UNSPACED}]\\p{M}*|\\p{N}+(?:\\s?[.,:]\\p{N}+)*|${LETTERS}(?:['’ʼ]${LETTERS})*|\\p{Sc}|[%‰]|${REFERENCE}`,
   'gu',
 );
 
 /** Forms that read alike are one word: full-width letters, ligatures, the kinds of apostrophe. */
 const normal = (word: string): string =>
-  /^[\u0000-\u007f]+$/.test(word) ? word.toLowerCase() : word.normalize('NFKC').toLowerCase().replace(/[’ʼ]/g, "'");
+  /^[\u0000-\u007f]+$/.test(word)
+    ? word.toLowerCase().replace(/\s/g, '')
+    : word.normalize('NFKC').toLowerCase().replace(/\s/g, '').replace(/[’ʼ]/g, "'");
 
 /** `"Mr Brandt’s £2.5m"` → `mr` `brandt's` `£` `2.5` `m`, with their offsets. */
 export const verbatimWords = (text: string): VerbatimWord[] =>

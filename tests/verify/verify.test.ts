@@ -124,6 +124,17 @@ describe('statements against their citations', () => {
     expect(await faults(edition)).toBe('');
   });
 
+  test('white space inside a figure of the source parts no figure', async () => {
+    const text = 'Costs of 20 ,000 crowns , it said .';
+    const edition = withFact({
+      text: 'Costs of 20,000 crowns, it said.',
+      citations: [{ articleId: 'river', start: 0, end: text.length }],
+      edits: [],
+    });
+    const articles = edition.articles.map((a) => (a.id === 'river' ? { ...a, text } : a));
+    expect(await faults({ ...edition, articles })).not.toMatch(/story-bridge fact/);
+  });
+
   test('a capital that a cut laid bare holds', async () => {
     const text = 'An ultrasonic survey found cracks';
     const edition = withFact({
