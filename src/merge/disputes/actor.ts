@@ -76,8 +76,12 @@ export const actorBefore = (view: StoryText, p: Passage, at: number): Actor | un
   const last = list.at(-1);
   if (first === undefined || last === undefined) {
     // ", and has rejected": the subject is that of the clause before.
-    const before = p.clauses[p.clauses.indexOf(clause) - 1];
-    return before === undefined ? undefined : (firstNamedIn(view, p, before) ?? undefined);
+    // After "Ada Brook, who leads the union, also | rejected" it is the clause before the embedded one.
+    const before = p.clauses
+      .slice(0, p.clauses.indexOf(clause))
+      .findLast((c) => c.kind !== 'relative' && c.kind !== 'participle');
+    if (before === undefined) return undefined;
+    return clause.kind === 'resumption' ? lastNamedIn(view, p, before) : firstNamedIn(view, p, before);
   }
   if (list.length === 1 && PRONOUNS.has(first.lower)) return antecedent(view, p, first.lower);
   const byName = named(view, p, first.start, last.end);
@@ -111,6 +115,11 @@ export const actorAfter = (view: StoryText, p: Passage, at: number): Actor | und
       p.article.text.slice(at, p.sentence.end),
     )?.[0];
   return phrase === undefined ? undefined : { name: phrase, span: { start: at, end: at + phrase.length } };
+};
+
+const lastNamedIn = (view: StoryText, p: Passage, span: Span): Actor | undefined => {
+  const last = p.names.findLast((n) => n.start >= span.start && n.end <= span.end);
+  return last === undefined ? undefined : { name: view.canonical(last.name), span: last };
 };
 
 const firstNamedIn = (view: StoryText, p: Passage, span: Span): Actor | undefined => {

@@ -28,7 +28,7 @@ export const isItTrue = (clause: string, names: readonly string[]): string | und
   if (first === undefined || DANGLING.has(first.lower) || !hasFiniteVerb(list.slice(1))) return undefined;
   if (/["“”]/.test(text) || list.length < 4 || countWords(text) > LONGEST) return undefined;
   // "A similar step" and "it was also" cannot be asked about without the sentence before.
-  if (list.some((w) => /^(?:similar|same|such|this|those|these|also|too|latter)$/.test(w.lower))) return undefined;
+  if (list.some((w) => /^(?:similar|such|this|those|these|also|too|latter)$/.test(w.lower))) return undefined;
   if (list.some((w) => /^(?:he|she|it|they|we|i|you|his|her|their|our|my|your)$/.test(w.lower))) return undefined;
   return `Is it true that ${lowered(text, names)}?`;
 };

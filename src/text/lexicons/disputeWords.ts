@@ -163,7 +163,7 @@ export const BLAME_CUES =
 
 /** Said of a thing pointed back to: "that's a non-starter". */
 export const REFUSAL_PREDICATES =
-  /\b(?:that|it|this|the (?:idea|move|plan|proposal|demand|offer|bill))(?:'s|’s| is| was| would be| were) (?:\w+ )?(?:a non-?starter|unacceptable|out of the question|a mistake|unworkable|wrong|nonsense|absurd|unfair|untrue|false|baseless)\b/i;
+  /\b(?:that|it|this|the (?:idea|move|plan|proposal|demand|offer|bill))(?:'s|’s| is| was| would be| were) (?:\w+ )?(?:a non-?starter|unacceptable|out of the question|a mistake|unworkable|wrong|nonsense|absurd|unfair|untrue|false|baseless)\b(?! (?:to|for|that|not)\b)/i;
 
 /** Nouns of one happening under two names, for ordinals: "the third call", "the first conversation". */
 export const SAME_HAPPENING: readonly (readonly string[])[] = [

@@ -113,6 +113,21 @@ describe('figures', () => {
       }),
     ],
     [
+      'sizes without a count',
+      herald('Dozens of people died.', { figures: [['Dozens of people', 24, 'person']] }),
+      post('Nine people died.', { figures: [['Nine people', 9, 'person']] }),
+    ],
+    [
+      'numbers too far apart for one thing',
+      herald('One person died in Orle in an earlier flood.', { figures: [['One person', 1, 'person']] }),
+      post('The flood killed 84 people.', { figures: [['84 people', 84, 'person']] }),
+    ],
+    [
+      'the seriously hurt among the hurt',
+      herald('Eight people have serious injuries.', { figures: [['Eight people', 8, 'person']] }),
+      post('The crash left 20 people injured.', { figures: [['20 people', 20, 'person']] }),
+    ],
+    [
       'one outlet that gives both',
       herald('Nine people died. Fourteen people died in all, relatives say.', {
         figures: [
@@ -192,6 +207,11 @@ describe('durations', () => {
           ['Friday', '2024-05-03'],
         ],
       }),
+    ],
+    [
+      'how far in',
+      herald('They turned back four hours into the flight.', { dates: [['four hours', 'PT4H']] }),
+      post('It was an 11-hour flight.', { dates: [['11-hour', 'PT11H']] }),
     ],
     [
       'another happening',
@@ -324,6 +344,10 @@ describe('denials', () => {
     ['a passive', 'The prisoner was denied bail on Friday after claims that he had fled.'],
     ['no denial', 'Brook did not deny that the dam was sold in secret.'],
     ['a refusal of access', 'Guards denied reporters access to the dam.'],
+    [
+      'an offer nobody is told to have made',
+      'The firm said it would grow. The board rejected the earlier offer as too low.',
+    ],
     ['nothing that claims it', 'Halden denied that it had paid bribes to inspectors in Tammen.'],
   ])('no dispute: %s', (_name, text) => {
     expect(found(herald(text, text.includes('Halden') ? { names: [firm] } : {}))).toEqual([]);

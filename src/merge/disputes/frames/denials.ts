@@ -129,6 +129,8 @@ const claimBefore = (
     if (said?.speaker?.name === undefined) continue;
     const holder = view.canonical(said.speaker.name);
     if (sameHolder(holder, d.denier.name)) return undefined;
+    // An offer is refused by those to whom it was made: the sentence before has to speak of it.
+    if (d.proposal && !p.text.toLowerCase().includes(d.noun.replace(/s$/, ''))) return undefined;
     const { sentence } = p;
     const own = p.utterances.filter((u) => u.content.start >= sentence.start && u.content.end <= sentence.end);
     return { passage: p, holder, contents: (own.length > 0 ? own : [said]).map((u) => u.content) };
@@ -143,6 +145,8 @@ const claimElsewhere = (view: StoryText, d: Denial): { passage: Passage; holders
   const own = stemsAt(d.passage, denied);
   for (const s of stemsAt(d.passage, { start: d.passage.sentence.start, end: d.verb.end })) own.delete(s);
   for (const noun of [...CLAIM_NOUNS, ...PROPOSAL_NOUNS]) own.delete(noun);
+  // Whom it is about is shared by half the story; what is said to have happened is not.
+  for (const n of d.passage.names) if (n.kind !== 'place') for (const s of stemsAt(d.passage, n)) own.delete(s);
   if (own.size < 3) return [];
   return view.passages
     .filter(
@@ -159,6 +163,9 @@ const claimElsewhere = (view: StoryText, d: Denial): { passage: Passage; holders
 const states = (view: StoryText, own: ReadonlySet<string>, p: Passage): boolean => {
   const shared = [...own].filter((s) => p.stems.has(s)).length;
   const share = containment(own, p.stems, view.weight);
+  // The words that tell most carry what was claimed: "betrayed", not "Democrats".
+  const telling = [...own].sort((a, b) => view.weight(b) - view.weight(a) || (a < b ? -1 : 1)).slice(0, 2);
+  if (!telling.some((s) => p.stems.has(s))) return false;
   return (shared >= SHARED && share >= STATES_IT) || (shared > SHARED && share >= STATES_MOST);
 };
 
@@ -183,16 +190,21 @@ const claimJustBefore = (
 
 const accused = (p: Passage): Span | undefined => p.utterances[0]?.content;
 
-/** The clause that says what is denied: after "that", "of", "having", or the rest of the sentence. */
+/** The clause that says what is denied: after "denied that", "claims that", "claims of"; undefined when the sentence does not say it. */
 const denies = (d: Denial): Span | undefined => {
   const { text } = d.passage.article;
   const inside = text.slice(d.object.start, d.object.end);
   const until =
-    /[;—–]|, (?:saying|calling|but|and|which|who|adding|while|describing|insisting|telling)\b|[.?!]["”]?$/.exec(inside);
+    /[;—–]|, (?:saying|calling|but|and|which|who|adding|while|describing|insisting|telling)\b| and (?:\w+ed|said|says|told)\b|[.?!]["”]?$/.exec(
+      inside,
+    );
   const end = d.object.start + (until?.index ?? inside.length);
-  const opener = /\b(?:that|of|having|about)\b/.exec(inside.slice(0, end - d.object.start));
-  const start = d.object.start + (opener === null ? 0 : opener.index + opener[0].length);
-  return end > start ? { start, end } : undefined;
+  const list = words(inside.slice(0, end - d.object.start), d.object.start);
+  const at = d.noun === undefined ? -1 : list.findIndex((w) => w.lower === d.noun);
+  const opener = list[at + 1];
+  if (opener === undefined) return undefined;
+  if (/^(?:that|of|having|about)$/.test(opener.lower)) return end > opener.end ? { start: opener.end, end } : undefined;
+  return d.noun === undefined ? { start: d.object.start, end } : undefined;
 };
 
 /** The first claim that can be asked about by itself, else who is right. */

@@ -29,6 +29,7 @@ const MINUTES: Readonly<Record<string, number>> = { H: 60, M: 1, D: 1440 };
 const LASTED =
   /\b(?:lasted|took|went on|ran|continued)(?: for)?(?: (?:about|around|nearly|almost|more than|over|some|roughly|at least|just|under))*\s*$/;
 const SUBJECT_REACH = 9;
+const AWAY = /^\s+(?:into|in|after|before|later|ago|since|for|on|at|from|to|until|and|but|as)\b/;
 
 const minutesOf = (value: string): number | undefined => {
   const m = /^P(?:(\d+(?:\.\d+)?)(D)|T(\d+(?:\.\d+)?)([HM])(?:(\d+)M)?)$/.exec(value);
@@ -44,11 +45,14 @@ const lastingOf = (p: Passage, date: TimeExpression): Lasting | undefined => {
   const { text } = p.article;
   const before = text.slice(clause.start, date.start).toLowerCase();
   const after = text.slice(date.end, clause.end).toLowerCase();
-  const behind = words(after.replace(/^-long/, ''))
-    .slice(0, 3)
-    .filter((w) => w.lower !== 'of')
-    .slice(0, 2)
-    .map((w) => w.lower);
+  // "Five hours of talks", "a two-hour call"; "four hours into the flight" does not say how long it was.
+  const behind = AWAY.test(after)
+    ? []
+    : words(after)
+        .slice(0, 3)
+        .filter((w) => w.lower !== 'of' && w.lower !== 'long')
+        .slice(0, 2)
+        .map((w) => w.lower);
   const linked = LASTED.test(before)
     ? words(before)
         .slice(-SUBJECT_REACH)

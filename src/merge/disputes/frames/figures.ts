@@ -36,11 +36,14 @@ const interval = (f: Figure, hedged: boolean): readonly [number, number] => {
 /** "Thousands", "100", "2,000": said without a hedge and meant with one. */
 const isRound = (value: number): boolean => value >= 100 && value % 10 ** Math.floor(Math.log10(value)) === 0;
 
+/** "Dozens", "scores": a size, not a count. */
+const VAGUE = /\b(?:dozens|scores|hundreds|thousands|tens|millions|several|many|few|couple|handful)\b/i;
+
 /** Words around a figure within which its fate and its hedges stand. */
 const NEAR = 9;
 
 const countOf = (p: Passage, figure: Figure): Count | undefined => {
-  if (figure.unit === undefined) return undefined;
+  if (figure.unit === undefined || VAGUE.test(p.article.text.slice(figure.start, figure.end))) return undefined;
   const clause = clauseAt(p, figure.start);
   const { text } = p.article;
   const after = words(text.slice(figure.end, clause.end), figure.end).slice(0, NEAR);
@@ -108,7 +111,12 @@ const isUpdate = (a: Count, b: Count): boolean => {
   return late.low > early.high || late.figure.value > early.figure.value;
 };
 
-const disagree = (a: Count, b: Count): boolean => a.high < b.low || b.high < a.low;
+/** Counts of one thing seldom differ by more; such a pair tells of two events, or of a part and a whole. */
+const LARGEST_RATIO = 6;
+
+const disagree = (a: Count, b: Count): boolean =>
+  (a.high < b.low || b.high < a.low) &&
+  Math.max(a.figure.value, b.figure.value) <= LARGEST_RATIO * Math.min(a.figure.value, b.figure.value);
 
 /** Plural as the text has it: the last word of the figure's own words, else a plain "s". */
 const counted = (c: Count): string => {

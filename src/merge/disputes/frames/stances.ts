@@ -71,6 +71,8 @@ const read = (view: StoryText, cues: RegExp, supports: boolean): Stance[] =>
     Array.from(p.text.matchAll(cues)).flatMap((m) => {
       if (NEGATION.test(p.text.slice(Math.max(0, m.index - 40), m.index))) return [];
       if (NOUN_CUE.test(m[0]) && NOUN_BEFORE.test(p.text.slice(Math.max(0, m.index - 24), m.index))) return [];
+      // "A decision to oppose": whose, the sentence does not say in a way that can be trusted.
+      if (/\bto\s+(?:\w+ly\s+)?$/i.test(p.text.slice(Math.max(0, m.index - 16), m.index))) return [];
       const at = p.sentence.start + m.index;
       const topic = topicAt(p, at + m[0].length);
       const holder = holderAt(view, p, at);
@@ -112,6 +114,7 @@ const asks = (p: Passage, topic: Span): string => {
   const infinitive = /\bto ((?!the\b|a\b)\p{Ll}.+)$/u.exec(text)?.[1];
   if (infinitive !== undefined && words(infinitive).length >= 2) return `Is it right to ${infinitive}?`;
   const first = list.find((w) => !isStopWord(w.lower));
+  if (/ing$/.test(list[0]?.lower ?? '')) return `Is ${text} right?`;
   return first === undefined
     ? `Should it be so?`
     : `Should there be ${text.replace(/^(?:his|her|its|their|such|any) /, '')}?`;
@@ -149,6 +152,10 @@ const wanted = (view: StoryText): Dispute[] => {
   });
 };
 
+/** Words by which an utterance asks for something. */
+const WANTS =
+  /\b(?:should|must|ought to|needs? to|has to|have to|better off|call(?:s|ed)? for|demand(?:s|ed)?|propos(?:es|ed))\b/i;
+
 /** "To Brook, that's a non-starter": a refusal of what was wanted in the sentences before. */
 const refused = (view: StoryText): Dispute[] =>
   view.passages.flatMap((p) => {
@@ -166,9 +173,7 @@ const refused = (view: StoryText): Dispute[] =>
       const name = said?.speaker?.name;
       if (said === undefined || name === undefined) continue;
       if (sameHolder(view.canonical(name), view.canonical(holder))) return [];
-      const wantedThere =
-        /\b(?:should|must|would|ought|better|need|call\w*|demand\w*|propos\w*|want\w*|urg\w*)\b/i.test(before.text);
-      if (!wantedThere) continue;
+      if (!WANTS.test(before.article.text.slice(said.content.start, said.content.end))) continue;
       return dispute(
         view,
         'account',
@@ -244,11 +249,18 @@ const judged = (view: StoryText): Dispute[] => {
 };
 
 const STEP_NOUN =
-  /\b(?:deal|agreement|decision|move|announcement|suspension|freeze|plan|ruling|verdict|law|bill|budget|offer|proposal|sentence|settlement|accord|truce|ceasefire|ban|reform|cuts?|tax|sanctions|resignation|merger|vote)\b/gi;
+  /\b(?:deal|agreement|decision|move|announcement|suspension|freeze|plan|ruling|verdict|offer|proposal|settlement|accord|truce|ceasefire|ban|reform|resignation|merger)\b/gi;
+/** Characters between a verdict and the step it is about. */
+const STEP_REACH = 60;
 
 /** The noun of a step that both verdicts hold: the step they judge. */
 const step = (a: Verdict, b: Verdict, view: StoryText): string | undefined => {
-  const nouns = (v: Verdict) => new Set(Array.from(v.passage.text.matchAll(STEP_NOUN), (m) => m[0].toLowerCase()));
+  const nouns = (v: Verdict) =>
+    new Set(
+      Array.from(v.passage.text.matchAll(STEP_NOUN))
+        .filter((m) => Math.abs(v.passage.sentence.start + m.index - v.at) <= STEP_REACH)
+        .map((m) => m[0].toLowerCase()),
+    );
   const other = nouns(b);
   const both = [...nouns(a)].filter((n) => other.has(n));
   const more = [...a.stems].filter((s) => b.stems.has(s) && view.weight(s) > 1).length;
