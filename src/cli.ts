@@ -101,20 +101,13 @@ function program(version: string): Command {
         });
         shell.done();
         built.notices.forEach(shell.notice);
-        for (const l of built.lost) shell.error(`${l.path}: ${l.message} (${l.code})`);
         if (flags.json) process.stdout.write(built.json);
         const tell = flags.json ? shell.info : shell.say;
         tell(summary(built.edition));
         for (const name of built.written) tell(`wrote ${built.folder}/${name}`);
         for (const f of built.failures) shell.error(`not proven: ${f.where}: ${f.message}`);
         if (built.failures.length > 0) {
-          throw new AppError(
-            'not-verified',
-            `${plural(built.failures.length, 'statement')} of the edition did not hold`,
-            {
-              where: built.folder,
-            },
-          );
+          throw unproven(built.failures.length, built.folder);
         }
         if (built.lost.length > 0) process.exitCode = EXIT.inputLost;
       },
@@ -136,7 +129,6 @@ function program(version: string): Command {
       shell.done();
       notices.forEach(shell.notice);
       for (const line of lines) {
-        if ('error' in line) shell.error(`${line.path}: ${line.error.message} (${line.error.code})`);
         if (flags.jsonl) out(JSON.stringify(line));
         else if (!('error' in line)) out(inspectionText(line));
       }
@@ -158,8 +150,53 @@ function program(version: string): Command {
       else if (!flags.json) shell.say(`${folder} holds: every statement stands in its sources.`);
     });
 
+  collate
+    .command('preview')
+    .description('build, show the edition in a browser on this machine, and build again on every save')
+    .argument('[path...]', 'articles: files and folders (default: content/, of which the edition’s window is read)')
+    .option('-o, --out <folder>', 'where editions are written', 'out')
+    .option('-d, --date <day>', 'the edition’s day, 2025-05-19; also dates articles that state none')
+    .option('-z, --timezone <zone>', 'the edition’s time zone, Europe/London')
+    .option('--templates <folder>', 'own templates, over the package’s file by file', 'templates')
+    .option('-p, --port <number>', 'port on 127.0.0.1; 0: a free one', '4321')
+    .action(
+      async (
+        paths: string[],
+        flags: ReadFlags & { out: string; templates: string; port: string },
+        command: Command,
+      ) => {
+        const port = Number(flags.port);
+        if (!Number.isInteger(port) || port < 0 || port > 65_535) {
+          throw new AppError('bad-option', `--port ${flags.port} is no port; one looks like 4321`);
+        }
+        const { build } = await import('./commands/build.js');
+        const { startPreview } = await import('./commands/preview.js');
+        const all: ReadFlags = { ...command.optsWithGlobals(), ...flags };
+        const shell = terminal(all);
+        const { out, templates } = flags;
+        const rebuild = async (): Promise<string> => {
+          const built = await build({ ...common(paths, all), out, templates });
+          built.notices.filter((n) => n.severity !== 'info').forEach(shell.notice);
+          if (built.failures.length > 0) throw unproven(built.failures.length, built.folder);
+          shell.say(`${summary(built.edition)}: ${built.folder}`);
+          return built.folder;
+        };
+        const watch = [...(paths.length > 0 ? paths : ['content']), templates, ...(all.config ? [all.config] : [])];
+        const preview = await startPreview({ outDir: out, rebuild, watch, port });
+        if (preview.error !== null) shell.error(preview.error);
+        shell.say(`${preview.url} shows the edition; it is built again on every save. Ctrl+C ends.`);
+        await new Promise<void>((end) => {
+          for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => end());
+        });
+        await preview.close();
+      },
+    );
+
   return collate;
 }
+
+const unproven = (failures: number, folder: string): AppError =>
+  new AppError('not-verified', `${plural(failures, 'statement')} of the edition did not hold`, { where: folder });
 
 const noticesOf = (error: AppError): readonly Notice[] =>
   (error.cause as { readonly notices?: readonly Notice[] } | undefined)?.notices ?? [];

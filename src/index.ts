@@ -1,6 +1,7 @@
 /** Collate as a library: what the command line uses, and the types of what it prints. */
 export { type Build, type BuildOptions, build } from './commands/build.js';
 export { type Inspection, inspect } from './commands/inspect.js';
+export { type PreviewOptions, type RunningPreview, startPreview } from './commands/preview.js';
 export type { CommonOptions } from './commands/setup.js';
 export { verify } from './commands/verify.js';
 export { defaultNewsletter, parseNewsletter } from './config.js';

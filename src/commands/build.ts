@@ -7,8 +7,9 @@ import type { Edition } from '../model/edition.js';
 import type { Notice } from '../model/notice.js';
 import { make } from '../pipeline.js';
 import { render } from '../render/render.js';
+import { TemplateError } from '../render/templateError.js';
 import { type Failure, verify } from '../verify/verify.js';
-import { CONTENT, type CommonOptions, setUp } from './setup.js';
+import { CONTENT, type CommonOptions, setUp, unreadNotices } from './setup.js';
 
 export interface BuildOptions extends CommonOptions {
   /** Default `out`. */
@@ -43,7 +44,7 @@ export async function build(options: BuildOptions = {}): Promise<Build> {
     ...(options.progress === undefined ? {} : { progress: options.progress }),
   });
   const lost = [...unread, ...made.lost];
-  const notices = [...setup.notices, ...made.notices];
+  const notices = [...setup.notices, ...unreadNotices(unread), ...made.notices];
   const { edition } = made;
   if (edition === undefined) {
     const code = files.length + unread.length === 0 ? 'no-input' : 'no-articles';
@@ -53,7 +54,10 @@ export async function build(options: BuildOptions = {}): Promise<Build> {
   }
   options.progress?.('render');
   const templates = await readTemplates(options.templates ?? 'templates');
-  const rendered = await render(edition, { newsletter: setup.newsletter, templates });
+  const rendered = await render(edition, { newsletter: setup.newsletter, templates }).catch((error: unknown) => {
+    if (!(error instanceof TemplateError)) throw error;
+    throw new AppError('template-invalid', error.message, { where: error.where, cause: error });
+  });
   options.progress?.('write');
   const folder = join(options.out ?? 'out', edition.date);
   const contents = {

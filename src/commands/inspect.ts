@@ -3,7 +3,7 @@ import { readInputs } from '../adapters/files.js';
 import { type InspectLine, inspectLine } from '../inspect.js';
 import type { Notice } from '../model/notice.js';
 import { read } from '../pipeline.js';
-import { CONTENT, type CommonOptions, setUp } from './setup.js';
+import { CONTENT, type CommonOptions, setUp, unreadNotices } from './setup.js';
 
 export interface Inspection {
   /** One for each article and each input that could not be read, in input order. */
@@ -36,5 +36,8 @@ export async function inspect(options: CommonOptions = {}): Promise<Inspection> 
   ];
   const keyed = lines.map((line) => ({ line, at: place(line.path) }));
   keyed.sort((a, b) => a.at[0] - b.at[0] || a.at[1] - b.at[1]);
-  return { lines: keyed.map(({ line }) => line), notices: [...setup.notices, ...reading.notices] };
+  return {
+    lines: keyed.map(({ line }) => line),
+    notices: [...setup.notices, ...unreadNotices(unread), ...reading.notices],
+  };
 }

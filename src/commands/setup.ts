@@ -1,11 +1,12 @@
 /** What every command needs before it starts: the newsletter, and the inputs it names or the sample folder. */
 import { join } from 'node:path';
-import { readTextIfAny } from '../adapters/files.js';
+import { readTextIfAny, type UnreadFile } from '../adapters/files.js';
 import { defaultNewsletter, parseNewsletter } from '../config.js';
 import { AppError } from '../errors.js';
 import type { Newsletter } from '../model/newsletter.js';
 import type { Notice } from '../model/notice.js';
 import type { Progress } from '../pipeline.js';
+import { isDay } from '../text/calendar.js';
 
 export const CONTENT = 'content';
 
@@ -28,10 +29,9 @@ export interface Setup {
   readonly notices: readonly Notice[];
 }
 
-const isDay = (value: string): boolean => {
-  const date = new Date(`${value}T00:00:00Z`);
-  return /^\d{4}-\d\d-\d\d$/.test(value) && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value);
-};
+/** Files that the disk refused, as notices beside those of the inputs that ingest could not read. */
+export const unreadNotices = (unread: readonly UnreadFile[]): readonly Notice[] =>
+  unread.map(({ path, code, message }) => ({ stage: 'ingest', rule: code, severity: 'error', message, path }));
 
 /** Throws AppError `bad-option` or one of the configuration's. */
 export async function setUp(options: CommonOptions): Promise<Setup> {
