@@ -67,12 +67,16 @@ const mentionShare = (all: readonly DatedClause[], head: DatedClause, articles: 
   new Set(all.filter((d) => within(d.days, head.days) || within(head.days, d.days)).map((d) => d.article.id)).size /
   articles;
 
-const centrality = (vector: Vector, all: readonly Vector[]): number => {
-  if (all.length < 2) return 1;
-  let sum = 0;
-  for (const other of all) sum += cosine(vector, other);
-  return Math.min(1, (sum - 1) / (all.length - 1) / 0.25);
+/** All vectors added up, so that the mean likeness to them costs one product. */
+const sumOf = (all: readonly Vector[]): Vector => {
+  const sum = new Map<string, number>();
+  for (const vector of all) for (const [term, w] of vector) sum.set(term, (sum.get(term) ?? 0) + w);
+  return sum;
 };
+
+/** Mean cosine with the other dated clauses; a quarter is as central as clauses of one story get. */
+const centrality = (vector: Vector, sum: Vector, count: number): number =>
+  count < 2 ? 1 : Math.min(1, Math.max(0, cosine(vector, sum) - 1) / (count - 1) / 0.25);
 
 /** Joins, weighs and orders. Two papers' "The bridge shut on Friday." and "The bridge was shut on 3 May." → one entry with two citations. */
 export const joinEntries = (story: Story, dated: readonly DatedClause[]): TimelineEntry[] => {
@@ -103,7 +107,7 @@ export const joinEntries = (story: Story, dated: readonly DatedClause[]): Timeli
     if (best !== undefined) best.group.members.push(d);
     else groups.push({ head: d, vector, members: [d] });
   }
-  const vectors = known.map((k) => k.vector);
+  const sum = sumOf(known.map((k) => k.vector));
   const entries = groups.map(({ head, vector, members }) => {
     const own = cite(head);
     const more = members.slice(1).map(cite);
@@ -119,7 +123,7 @@ export const joinEntries = (story: Story, dated: readonly DatedClause[]): Timeli
     const weight =
       0.4 * mentionShare(dated, head, story.articles.length) +
       0.3 * articles +
-      0.3 * centrality(vector, vectors) -
+      0.3 * centrality(vector, sum, known.length) -
       (head.statement ? 0.15 : 0);
     return {
       days: head.days,
