@@ -40,11 +40,16 @@ export const storyText = (story: Story, cast: readonly CastMember[]): StoryText 
     const own: Passage[] = [];
     for (const [i, sentence] of article.sentences.entries()) {
       const text = article.text.slice(sentence.start, sentence.end);
+      let split: Clause[] | undefined;
       own.push({
         article,
         sentence,
         text,
-        clauses: clauses(article.text, sentence),
+        // Only sentences that a frame looks into are split.
+        get clauses() {
+          split ??= clauses(article.text, sentence);
+          return split;
+        },
         names: article.names.filter((n) => overlap(n, sentence)),
         utterances: article.utterances.filter(
           (u) => overlap(u.content, sentence) || (u.cue !== undefined && overlap(u.cue, sentence)),

@@ -50,6 +50,12 @@ describe('figures', () => {
         'How many homes were destroyed? | Herald: The storm destroyed 40 homes. | Post: Officials counted 65 homes destroyed by the storm.',
       ],
     ],
+    [
+      'an irregular plural',
+      herald('The blaze killed nine children.', { figures: [['nine children', 9, 'child']] }),
+      post('Fourteen children died.', { figures: [['Fourteen children', 14, 'child']] }),
+      ['How many children were killed? | Herald: The blaze killed nine children. | Post: Fourteen children died.'],
+    ],
   ])('%s', (_name, a, b, expected) => {
     expect(found(a, b)).toEqual(expected);
   });
@@ -89,6 +95,11 @@ describe('figures', () => {
       'a later, higher toll',
       herald('Nine people died.', { figures: [['Nine people', 9, 'person']] }),
       post('Fourteen people died.', { publishedAt: '2024-05-04', figures: [['Fourteen people', 14, 'person']] }),
+    ],
+    [
+      'counts of different days',
+      herald('Nine people are missing.', { figures: [['Nine people', 9, 'person']] }),
+      post('Four people are missing.', { publishedAt: '2024-05-06', figures: [['Four people', 4, 'person']] }),
     ],
     [
       'another year',

@@ -6,7 +6,7 @@ import { sourceKey } from '../../../model/article.js';
 import type { Dispute } from '../../../model/findings.js';
 import type { Figure } from '../../../model/language.js';
 import type { Citation } from '../../../model/span.js';
-import { calendarDays, within } from '../../../text/calendar.js';
+import { calendarDays, daysBetween, isDay, within } from '../../../text/calendar.js';
 import { FATES, PARTIAL_FIGURE, PERSON_UNITS } from '../../../text/lexicons/disputeWords.js';
 import { words } from '../../../text/words.js';
 import { holderOf, sameHolder, utteranceAt } from '../actor.js';
@@ -114,14 +114,35 @@ const isUpdate = (a: Count, b: Count): boolean => {
 /** Counts of one thing seldom differ by more; such a pair tells of two events, or of a part and a whole. */
 const LARGEST_RATIO = 6;
 
+/** Counts published further apart are stages of one count, not accounts against each other. */
+const ONE_DAY = 1;
+
+const sameStage = (a: Count, b: Count): boolean => {
+  const [x, y] = [time(a).slice(0, 10), time(b).slice(0, 10)];
+  return !isDay(x) || !isDay(y) || Math.abs(daysBetween(x, y)) <= ONE_DAY;
+};
+
 const disagree = (a: Count, b: Count): boolean =>
   (a.high < b.low || b.high < a.low) &&
   Math.max(a.figure.value, b.figure.value) <= LARGEST_RATIO * Math.min(a.figure.value, b.figure.value);
 
+/** One form for one and many; and plurals that take no -s. */
+const IRREGULAR: Readonly<Record<string, string>> = {
+  child: 'children',
+  woman: 'women',
+  man: 'men',
+  policeman: 'policemen',
+  fireman: 'firemen',
+};
+const UNCHANGED = /^(?:staff|police|crew|aircraft|cattle|sheep|personnel|livestock)$/i;
+
 /** Plural as the text has it: the last word of the figure's own words, else a plain "s". */
 const counted = (c: Count): string => {
   if (PERSON_UNITS.has(c.unit.toLowerCase())) return 'people';
+  const irregular = IRREGULAR[c.unit.toLowerCase()];
+  if (irregular !== undefined) return irregular;
   const printed = words(c.passage.article.text.slice(c.figure.start, c.figure.end)).at(-1)?.lower ?? '';
+  if (UNCHANGED.test(c.unit)) return c.unit;
   return /^\p{L}+s$/u.test(printed) ? printed : `${c.unit}s`;
 };
 
@@ -145,7 +166,7 @@ export const figures = (view: StoryText): Dispute[] => {
       sameTime(a, b) &&
       samePlace(a, b) &&
       (sourceKey(a.passage.article) !== sourceKey(b.passage.article) || twoVoices(view, a, b));
-    const against = counts.slice(i + 1).filter((b) => comparable(b) && disagree(a, b));
+    const against = counts.slice(i + 1).filter((b) => comparable(b) && disagree(a, b) && sameStage(a, b));
     const [b] = against.filter((x) => !isUpdate(a, x));
     // An outlet that gives both numbers somewhere knows of both: it reports a whole and a part, or an update.
     if (b === undefined || (knowsBoth(counts, a, b) && !twoVoices(view, a, b))) continue;
