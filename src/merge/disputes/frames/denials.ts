@@ -142,11 +142,14 @@ const claimBefore = (
 const claimElsewhere = (view: StoryText, d: Denial): { passage: Passage; holders: string[] }[] => {
   const denied = denies(d);
   if (denied === undefined) return [];
+  // "Claims that he had lied" against "claims of a lie".
+  const clause = /\bthat\s*$/.test(d.passage.article.text.slice(d.object.start, denied.start));
   const own = stemsAt(d.passage, denied);
   for (const s of stemsAt(d.passage, { start: d.passage.sentence.start, end: d.verb.end })) own.delete(s);
   for (const noun of [...CLAIM_NOUNS, ...PROPOSAL_NOUNS]) own.delete(noun);
   // Whom it is about is shared by half the story; what is said to have happened is not.
-  for (const n of d.passage.names) if (n.kind !== 'place') for (const s of stemsAt(d.passage, n)) own.delete(s);
+  for (const n of d.passage.names)
+    if (n.kind === 'person' || n.kind === 'organisation') for (const s of stemsAt(d.passage, n)) own.delete(s);
   if (own.size < 3) return [];
   return view.passages
     .filter(
@@ -154,18 +157,18 @@ const claimElsewhere = (view: StoryText, d: Denial): { passage: Passage; holders
         p !== d.passage &&
         !(p.article.id === d.passage.article.id && Math.abs(p.sentence.start - d.passage.sentence.end) < 2),
     )
-    .filter((p) => !NEGATED.test(p.text) && states(view, own, p))
+    .filter((p) => !NEGATED.test(p.text) && states(view, own, p, clause))
     .map((p) => ({ passage: p, holders: [holderOf(view, p, accused(p) ?? p.sentence)] }))
     .filter(({ holders }) => !holders.some((h) => sameHolder(h, d.denier.name)));
 };
 
 /** Half of what is denied in three words, or two fifths of it in four. */
-const states = (view: StoryText, own: ReadonlySet<string>, p: Passage): boolean => {
+const states = (view: StoryText, own: ReadonlySet<string>, p: Passage, clause: boolean): boolean => {
   const shared = [...own].filter((s) => p.stems.has(s)).length;
   const share = containment(own, p.stems, view.weight);
   // The words that tell most carry what was claimed: "betrayed", not "Democrats".
-  const telling = [...own].sort((a, b) => view.weight(b) - view.weight(a) || (a < b ? -1 : 1)).slice(0, 2);
-  if (!telling.some((s) => p.stems.has(s))) return false;
+  const most = [...own].map((s) => view.weight(s)).sort((a, b) => b - a)[clause ? 0 : 1] ?? 0;
+  if (![...own].some((s) => view.weight(s) >= most && p.stems.has(s))) return false;
   return (shared >= SHARED && share >= STATES_IT) || (shared > SHARED && share >= STATES_MOST);
 };
 

@@ -65,21 +65,19 @@ const lastingOf = (p: Passage, date: TimeExpression): Lasting | undefined => {
   return undefined;
 };
 
-const dayOf = (l: Lasting) => {
-  const named = l.passage.article.dates.find(
-    (d) => d.precision === 'day' && d.start >= l.passage.sentence.start && d.end <= l.passage.sentence.end,
-  );
-  return named === undefined ? undefined : calendarDays(named.value)?.from;
-};
+const daysOf = (l: Lasting): number[] =>
+  l.passage.article.dates
+    .filter((d) => d.precision === 'day' && d.start >= l.passage.sentence.start && d.end <= l.passage.sentence.end)
+    .flatMap((d) => calendarDays(d.value)?.from ?? []);
 
-/** Two tellings of one happening: no two days named, or the same; and not one of a day long past. */
+/** Two tellings of one happening: a day in common, or no day named by one and none long past by the other. */
 const oneHappening = (a: Lasting, b: Lasting): boolean => {
   if (a.inDays !== b.inDays) return false;
-  const [x, y] = [dayOf(a), dayOf(b)];
-  if (x !== undefined && y !== undefined) return x === y;
-  const [day, other] = x === undefined ? [y, a] : [x, b];
+  const [x, y] = [daysOf(a), daysOf(b)];
+  if (x.length > 0 && y.length > 0) return x.some((d) => y.includes(d));
+  const [days, other] = x.length === 0 ? [y, a] : [x, b];
   const today = other.passage.article.day === undefined ? undefined : calendarDays(other.passage.article.day)?.from;
-  return day === undefined || today === undefined || Math.abs(day - today) <= 2;
+  return days.length === 0 || today === undefined || days.some((d) => Math.abs(d - today) <= 2);
 };
 
 const disagree = (a: Lasting, b: Lasting): boolean => {
