@@ -14,19 +14,25 @@ import type {
 } from '../model/edition.js';
 import type { Claim, Dispute, Quote, Side, TimelineEntry } from '../model/findings.js';
 import type { AnnotatedArticle, TimeExpression } from '../model/language.js';
-import { type Citation, type Citations, isNonEmpty } from '../model/span.js';
+import { type Citation, type Citations, isNonEmpty, type NonEmpty } from '../model/span.js';
+import { clauses } from '../text/clauses.js';
 import { countWords } from '../text/words.js';
 import { headline } from './headline.js';
 import { NOTHING_NEW, READ_ALREADY, type Sameness, samenessIn } from './likeness.js';
 import { printedQuote } from './quotation.js';
 import type { Ranked } from './rank.js';
 import type { DateStyle } from './wording/dates.js';
-import { castOf } from './wording/names.js';
+import { type Cast, castOf } from './wording/names.js';
 import { type Context, type Worded, word } from './wording/wording.js';
 
 /** A role as a line under a quotation can bear it: `the union's regional secretary` → `regional secretary`. */
 const roleOf = (role: string | undefined): string | null =>
   role?.replace(/^(?:the\s+)?\p{Ll}[\p{L}-]*['’]s?\s+(?=\p{L})/u, '') ?? null;
+
+const regularNames = ([first, ...rest]: NonEmpty<string>): NonEmpty<string> => {
+  const regular = (name: string): string => name.replace(/'/g, '’');
+  return [regular(first), ...rest.map(regular)];
+};
 
 /** How many of each a form prints at most, and how many words they may take together. */
 interface Room {
@@ -41,7 +47,7 @@ interface Room {
 const roomOf = (form: BriefingForm, wordsPerStory: number): Room => {
   switch (form) {
     case 'full':
-      return { facts: 10, quotes: 5, disputes: 4, timeline: 10, words: wordsPerStory };
+      return { facts: 10, quotes: 6, disputes: 4, timeline: 10, words: wordsPerStory };
     case 'short':
       return { facts: 3, quotes: 1, disputes: 1, timeline: 0, words: Math.min(210, wordsPerStory) };
     case 'line':
@@ -94,15 +100,16 @@ export const compose = (
   const disputes = form === 'line' ? [] : chooseDisputes(findings.disputes, room, context, same);
   const inDispute = disputes.flatMap((d) => d.sides.map((s) => s.worded.text));
 
+  const disputed = disputes.flatMap((d) => d.finding.sides.map((s) => s.position));
   const quotes = chooseQuotes(findings.quotes, room, articles, inDispute);
   const quoted = quotes.flatMap((q) => q.finding.variants.map((v) => v.citation));
   const open = printable.filter(
     (c) =>
       c.finding.standing !== 'superseded' &&
       quotedShare(c.finding.sentence, quoted, articles) < QUOTED_AGAIN &&
-      inDispute.every((side) => same.overlap(side, c.gist) < READ_ALREADY + 0.1),
+      !disputed.some((place) => meets(place, c.finding.sentence)),
   );
-  const standfirst = form === 'line' ? [] : chooseStandfirst(open, head, same);
+  const standfirst = form === 'line' ? [] : chooseStandfirst(open, head, same, context.cast);
   said.push(...standfirst.map((c) => c.gist));
   const facts = within(
     open.filter((c) => !standfirst.includes(c)),
@@ -124,7 +131,10 @@ export const compose = (
     .sort(heaviest)
     .map((finding) => candidate(finding, finding.citations, context, dateOf(finding, articles)));
   const timeline = within(
-    entries.filter((e) => e.worded.standsAlone && e.words <= LONG_ENTRY && (e.words <= SHORT_ENTRY || isNew(e.gist))),
+    oneDateAfterAnother(
+      entries.filter((e) => e.worded.standsAlone && e.words <= LONG_ENTRY && (e.words <= SHORT_ENTRY || isNew(e.gist))),
+      articles,
+    ),
     room.timeline,
     Math.min(room.words * SHARES.timeline, room.words - spent - countWords(head.text)),
     (e, chosen) => chosen.every((c) => same.overlap(c.gist, e.gist) < READ_ALREADY),
@@ -186,7 +196,7 @@ export const compose = (
       const [a, b, ...more] = d.sides;
       const side = (s: Side): EditionSide => {
         const text = sideTexts.get(s) ?? word(s.citations, context, { introduced: new Set(context.cast.names) });
-        return { position: text.text, edits: text.edits, holders: s.holders, citations: s.citations };
+        return { position: text.text, edits: text.edits, holders: regularNames(s.holders), citations: s.citations };
       };
       return {
         id: d.id,
@@ -283,7 +293,7 @@ const leadsOf = (printable: readonly Candidate<Claim>[], all: readonly Candidate
   (printable.length > 0 ? printable : all).map((c) => c.finding);
 
 /** A fact this much of which stands among the printed quotes is read there. */
-const QUOTED_AGAIN = 0.3;
+const QUOTED_AGAIN = 0.25;
 
 /** Share of a sentence's words that lie in one of the quotations. */
 const quotedShare = (
@@ -298,6 +308,8 @@ const quotedShare = (
     .reduce((n, q) => n + words(Math.max(q.start, sentence.start), Math.min(q.end, sentence.end)), 0);
   return inside / Math.max(1, words(sentence.start, sentence.end));
 };
+
+const meets = (a: Citation, b: Citation): boolean => a.articleId === b.articleId && a.start < b.end && b.start < a.end;
 
 /** Takes in order what is accepted, up to `most` and `words`; what is too long for the room left is passed over. */
 const within = <T>(
@@ -322,18 +334,35 @@ const chooseStandfirst = (
   open: readonly Candidate<Claim>[],
   head: CitedText,
   same: Sameness,
+  cast: Cast,
 ): readonly Candidate<Claim>[] => {
   const chosen: Candidate<Claim>[] = [];
   let words = 0;
   for (const c of open.slice(0, 8)) {
     if (words + c.words > STANDFIRST_WORDS || chosen.length === 2) continue;
     if (same.overlap(head.text, c.gist) >= READ_ALREADY + 0.2) continue;
-    if (chosen.some((x) => same.overlap(x.gist, c.gist) >= STANDFIRST_OVERLAP)) continue;
+    if (
+      chosen.some(
+        (x) => same.overlap(x.gist, c.gist) >= STANDFIRST_OVERLAP || samePeople(x.worded.text, c.worded.text, cast),
+      )
+    )
+      continue;
+    if (REPORTED_PRONOUN.test(c.worded.text)) continue;
     chosen.push(c);
     words += c.words;
   }
   return chosen;
 };
+
+/** Both speak of the same people and of nobody else: the other side, or what happened, serves a reader better. */
+const samePeople = (a: string, b: string, cast: Cast): boolean => {
+  const named = (text: string): string =>
+    cast.names.filter((name) => text.includes(name.split(' ').at(-1) ?? name)).join(' | ');
+  return named(a) !== '' && named(a) === named(b);
+};
+
+/** "The agency said it would stay shut": what "it" is stands elsewhere, and a standfirst has nothing before it. */
+const REPORTED_PRONOUN = /\b(?:said|says|added|announced|warned|that) (?:it|they|he|she)\b/;
 
 const joined = (parts: readonly CitedText[]): CitedText | undefined => {
   let text = '';
@@ -419,6 +448,41 @@ const chooseQuotes = (
     words += length;
   }
   return chosen;
+};
+
+/**
+ * The best entry of each date before the second of any: a timeline is to show when things happened, and three lines of one
+ * week hide the others. Of one date the shorter entry goes first when both weigh about the same.
+ */
+const oneDateAfterAnother = (
+  entries: readonly Candidate<TimelineEntry>[],
+  articles: ReadonlyMap<string, AnnotatedArticle>,
+): readonly Candidate<TimelineEntry>[] => {
+  const turn = new Map<string, number>();
+  const worth = (e: Candidate<TimelineEntry>): number =>
+    e.finding.weight - 0.012 * Math.max(0, e.words - 16) - (inPassing(e.finding, articles) ? IN_PASSING_COST : 0);
+  return entries
+    .toSorted((a, b) => worth(b) - worth(a))
+    .map((e) => {
+      const day = e.finding.when.value.slice(0, 10);
+      const n = turn.get(day) ?? 0;
+      turn.set(day, n + 1);
+      return { e, n };
+    })
+    .toSorted((a, b) => a.n - b.n || worth(b.e) - worth(a.e))
+    .map(({ e }) => e);
+};
+
+/** A line that tells something else and names the date by the way is worth this much less. */
+const IN_PASSING_COST = 0.2;
+
+/** "The minister praised the talks that began in May": the entry's date stands in a clause that hangs on another. */
+const inPassing = (entry: TimelineEntry, articles: ReadonlyMap<string, AnnotatedArticle>): boolean => {
+  const article = articles.get(entry.what.articleId);
+  const date = dateOf(entry, articles);
+  if (article === undefined || date === undefined) return false;
+  const clause = clauses(article.text, entry.what).find((c) => c.start <= date.start && date.start < c.end);
+  return clause !== undefined && clause.kind !== 'main' && clause.kind !== 'coordinate';
 };
 
 /** The words in the entry's own sentence that its date was read from. */

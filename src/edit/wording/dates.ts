@@ -66,6 +66,8 @@ export const cutOwnDate = (wording: Wording, date: TimeExpression | undefined): 
     )
   )
     return [];
+  // "The call was on Monday": the date is all the clause says.
+  if (/\b(?:is|are|was|were|be|been|dated|fell|falls)\s+$/i.test(article.text.slice(span.start, start))) return [];
   const opens = article.text.slice(span.start, start).trim() === '';
   const comma = opens ? (/^\s*,\s*/.exec(after)?.[0].length ?? 0) : 0;
   if (opens && comma === 0) return [];

@@ -13,6 +13,10 @@ export interface Resolution {
 
 const SINGULAR = /\b(?:he|she|him|his|her|hers)\b/gi;
 
+/** "The 78-year-old senator vowed during his campaign": the pronoun stays within the sentence. */
+const OPENS_WITH_SOMEBODY =
+  /^(?:The|A|An|One|Another) (?:[\p{L}\d-]+ ){0,3}?(?:\d+-year-old(?: \p{L}+)?|man|woman|boy|girl|mother|father|son|daughter|wife|husband|president|minister|premier|leader|senator|governor|mayor|judge|officer|driver|pilot|captain|teacher|doctor|nurse|resident|witness|survivor|victim|suspect|official|spokes(?:man|woman|person)|director|chief|author|singer|actor|player|coach|manager|candidate|lawmaker|lawyer|prosecutor|scientist|professor|student|Republican|Democrat)\b[^,]* (?=.*$)/u;
+
 /** Later than this many words into a sentence, "they" and "it" mostly point at something the sentence itself names. */
 const OPENING_WORDS = 4;
 
@@ -36,6 +40,7 @@ export const resolveReferences = (wording: Wording, cast: Cast, introduced: Set<
     if (start > firstPerson) return { changes: [], dangling: false };
     if (/^(?:his|her)$/i.test(match[0]) && firstPerson - start < 50 && /^[^,]{0,40},/.test(body.slice(match.index)))
       return { changes: [], dangling: false };
+    if (OPENS_WITH_SOMEBODY.test(body.slice(0, match.index))) return { changes: [], dangling: false };
     // "He's" may be "he is" or "he has": a name cannot take its place.
     if (/^['’]/.test(article.text.slice(end, end + 1))) return { changes: [], dangling: true };
     const name = antecedent(article, { start, end }, match[0]);
