@@ -12,7 +12,8 @@ import type { AnnotatedArticle } from './model/language.js';
 import type { Newsletter } from './model/newsletter.js';
 import type { Notice } from './model/notice.js';
 import type { NonEmpty } from './model/span.js';
-import { inWindow, localDay, newestDay } from './window.js';
+import { dayInZone } from './text/calendar.js';
+import { inWindow, newestDay } from './window.js';
 
 /** Told when a stage begins, and how far it has come. */
 export type Progress = (stage: string, done?: number, total?: number) => void;
@@ -86,7 +87,7 @@ export function make(files: readonly InputFile[], options: PipelineOptions): Mak
   const known = options.date ?? newestDay(dated, newsletter.timeZone, options.now);
   const edition = edit(findings, {
     newsletter,
-    date: known ?? localDay(options.now.toISOString(), newsletter.timeZone),
+    date: known ?? dayInZone(options.now, newsletter.timeZone),
     notices: [...notices, ...stories.notices, ...provenDays(dated), ...(known === undefined ? [undatedNotice] : [])],
   });
   return { edition: edition.value, lost, notices: edition.value.notices };
@@ -99,7 +100,7 @@ function withProvenDay(
 ): NonEmpty<AnnotatedArticle> {
   const undated = articles.filter((a) => a.day === undefined);
   if (undated.length === 0) return articles;
-  const day = proveDay(undated, { today: localDay(now.toISOString(), newsletter.timeZone) });
+  const day = proveDay(undated, { today: dayInZone(now, newsletter.timeZone) });
   if (day === undefined) return articles;
   const read = (a: AnnotatedArticle): AnnotatedArticle =>
     a.day === undefined

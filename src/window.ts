@@ -1,16 +1,14 @@
 /** Which articles of `content/` belong to an edition, and which day an edition is of. */
 import type { Draft } from './model/article.js';
 import type { Newsletter } from './model/newsletter.js';
+import { addDays, dayInZone, publicationDay } from './text/calendar.js';
 
 /** `2025-05-19` or `2025-05-19T18:05`: when something was published, by the clocks of the edition's time zone. */
-export function localTime(publishedAt: string, timeZone: string): string {
+function localTime(publishedAt: string, timeZone: string): string {
   if (publishedAt.length === 10) return publishedAt;
   const parts = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'short' });
   return parts.format(new Date(publishedAt)).replace(' ', 'T');
 }
-
-export const localDay = (publishedAt: string, timeZone: string): string =>
-  localTime(publishedAt, timeZone).slice(0, 10);
 
 /** The newest publication day known, not later than today; undefined when no article states one. */
 export function newestDay(
@@ -18,12 +16,12 @@ export function newestDay(
   timeZone: string,
   now: Date,
 ): string | undefined {
-  const today = localDay(now.toISOString(), timeZone);
+  const today = dayInZone(now, timeZone);
   let newest: string | undefined;
   for (const { publishedAt } of drafts) {
     if (publishedAt === undefined) continue;
-    const day = localDay(publishedAt, timeZone);
-    if (day <= today && (newest === undefined || day > newest)) newest = day;
+    const day = publicationDay(publishedAt, timeZone);
+    if (day !== undefined && day <= today && (newest === undefined || day > newest)) newest = day;
   }
   return newest;
 }
@@ -34,9 +32,7 @@ export function newestDay(
  */
 export function inWindow(article: Pick<Draft, 'publishedAt'>, day: string, newsletter: Newsletter): boolean {
   if (article.publishedAt === undefined) return true;
-  const first = new Date(`${day}T00:00:00Z`);
-  first.setUTCDate(first.getUTCDate() - newsletter.window.daysBefore);
-  const firstDay = first.toISOString().slice(0, 10);
+  const firstDay = addDays(day, -newsletter.window.daysBefore);
   const at = localTime(article.publishedAt, newsletter.timeZone);
   if (at.slice(0, 10) > day) return false;
   return at.length === 10 ? at >= firstDay : at >= `${firstDay}T${newsletter.window.from}`;

@@ -53,6 +53,7 @@ export const edit = (findings: readonly Findings[], options: EditOptions): Outco
       date,
       timeZone: newsletter.timeZone,
       language: newsletter.language,
+      locale: newsletter.locale,
       subject: subjectOf(briefings, newsletter.title),
       preheader: preheaderOf(briefings),
       readingMinutes: Math.max(1, Math.round(briefings.reduce((n, b) => n + printedWords(b), 0) / READING_PACE)),

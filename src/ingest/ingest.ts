@@ -2,12 +2,13 @@
 import type { Draft } from '../model/article.js';
 import type { Newsletter } from '../model/newsletter.js';
 import type { Notice, Outcome } from '../model/notice.js';
+import { dayInZone } from '../text/calendar.js';
 import { withoutDuplicates } from './duplicates.js';
 import { jsonLines } from './formats/jsonLines.js';
 import { markdown } from './formats/markdown.js';
 import { plainText } from './formats/plainText.js';
 import { identify } from './identify.js';
-import { beginning, dayIn } from './publicationDate.js';
+import { beginning } from './publicationDate.js';
 import type { ArticleRecord, Doubt, FormatReading } from './record.js';
 
 /** A file as read from disk, before anybody knows what is in it. */
@@ -78,7 +79,7 @@ const releasable = (record: ArticleRecord, options: IngestOptions, doubts: Doubt
 const flagFuture = (record: ArticleRecord, { newsletter, now }: IngestOptions, doubts: Doubt[]): void => {
   const at = record.metadata.publishedAt;
   if (at === undefined) return;
-  const future = at.length === 10 ? at > dayIn(now, newsletter.timeZone) : Date.parse(at) > now.getTime();
+  const future = at.length === 10 ? at > dayInZone(now, newsletter.timeZone) : Date.parse(at) > now.getTime();
   if (!future) return;
   const message = `The article is dated ${at}, which is still to come; it was kept. Check the date.`;
   doubts.push({ path: record.path, rule: 'future-date', severity: 'warning', message });

@@ -154,12 +154,6 @@ export const publicationDate = (value: unknown, timeZone: string): PublishedAt |
   return typeof value === 'string' ? fromText(value, timeZone) : undefined;
 };
 
-/** The calendar day of a moment in a zone: `2025-05-19T23:30:00Z` in Europe/Berlin → `2025-05-20`. */
-export const dayIn = (moment: Date, timeZone: string): string => {
-  const wall = moment.getTime() + offsetMinutes(moment.getTime(), timeZone) * 60_000;
-  return new Date(wall).toISOString().slice(0, 10);
-};
-
 /** The instant at which a publication date begins, in milliseconds; a day begins at midnight of the zone. */
 export const beginning = (at: PublishedAt, timeZone: string): number =>
   at.length === 10 ? zoned(Date.parse(`${at}T00:00:00Z`), timeZone) : Date.parse(at);

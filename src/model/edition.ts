@@ -135,6 +135,8 @@ export interface Edition {
   readonly date: string;
   readonly timeZone: string;
   readonly language: string;
+  /** BCP 47; in which dates of Collate's own are written. */
+  readonly locale: string;
   readonly subject: string;
   readonly preheader: string;
   /** Minutes a reader needs for what is printed, at 230 words a minute, at least 1. */

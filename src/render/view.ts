@@ -269,11 +269,11 @@ const timelineView = (
   entries: readonly EditionTimelineEntry[],
   disputes: ReadonlySet<string>,
   refs: References,
-  editionDate: string,
+  edition: Edition,
 ): readonly TimelineView[] => {
   const out: { label: string; entries: TimelineView['entries'][number][] }[] = [];
   for (const entry of entries) {
-    const label = tidy(whenLabel(entry.when, editionDate));
+    const label = tidy(whenLabel(entry.when, edition));
     const disputed = entry.disputeId !== null && disputes.has(entry.disputeId);
     const view = {
       mark: entry.planned ? MESSAGES.planned : disputed ? MESSAGES.disputed : null,
@@ -314,7 +314,7 @@ const briefingView = (
   number: number,
   kicker: string,
   articles: ReadonlyMap<string, EditionArticle>,
-  editionDate: string,
+  edition: Edition,
 ): BriefingView => {
   const refs = references(briefing, articles);
   const full = briefing.form === 'full';
@@ -343,7 +343,7 @@ const briefingView = (
     disputesTitle: MESSAGES.disputes,
     disputes: disputes.map((d) => disputeView(d, refs)),
     timelineTitle: MESSAGES.timeline,
-    timeline: timelineView(shown(briefing.timeline), new Set(disputes.map((d) => d.id)), refs, editionDate),
+    timeline: timelineView(shown(briefing.timeline), new Set(disputes.map((d) => d.id)), refs, edition),
     sourcesTitle: MESSAGES.sources,
     sources: sourceViews([...refs.cited, ...uncited], briefing, articles),
     moreSources: unlisted > 0 ? MESSAGES.moreArticles(unlisted) : null,
@@ -372,9 +372,7 @@ export const view = (edition: Edition, newsletter: Newsletter): EditionView => {
   const sections = edition.sections.map((s) => ({ title: s.title, briefings: shown(s.briefings) }));
   let number = 0;
   const briefings = sections.flatMap((section) =>
-    section.briefings
-      .filter((b) => !isItem(b))
-      .map((b) => briefingView(b, ++number, section.title, articles, edition.date)),
+    section.briefings.filter((b) => !isItem(b)).map((b) => briefingView(b, ++number, section.title, articles, edition)),
   );
   const inBrief = sections
     .map((section) => ({
@@ -390,7 +388,7 @@ export const view = (edition: Edition, newsletter: Newsletter): EditionView => {
     direction: RIGHT_TO_LEFT.has(language.split('-')[0] ?? '') ? 'rtl' : 'ltr',
     title: tidy(edition.title),
     masthead: [
-      longDate(edition.date),
+      longDate(edition.date, edition.locale),
       ...(edition.number === null ? [] : [MESSAGES.edition(edition.number)]),
       MESSAGES.storiesFrom(number + items, edition.articles.length),
       MESSAGES.readingTime(edition.readingMinutes),

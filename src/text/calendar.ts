@@ -3,9 +3,10 @@
  * Knows no clock and reads no text: recognising dates is `annotate`'s business.
  */
 import type { Precision } from '../model/language.js';
+import { MESSAGES } from './messages.js';
 
 /** First and last day, both included, `YYYY-MM-DD`. */
-export interface DayRange {
+interface DayRange {
   readonly first: string;
   readonly last: string;
 }
@@ -16,16 +17,21 @@ const pad = (n: number, width = 2): string => String(n).padStart(width, '0');
 
 const toMs = (day: string): number => Date.parse(`${day}T00:00:00Z`);
 
-const fromMs = (ms: number): string => new Date(ms).toISOString().slice(0, 10);
+/** Years of four digits are all that a value can write; a day beyond them is taken for the last or first of them. */
+const FIRST_MS = Date.parse('0001-01-01T00:00:00Z');
+const LAST_MS = Date.parse('9999-12-31T00:00:00Z');
+
+const fromMs = (ms: number): string => new Date(Math.min(LAST_MS, Math.max(FIRST_MS, ms))).toISOString().slice(0, 10);
 
 /** The day of a year, month and day of the month; undefined where the calendar has none: 2025, 2, 30 → undefined. */
 export const dayOf = (year: number, month: number, dayOfMonth: number): string | undefined => {
-  if (month < 1 || month > 12 || dayOfMonth < 1 || dayOfMonth > lengthOfMonth(year, month)) return undefined;
+  if (year < 1 || year > 9999 || month < 1 || month > 12 || dayOfMonth < 1 || dayOfMonth > lengthOfMonth(year, month))
+    return undefined;
   return `${pad(year, 4)}-${pad(month)}-${pad(dayOfMonth)}`;
 };
 
 /** 2024, 2 → 29 */
-export const lengthOfMonth = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
+const lengthOfMonth = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
 
 /** Whether a string is a day the calendar has: `2025-02-29` → false. */
 export const isDay = (value: string): boolean =>
@@ -33,7 +39,7 @@ export const isDay = (value: string): boolean =>
 
 export const yearOf = (day: string): number => Number(day.slice(0, 4));
 export const monthOf = (day: string): number => Number(day.slice(5, 7));
-export const dayOfMonthOf = (day: string): number => Number(day.slice(8, 10));
+const dayOfMonthOf = (day: string): number => Number(day.slice(8, 10));
 
 /** `2025-02-28`, 1 → `2025-03-01` */
 export const addDays = (day: string, days: number): string => fromMs(toMs(day) + days * DAY_MS);
@@ -43,6 +49,7 @@ export const addMonths = (day: string, months: number): string => {
   const total = yearOf(day) * 12 + (monthOf(day) - 1) + months;
   const year = Math.floor(total / 12);
   const month = (total % 12) + 1;
+  if (year < 1 || year > 9999) return fromMs(months < 0 ? FIRST_MS : LAST_MS);
   return `${pad(year, 4)}-${pad(month)}-${pad(Math.min(dayOfMonthOf(day), lengthOfMonth(year, month)))}`;
 };
 
@@ -66,21 +73,22 @@ const firstMonday = (year: number): string => mondayOf(`${pad(year, 4)}-01-04`);
 
 const instantFormats = new Map<string, Intl.DateTimeFormat>();
 
-/** The day on which an instant falls in a time zone: `2025-05-19T22:30:00Z`, `Europe/Kyiv` → `2025-05-20`. */
-export const dayInZone = (instant: string, timeZone: string): string | undefined => {
-  const ms = Date.parse(instant);
-  if (Number.isNaN(ms)) return undefined;
+/** The day on which a moment falls in a time zone: `2025-05-19T22:30:00Z`, `Europe/Kyiv` → `2025-05-20`. */
+export const dayInZone = (moment: Date, timeZone: string): string => {
   let format = instantFormats.get(timeZone);
   if (format === undefined) {
     format = new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' });
     instantFormats.set(timeZone, format);
   }
-  return format.format(ms);
+  return format.format(moment);
 };
 
-/** The day an article was published: a plain day as it is, an instant by the time zone. */
-export const publicationDay = (publishedAt: string, timeZone: string): string | undefined =>
-  isDay(publishedAt) ? publishedAt : dayInZone(publishedAt, timeZone);
+/** The day an article was published: a plain day as it is, an instant by the time zone; what is neither has none. */
+export const publicationDay = (publishedAt: string, timeZone: string): string | undefined => {
+  if (isDay(publishedAt)) return publishedAt;
+  const moment = new Date(publishedAt);
+  return Number.isNaN(moment.getTime()) ? undefined : dayInZone(moment, timeZone);
+};
 
 /** Meteorological seasons of the northern half, as reporters use them; winter runs into the next year. */
 const SEASON_MONTHS: Readonly<Record<string, number>> = { SP: 3, SU: 6, FA: 9, AU: 9, WI: 12 };
@@ -113,7 +121,7 @@ const readWeek = (year: number, week: number, rest: string | undefined): Parsed 
 };
 
 const parse = (value: string): Parsed | undefined => {
-  const day = /^(\d{4}-\d\d-\d\d)(?:T(\d\d(?::\d\d)?(?::\d\d)?|[A-Z]{2}))?$/.exec(value);
+  const day = /^(\d{4}-\d\d-\d\d)(?:T(\d\d(?::\d\d)?(?::\d\d)?Z?|[A-Z]{2}))?$/.exec(value);
   if (day) return readDay(day[1] ?? '', day[2]);
   const week = /^(\d{4})-W(\d\d)(?:-(WE|[1-7]))?$/.exec(value);
   if (week) return readWeek(Number(week[1]), Number(week[2]), week[3]);
@@ -155,51 +163,7 @@ export const within = (inner: Days, outer: Days): boolean => inner.from >= outer
 /** The finest unit a value names: `2025-W20-WE` → `weekend`. A half-year counts as a season. */
 export const precisionOf = (value: string): Precision | undefined => parse(value)?.precision;
 
-/** Whether every day of `inner` is a day of `outer`: `2025-05-13` lies in `2025-W20`. */
-export const liesWithin = (inner: string, outer: string): boolean => {
-  const a = rangeOf(inner);
-  const b = rangeOf(outer);
-  return a !== undefined && b !== undefined && b.first <= a.first && a.last <= b.last;
-};
-
-/** Whether two values share a day. */
-export const overlaps = (one: string, other: string): boolean => {
-  const a = rangeOf(one);
-  const b = rangeOf(other);
-  return a !== undefined && b !== undefined && a.first <= b.last && b.first <= a.last;
-};
-
-const PARTS_OF_DAY = ['TMO', 'TMI', 'TAF', 'TEV', 'TNI'];
-/** Where in the day a part of it lies, so that a morning sorts before an afternoon. */
-const PART_HOURS: Readonly<Record<string, string>> = { TMO: '06', TMI: '12', TAF: '13', TEV: '18', TNI: '21' };
-
-const timeOf = (value: string): string => {
-  const at = value.indexOf('T');
-  if (at < 0) return '';
-  const part = value.slice(at);
-  return PARTS_OF_DAY.includes(part) ? (PART_HOURS[part] ?? '') : part.slice(1);
-};
-
-/**
- * Orders values as a timeline does: by first day, the longer before the shorter, then by time of day;
- * what names no place in the calendar comes last: `2022-02` < `2025` < `2025-05-19` < `2025-05-19TMO` < `PAST_REF`.
- */
-export const compareValues = (one: string, other: string): number => {
-  const a = rangeOf(one);
-  const b = rangeOf(other);
-  if (a === undefined || b === undefined) {
-    if (a !== undefined) return -1;
-    if (b !== undefined) return 1;
-    return one < other ? -1 : one > other ? 1 : 0;
-  }
-  if (a.first !== b.first) return a.first < b.first ? -1 : 1;
-  if (a.last !== b.last) return a.last > b.last ? -1 : 1;
-  const ta = timeOf(one);
-  const tb = timeOf(other);
-  return ta < tb ? -1 : ta > tb ? 1 : 0;
-};
-
-export interface FormatOptions {
+interface FormatOptions {
   /** BCP 47; default `en-GB`. */
   readonly locale?: string;
   /** Whether a day is written with its weekday; default true. */
@@ -222,27 +186,10 @@ const formatter = (locale: string, options: Intl.DateTimeFormatOptions): Intl.Da
   return format;
 };
 
-const SEASON_NAMES: Readonly<Record<string, string>> = {
-  SP: 'spring',
-  SU: 'summer',
-  FA: 'autumn',
-  AU: 'autumn',
-  WI: 'winter',
-  H1: 'first half of',
-  H2: 'second half of',
-};
-
-const PART_NAMES: Readonly<Record<string, string>> = {
-  TMO: 'morning',
-  TMI: 'midday',
-  TAF: 'afternoon',
-  TEV: 'evening',
-  TNI: 'night',
-};
-
 /**
  * A calendar value as readers write it: `2025-05-19` → "Mon 19 May 2025" (or "Mon 19 May" where 2025 goes without saying),
- * `2025-W20` → "12–18 May 2025", `2022-02` → "Feb 2022", `2025-05-19TMO` → "Mon 19 May 2025, morning", `199X` → "1990s".
+ * `2025-W20` → "12–18 May 2025", `2022-02` → "Feb 2022", `2025-05-19TMO` → "Mon 19 May 2025, morning", `199X` → "1990s",
+ * `2025-Q2` → "Apr–Jun 2025".
  * undefined for what names no place in the calendar.
  */
 export const formatValue = (value: string, options: FormatOptions = {}): string | undefined => {
@@ -256,22 +203,20 @@ export const formatValue = (value: string, options: FormatOptions = {}): string 
   const month: Intl.DateTimeFormatOptions = { month: long ? 'long' : 'short' };
   switch (parsed.precision) {
     case 'decade':
-      return `${value.slice(0, 3)}0s`;
+      return MESSAGES.decade(yearOf(parsed.first));
     case 'year':
       return value;
-    case 'quarter':
-      return `${value.slice(5)} ${value.slice(0, 4)}`;
     case 'season': {
       const span = yearOf(parsed.first) === yearOf(parsed.last) ? value.slice(0, 4) : winterYears(value);
-      return `${SEASON_NAMES[value.slice(5)] ?? ''} ${span}`;
+      return `${MESSAGES.seasons[value.slice(5)] ?? ''} ${span}`;
     }
     case 'month':
       return formatter(locale, { ...month, ...year }).format(first);
+    case 'quarter':
+      return ranged(formatter(locale, { ...month, ...year }), first, last);
     case 'week':
     case 'weekend':
-      return formatter(locale, { day: 'numeric', ...month, ...year })
-        .formatRange(first, last)
-        .replace(/\u2009/g, '');
+      return ranged(formatter(locale, { day: 'numeric', ...month, ...year }), first, last);
     default: {
       const named: Intl.DateTimeFormatOptions = weekday ? { weekday: long ? 'long' : 'short' } : {};
       const day = formatter(locale, { ...named, day: 'numeric', ...month, ...year })
@@ -280,11 +225,18 @@ export const formatValue = (value: string, options: FormatOptions = {}): string 
       const at = value.indexOf('T');
       if (at < 0) return day;
       const time = value.slice(at);
-      const words = PART_NAMES[time] ?? (time.includes(':') ? time.slice(1, 6) : `${time.slice(1)}:00`);
-      return `${day}, ${words}`;
+      const part = MESSAGES.dayParts[time.slice(1)] ?? (/^T\d\d/.test(time) ? clock(time) : undefined);
+      return part === undefined ? day : `${day}, ${part}`;
     }
   }
 };
+
+/** `T16:40:05Z` → "16:40"; `T05` → "05:00" */
+const clock = (time: string): string => (time.includes(':') ? time.slice(1, 6) : `${time.slice(1, 3)}:00`);
+
+/** Thin spaces around the dash, which some locales set, would be read as a break by a column of dates. */
+const ranged = (format: Intl.DateTimeFormat, first: number, last: number): string =>
+  format.formatRange(first, last).replace(/[\u2009\u202f]/g, '');
 
 /** `2024-WI` → "2024–25" */
 const winterYears = (value: string): string => {

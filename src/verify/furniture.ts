@@ -18,7 +18,7 @@ const ofBriefing = (briefing: EditionBriefing, edition: Edition): readonly strin
     ...d.sides.map((s) => s.holders.join(', ')),
     [...new Set(d.sides.flatMap((s) => s.holders))].join(', '),
   ]),
-  ...briefing.timeline.map((t) => whenLabel(t.when, edition.date)),
+  ...briefing.timeline.map((t) => whenLabel(t.when, edition)),
 ];
 
 export const furniture = (edition: Edition): readonly string[] => {
@@ -30,7 +30,7 @@ export const furniture = (edition: Edition): readonly string[] => {
   const counts = Array.from({ length: left }, (_, i) => i + 1);
   return [
     edition.title,
-    longDate(edition.date),
+    longDate(edition.date, edition.locale),
     ...(edition.number === null ? [] : [MESSAGES.edition(edition.number)]),
     MESSAGES.storiesFrom(printed.length, edition.articles.length),
     MESSAGES.readingTime(edition.readingMinutes),

@@ -310,6 +310,7 @@ export const EDITION: Edition = {
   date: '2026-11-21',
   timeZone: 'Europe/London',
   language: 'en',
+  locale: 'en-GB',
   subject: 'Harbour Bridge closed, ward merger dropped',
   preheader: 'Accounts differ on how many hangers were replaced',
   readingMinutes: 3,

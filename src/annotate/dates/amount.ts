@@ -1,5 +1,5 @@
 /** "two weeks", "a couple of years", "several months": the amount of time that other rules count with. */
-import { addDays, addMonths, weekOf } from '../../text/calendar.js';
+import { addDays, addMonths, weekOf, yearOf } from '../../text/calendar.js';
 import { TIME_UNITS, type TimeUnit } from '../../text/lexicons/calendarWords.js';
 import { NUMBER_IN_FIGURES, NUMBER_IN_WORDS, parseNumber } from '../../text/numbers.js';
 import { anyOf } from './reading.js';
@@ -44,17 +44,29 @@ export const durationValue = (count: number | undefined, unit: TimeUnit): string
   return `P${unit.clock ? 'T' : ''}${amount}${code}`;
 };
 
-/** A day moved by an amount, no finer than the unit counted in: `2025-05-19`, -3 years → `2022`; 2 weeks → `2025-W23`; 10 days → `2025-05-29`. */
+/** A year's distance from those that four digits can write, for the units that are not whole years. */
+const FIRST_YEAR = 1;
+const LAST_YEAR = 9998;
+
+/** How many of a unit make a year, roughly. */
+const IN_A_YEAR: Readonly<Record<string, number>> = { D: 365, W: 52, M: 12, Q: 4, Y: 1 };
+
+/**
+ * A day moved by an amount, no finer than the unit counted in: `2025-05-19`, -3 years → `2022`; 2 weeks → `2025-W23`;
+ * 10 days → `2025-05-29`; undefined where years have no four digits: 40 million years ago.
+ */
 export const movedBy = (day: string, count: number, unit: TimeUnit): string | undefined => {
   if (!Number.isInteger(count * unit.times)) return undefined;
   const steps = count * unit.times;
+  const year = yearOf(day) + steps / (IN_A_YEAR[unit.code] ?? 1);
+  if (!(year > FIRST_YEAR && year < LAST_YEAR)) return undefined;
   switch (unit.code) {
     case 'D':
       return addDays(day, steps);
     case 'W':
       return weekOf(addDays(day, steps * 7));
     case 'Y':
-      return String(Number(day.slice(0, 4)) + steps);
+      return String(year).padStart(4, '0');
     case 'Q':
       return addMonths(day, steps * 3).slice(0, 7);
     default:

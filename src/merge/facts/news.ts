@@ -1,8 +1,8 @@
 /** How newsy each statement of a story is: where it stands, how many articles speak of it, what it names and counts. */
 import { cosine, type Frequencies, tfIdf, type Vector } from '../../text/similarity.js';
-import { isStopWord, words } from '../../text/words.js';
+import { foldedTerms } from '../../text/synonyms.js';
 import type { Pair } from './likeness.js';
-import { foldedTerm, type Statement } from './statement.js';
+import type { Statement } from './statement.js';
 import { leaning, looksBack } from './wording.js';
 
 /** What the weight of a statement is made of, each 0..1. */
@@ -32,18 +32,7 @@ const OPENING = 2;
 
 const titleVectors = (statements: readonly Statement[], f: Frequencies): Vector[] => {
   const titles = new Map(statements.map((s) => [s.article.id, s.article.title]));
-  return [...titles.values()].flatMap((t) =>
-    t === undefined
-      ? []
-      : [
-          tfIdf(
-            words(t)
-              .filter((w) => !isStopWord(w.lower))
-              .map((w) => foldedTerm(w.lower)),
-            f,
-          ),
-        ],
-  );
+  return [...titles.values()].flatMap((t) => (t === undefined ? [] : [tfIdf(foldedTerms(t), f)]));
 };
 
 /** `"Rosa Lind, 41, was on the bus."`, when her words are quoted in the article and no office is known of her. */

@@ -4,8 +4,8 @@ import type { Claim, Findings } from '../../model/findings.js';
 import { isNonEmpty } from '../../model/span.js';
 import type { Story } from '../../model/story.js';
 import { containment, frequencies, idf } from '../../text/similarity.js';
-import { countWords, isStopWord, words } from '../../text/words.js';
-import { foldedTerm } from './statement.js';
+import { foldedTerms } from '../../text/synonyms.js';
+import { countWords } from '../../text/words.js';
 
 const CONFIRMED = 3;
 /** Shorter articles leave things out for room. */
@@ -13,16 +13,11 @@ const FULL_LENGTH = 250;
 /** An article that holds so much of a claim's words, by weight, may well say it in another way. */
 const MENTIONED = 0.55;
 
-const foldedWords = (text: string): string[] =>
-  words(text)
-    .filter((w) => !isStopWord(w.lower))
-    .map((w) => foldedTerm(w.lower));
-
 /** Claims of a story → who leaves which out. Outlets without a name are left aside. */
 export const findOmissions = (story: Story, claims: readonly Claim[]): Findings['omissions'] => {
   const confirmed = claims.filter((c) => c.independentSources >= CONFIRMED);
   if (confirmed.length === 0) return [];
-  const bags = new Map(story.articles.map((a) => [a.id, new Set(foldedWords(a.text))]));
+  const bags = new Map(story.articles.map((a) => [a.id, new Set(foldedTerms(a.text))]));
   const f = frequencies(bags.values());
   const long = story.articles.filter((a) => a.source && a.genre === 'news' && countWords(a.text) >= FULL_LENGTH);
   return confirmed.flatMap((claim) => {
@@ -31,7 +26,7 @@ export const findOmissions = (story: Story, claims: readonly Claim[]): Findings[
     );
     const article = story.articles.find((a) => a.id === claim.sentence.articleId);
     if (!article) return [];
-    const terms = new Set(foldedWords(article.text.slice(claim.sentence.start, claim.sentence.end)));
+    const terms = new Set(foldedTerms(article.text.slice(claim.sentence.start, claim.sentence.end)));
     const silent = new Set<string>();
     const speaking = new Set<string>();
     for (const a of long) {

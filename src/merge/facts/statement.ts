@@ -5,8 +5,8 @@
 
 import type { AnnotatedArticle, Figure, Mention, Sentence, Utterance } from '../../model/language.js';
 import type { Citation, Span } from '../../model/span.js';
-import { NEWS_SYNONYMS } from '../../text/lexicons/newsSynonyms.js';
-import { isStopWord, stem, type Word, words } from '../../text/words.js';
+import { foldedTerm } from '../../text/synonyms.js';
+import { isStopWord, type Word, words } from '../../text/words.js';
 import type { Cast } from '../cast/cast.js';
 import { addresses, asks } from './wording.js';
 
@@ -32,19 +32,6 @@ export interface Statement {
 
 const inside = (inner: Span, outer: Span): boolean => inner.start >= outer.start && inner.end <= outer.end;
 const overlap = (a: Span, b: Span): number => Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
-
-const SYNONYM: ReadonlyMap<string, string> = new Map(
-  NEWS_SYNONYMS.flatMap((line) => {
-    const [head = ''] = line.split(' ');
-    return line.split(' ').map((w): [string, string] => [stem(w), `=${head}`]);
-  }).reverse(),
-);
-
-/** One form for a word and its news synonyms: `truce` and `ceasefire` → `=ceasefire`. */
-export const foldedTerm = (lower: string): string => {
-  const s = stem(lower);
-  return SYNONYM.get(s) ?? s;
-};
 
 const termsOf = (
   spoken: readonly Word[],

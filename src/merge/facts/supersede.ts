@@ -4,10 +4,11 @@
  */
 
 import type { Figure } from '../../model/language.js';
+import { foldedTerm } from '../../text/synonyms.js';
 import { isStopWord } from '../../text/words.js';
 import { compareFigures } from './figuresAgree.js';
 import type { Pair } from './likeness.js';
-import { foldedTerm, type Statement } from './statement.js';
+import type { Statement } from './statement.js';
 import { updates } from './wording.js';
 
 /** Likeness, figures aside, from which two sentences count the same thing. */

@@ -12,7 +12,7 @@ export const FUTURE_CUES: ReadonlySet<string> = new Set(
 export const FUTURE_BEFORE_TO: ReadonlySet<string> = new Set(
   (
     'set due expected scheduled slated going ready likely unlikely about is are am plans planning planned hopes hoping ' +
-    'hope wants want intends intend aims agreed agrees vowed vows pledged pledges promised promises prepares preparing ' +
+    'hope hoped wants want wanted intends intend intended aims aimed agreed agrees vowed vows pledged pledges promised promises prepares preparing ' +
     'agreement plan proposal pledge promise intention poised supposed bound certain sure expects expect needs need has have able threatened threatens'
   ).split(' '),
 );
