@@ -15,8 +15,8 @@ import type {
 import type { Claim, Dispute, Quote, Side, TimelineEntry } from '../model/findings.js';
 import type { AnnotatedArticle, TimeExpression } from '../model/language.js';
 import { type Citation, type Citations, isNonEmpty, type NonEmpty } from '../model/span.js';
-import { clauses } from '../text/clauses.js';
-import { countWords } from '../text/words.js';
+import { clauses, hasFiniteVerb } from '../text/clauses.js';
+import { countWords, words } from '../text/words.js';
 import { headline } from './headline.js';
 import { NOTHING_NEW, READ_ALREADY, type Sameness, samenessIn } from './likeness.js';
 import { printedQuote } from './quotation.js';
@@ -132,7 +132,13 @@ export const compose = (
     .map((finding) => candidate(finding, finding.citations, context, dateOf(finding, articles)));
   const timeline = within(
     oneDateAfterAnother(
-      entries.filter((e) => e.worded.standsAlone && e.words <= LONG_ENTRY && (e.words <= SHORT_ENTRY || isNew(e.gist))),
+      entries.filter(
+        (e) =>
+          e.worded.standsAlone &&
+          hasFiniteVerb(words(e.worded.text)) &&
+          e.words <= LONG_ENTRY &&
+          (e.words <= SHORT_ENTRY || isNew(e.gist)),
+      ),
       articles,
     ),
     room.timeline,

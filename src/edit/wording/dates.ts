@@ -1,6 +1,6 @@
 /** Relative dates get their absolute one beside them: `on Monday` → `on Monday [19 May]`. */
 import type { TimeExpression } from '../../model/language.js';
-import { formatValue, yearOf } from '../../text/calendar.js';
+import { daysBetween, formatValue, yearOf } from '../../text/calendar.js';
 import type { Change, Wording } from './change.js';
 
 export interface DateStyle {
@@ -12,12 +12,23 @@ export interface DateStyle {
 
 const NAMES_MONTH = /\b(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\b/;
 
+/**
+ * "Saturday" in an article of a Friday: mostly six days ago, but tomorrow where it is tomorrow already, or a plan without
+ * a future tense. A wrong date is worse than none.
+ */
+const mayBeTomorrow = (date: TimeExpression, expression: string): boolean =>
+  date.precision === 'day' &&
+  date.anchor !== undefined &&
+  !/\blast\b/i.test(expression) &&
+  daysBetween(date.value.slice(0, 10), date.anchor) === 6;
+
 /** The bracketed words, or undefined where the source's own words name the date to a reader of the edition. */
 const absolute = (date: TimeExpression, expression: string, style: DateStyle): string | undefined => {
   if (date.anchor === undefined || date.precision === undefined) return undefined;
   if (date.type !== 'DATE' && date.type !== 'TIME') return undefined;
   const year = Number(date.value.slice(0, 4));
-  if (Number.isNaN(year)) return undefined;
+  if (Number.isNaN(year) || /^(?:that|the same)\b/i.test(expression) || mayBeTomorrow(date, expression))
+    return undefined;
   const thisYear = yearOf(style.day);
   if (NAMES_MONTH.test(expression)) return year === thisYear ? undefined : String(year);
   if (/\b\d{4}\b/.test(expression)) return undefined;
@@ -57,7 +68,7 @@ export const cutOwnDate = (wording: Wording, date: TimeExpression | undefined): 
   const start = lead ? date.start - lead[0].trimStart().length : date.start;
   const bare = lead === null;
   // Without a preposition only a weekday can go ("said Monday"), and only at the end of a clause.
-  if (bare && !(/^\p{Lu}\p{L}+day$/u.test(article.text.slice(date.start, date.end)) && /^\s*(?:[.,;]|$)/.test(after)))
+  if (bare && !(/^\p{Lu}\p{L}+day$/u.test(article.text.slice(date.start, date.end)) && /^\s*(?:[.;]|$)/.test(after)))
     return [];
   if (
     bare &&

@@ -2,7 +2,7 @@
 import { type Change, cut, type Wording } from './change.js';
 
 /** These tie whether or not a comma follows. */
-const BARE = /^(?:But|And|Yet|Also|Plus)\b,?\s+/;
+const BARE = /^(?:(?:But|And|Yet|Also|Plus)\b,?\s+|Now,?\s+(?=\p{Lu}))/u;
 
 /** These are something else without a comma: "However hard it is", "Still waters". */
 const WITH_COMMA =

@@ -1,5 +1,7 @@
 /** Pronouns that point out of the sentence: put by name where that is certain, told apart where it is not. */
 
+import type { AnnotatedArticle } from '../../model/language.js';
+import type { Span } from '../../model/span.js';
 import { type Change, inQuotation, type Wording } from './change.js';
 import type { Cast } from './names.js';
 import { mentionsIn, namePlace } from './names.js';
@@ -51,7 +53,8 @@ export const resolveReferences = (wording: Wording, cast: Cast, introduced: Set<
       (/^her$/i.test(match[0]) && /^\s+[\p{L}]/u.test(article.text.slice(end, end + 3)));
     const known = introduced.has(member.name);
     introduced.add(member.name);
-    const shown = known ? (member.name.split(' ').at(-1) ?? member.name) : member.name;
+    const called = known ? shortMention(article, name) : undefined;
+    const shown = called === undefined ? member.name : article.text.slice(called.start, called.end);
     return {
       changes: [
         {
@@ -59,7 +62,7 @@ export const resolveReferences = (wording: Wording, cast: Cast, introduced: Set<
           end,
           text: `[${shown}${possessive ? '’s' : ''}]`,
           rule: 'name-for-pronoun',
-          citation: namePlace(member, article),
+          citation: called === undefined ? namePlace(member, article) : { articleId: article.id, ...called },
         },
       ],
       dangling: false,
@@ -68,8 +71,16 @@ export const resolveReferences = (wording: Wording, cast: Cast, introduced: Set<
   return { changes: [], dangling: false };
 };
 
+/** How the article itself calls somebody it has introduced: by one word, which need not be the last of the name. */
+const shortMention = (article: AnnotatedArticle, name: string): Span | undefined => {
+  const mention = article.names.find(
+    (m) => m.name === name && /^[\p{L}'’-]+$/u.test(article.text.slice(m.start, m.end)),
+  );
+  return mention === undefined ? undefined : { start: mention.start, end: mention.end };
+};
+
 const OPENS_ELSEWHERE =
-  /^["“‘']?(?:This|That|These|Those|Such|Others?|Neither|Either|Both|They|Their|It|Its|Another|Here|Why|How|What|Who|Which|Because|Or|Nor|Then|So|Not|Like|Same|The same|The (?:former|latter)|Since then|At the time|By then|Until then|After that|Before that|In that|On that|For that|At that|Among them|One of them|Some of them|Most of them|All of them|None of them|Of those|Of these|Today['’]s|Yesterday['’]s)\b/;
+  /^["“‘']?(?:This|That|These|Those|Such|Others?|Neither|Either|Both|They|Their|It|Its|Another|Here|Why|How|What|Who|Which|Because|Or|Nor|Then|So|Not|Like|Same|The same|The (?:former|latter)|Since then|At the time|By then|Until then|After that|Before that|In that|On that|For that|At that|Among them|One of them|Some of them|Most of them|All of them|None of them|Of those|Of these|Today['’]s|Yesterday['’]s|Contrast that|Compare|Consider|See|Read|Watch|Click|Imagine|Remember|Take)\b/;
 
 /** Openings that look like the above and stand on their own. */
 const STANDS_ALL_THE_SAME =
@@ -81,7 +92,7 @@ const LACKS_NOUN =
 
 /** "Mr Rowe denied it.", "A further 31 people were treated." */
 const LEANS_BACK =
-  /\b(?:it|this|that|them|these|those|so|too|as well|either|there)[.”"’]*$|^(?:A|An) (?:further|additional|second|third|new one)\b/u;
+  /\b(?:it|this|that|them|these|those|so|too|as well|either|there)[.”"’]*$|\b(?:that|the same) (?:day|night|morning|evening|afternoon|week|month|year)\b|^(?:A|An) (?:further|additional|second|third|new one)\b/u;
 
 const pointsOut = (text: string): boolean => {
   if (OPENS_ELSEWHERE.test(text) && !STANDS_ALL_THE_SAME.test(text)) return true;

@@ -83,10 +83,10 @@ const memberOf = (group: readonly Known[]): CastMember | undefined => {
   const full = group.filter((k) => k.words.length >= Math.min(2, longest));
   const name = mostFrequent(full.map((k) => k.person.name.replace(/(?<=\S\s\S+) of .*/u, '')));
   if (name === undefined) return undefined;
-  const role = mostFrequent(
-    group.flatMap((k) => (k.person.role !== undefined && k.person.role.length <= LONGEST_ROLE ? [k.person.role] : [])),
-    (r) => r.toLowerCase(),
-  );
+  const roles = group.flatMap((k) => k.person.role ?? []).filter((r) => r.length <= LONGEST_ROLE);
+  // "President" beside a name says less than the "Finnish president" of another outlet.
+  const telling = roles.filter((r) => r.includes(' '));
+  const role = mostFrequent(telling.length > 0 ? telling : roles, (r) => r.toLowerCase());
   const places = full.map(
     (k): Citation => ({ articleId: k.article.id, start: k.person.namedAt.start, end: k.person.namedAt.end }),
   );
