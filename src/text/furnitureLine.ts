@@ -7,15 +7,17 @@ import {
   SHARE_BARS,
   SIGN_UP_FORMS,
 } from './lexicons/furniture.js';
+import { remembered } from './remembered.js';
 
 /** `"Read  More »"` → `"read more"`: what phrases of the lexicon are compared with. */
-export const plainWords = (line: string): string =>
+export const plainWords = remembered((line: string): string =>
   line
     .toLowerCase()
     .replace(/[’ʼ]/g, "'")
     .replace(/[^\p{L}\p{M}\p{N}']+/gu, ' ')
     .replace(/(?<=^| )'+|'+(?= |$)/g, '')
-    .trim();
+    .trim(),
+);
 
 interface Phrases {
   readonly known: ReadonlySet<string>;

@@ -2,6 +2,7 @@
 import { stemmer } from 'stemmer';
 import type { Span } from '../model/span.js';
 import { STOP_WORDS } from './lexicons/stopWords.js';
+import { remembered } from './remembered.js';
 
 export interface Word extends Span {
   /** Lower case, typographic apostrophes made straight. */
@@ -9,16 +10,24 @@ export interface Word extends Span {
 }
 
 const WORD = /[\p{L}\p{M}\p{N}]+(?:['’ʼ.&-][\p{L}\p{M}\p{N}]+)*/gu;
+/** ASCII, no-break spaces, typographic quotation marks and dashes: in such a text `PLAIN_WORD` finds what `WORD` finds, in half the time. */
+const PLAIN = /^[\0-\x7f\xa0\u2010-\u2027]*$/;
+const PLAIN_WORD = /[A-Za-z0-9]+(?:['’.&-][A-Za-z0-9]+)*/g;
 
 const normal = (word: string): string => word.toLowerCase().replace(/[’ʼ]/g, "'");
 
+const read = remembered((text: string): readonly Word[] => {
+  const out: Word[] = [];
+  const pattern = PLAIN.test(text) ? PLAIN_WORD : WORD;
+  pattern.lastIndex = 0;
+  for (let m = pattern.exec(text); m !== null; m = pattern.exec(text))
+    out.push({ start: m.index, end: m.index + m[0].length, lower: normal(m[0]) });
+  return out;
+});
+
 /** `"Mr Putin’s call"` → `mr`, `putin's`, `call` with their offsets (shifted by `offset`). */
-export const words = (text: string, offset = 0): Word[] =>
-  Array.from(text.matchAll(WORD), (m) => ({
-    start: m.index + offset,
-    end: m.index + m[0].length + offset,
-    lower: normal(m[0]),
-  }));
+export const words = (text: string, offset = 0): readonly Word[] =>
+  offset === 0 ? read(text) : read(text).map((w) => ({ start: w.start + offset, end: w.end + offset, lower: w.lower }));
 
 export const isStopWord = (lower: string): boolean => STOP_WORDS.has(lower);
 
@@ -35,10 +44,11 @@ export const stem = (lower: string): string => {
 };
 
 /** Stems of the words that carry meaning, in order, with repetitions: `"The talks went on"` → `talk`, `went`. */
-export const contentStems = (text: string): string[] =>
+export const contentStems = remembered((text: string): readonly string[] =>
   words(text)
     .filter((w) => !isStopWord(w.lower))
-    .map((w) => stem(w.lower));
+    .map((w) => stem(w.lower)),
+);
 
 /** How many words a reader reads. */
-export const countWords = (text: string): number => text.match(/[\p{L}\p{N}][^\s]*/gu)?.length ?? 0;
+export const countWords = remembered((text: string): number => text.match(/[\p{L}\p{N}][^\s]*/gu)?.length ?? 0);
