@@ -7,9 +7,26 @@ export const longestFirst = (found: readonly TimeExpression[]): TimeExpression[]
   ranked.sort(
     (a, b) => b.expression.end - b.expression.start - (a.expression.end - a.expression.start) || a.order - b.order,
   );
+  /** In the order of the text, none overlapping: only the neighbours of a newcomer can touch it. */
   const taken: TimeExpression[] = [];
   for (const { expression } of ranked) {
-    if (!taken.some((other) => other.start < expression.end && expression.start < other.end)) taken.push(expression);
+    const at = placeOf(expression, taken);
+    const [before, after] = [taken[at - 1], taken[at]];
+    if (before !== undefined && before.end > expression.start) continue;
+    if (after !== undefined && after.start < expression.end) continue;
+    taken.splice(at, 0, expression);
   }
-  return taken.sort((a, b) => a.start - b.start);
+  return taken;
+};
+
+/** How many of a sorted list start before an expression. */
+const placeOf = ({ start }: TimeExpression, sorted: readonly TimeExpression[]): number => {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle]?.start ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 };

@@ -32,6 +32,9 @@ const AGREEING_ARTICLES = 3;
 /** Sentences of an article that tell the news itself. */
 const LEDE_SENTENCES = 3;
 
+/** Characters before a date in which a word may put it into the background. */
+const CUE_REACH = 400;
+
 /** How a day stands in its text, most telling first. */
 type Standing =
   /** "PORT VELA, May 19 (Agency) -", "Updated: 2025-05-19" */
@@ -74,7 +77,7 @@ const isQuoted = (text: string, at: number): boolean => {
 };
 
 const standingOf = (text: string, at: TimeExpression, sentence: Span | undefined, leading: boolean): Standing => {
-  const before = text.slice(sentence?.start ?? at.start, at.start);
+  const before = text.slice(Math.max(sentence?.start ?? at.start, at.start - CUE_REACH), at.start);
   const after = text.slice(at.end, Math.min(sentence?.end ?? at.end, at.end + 25));
   const dateline =
     DATELINE_BEFORE.test(text.slice(Math.max(0, at.start - 70), at.start)) &&

@@ -41,7 +41,10 @@ export const matchesOf = (
     const to = newline < 0 ? text.length : newline;
     const paragraph = text.slice(from, to);
     if (gate === undefined || gate.test(paragraph)) {
-      for (const match of paragraph.matchAll(pattern)) {
+      // `matchAll` would copy the pattern for every paragraph.
+      pattern.lastIndex = 0;
+      for (let match = pattern.exec(paragraph); match !== null; match = pattern.exec(paragraph)) {
+        if (match[0] === '') pattern.lastIndex++;
         match.index += from;
         const found = read(match);
         if (found === undefined) continue;

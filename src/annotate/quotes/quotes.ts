@@ -44,9 +44,7 @@ const attribution = (r: Reading, subject: Subject, who: Resolved, sure: number):
 const introduced = (r: Reading, q: UtteranceRun): boolean => {
   const bounds = r.bounds[r.sentenceOf[q.from] ?? 0];
   if (bounds === undefined) return false;
-  const before = r.tokens
-    .slice(bounds.from, q.from)
-    .some((t, i) => t.kind === 'word' && r.runOf[bounds.from + i] === -1);
+  const before = r.ownWord(r.sentenceOf[q.from] ?? 0) < q.from;
   const mention = r.mentionOf[q.to] ?? -1;
   return (
     before || (mention >= 0 && r.sentenceOf[q.to] === r.sentenceOf[q.to - 1] && r.mentions[mention]?.kind === 'person')

@@ -21,6 +21,8 @@ export interface Reading {
   readonly mentionOf: Int32Array;
   /** For each token the number of the outermost run it stands in (marks included), or -1. */
   readonly runOf: Int32Array;
+  /** The first word of a sentence that stands outside quotation marks; `Infinity` where all are quoted. */
+  readonly ownWord: (sentence: number) => number;
 }
 
 /** Index of the first token that ends after `offset`. */
@@ -60,5 +62,11 @@ export const read = (
     for (let i = tokenAt(tokens, r.outer.start); i < tokens.length && (tokens[i]?.start ?? 0) < r.outer.end; i++)
       runOf[i] = n;
   });
-  return { text, tokens, sentences, people, mentions, runs, bounds, sentenceOf, mentionOf, runOf };
+  const ownWords = bounds.map(({ from, to }) => {
+    let at = from;
+    while (at < to && (tokens[at]?.kind !== 'word' || runOf[at] !== -1)) at++;
+    return at < to ? at : Number.POSITIVE_INFINITY;
+  });
+  const ownWord = (sentence: number): number => ownWords[sentence] ?? Number.POSITIVE_INFINITY;
+  return { text, tokens, sentences, people, mentions, runs, bounds, sentenceOf, mentionOf, runOf, ownWord };
 };

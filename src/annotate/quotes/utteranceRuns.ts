@@ -22,8 +22,7 @@ const LABEL_WORDS =
   /^(?:so-called|dubbed|nicknamed|codenamed|named|known|termed|entitled|titled|labelled|labeled|word|words|term|terms|phrase|slogan|nickname|definition|meaning|spelled|pronounced|called)$/;
 const SMALL = /^(?:a|an|the|of|and|or|in|on|at|to|for|with|by|from|de|la|&)$/;
 
-const wordsOf = (r: Reading, from: number, to: number): Reading['tokens'][number][] =>
-  r.tokens.slice(from, to).filter((t) => t.kind === 'word' || t.kind === 'number');
+const isWord = (t: Reading['tokens'][number]): boolean => t.kind === 'word' || t.kind === 'number';
 
 /** Every word of weight has a capital: the shape of titles. */
 const titleCase = (words: readonly Reading['tokens'][number][]): boolean => {
@@ -31,8 +30,17 @@ const titleCase = (words: readonly Reading['tokens'][number][]): boolean => {
   return heavy.length > 0 && heavy.every((t) => t.capital || t.kind === 'number');
 };
 
+/** For each token, and for the end, how many words stand before it. */
+const wordsBefore = (r: Reading): Uint32Array => {
+  const counts = new Uint32Array(r.tokens.length + 1);
+  for (const [i, t] of r.tokens.entries()) counts[i + 1] = (counts[i] ?? 0) + (isWord(t) ? 1 : 0);
+  return counts;
+};
+
 export const utteranceRuns = (r: Reading, cues: readonly (readonly Cue[])[]): UtteranceRun[] => {
   const out: UtteranceRun[] = [];
+  const counts = wordsBefore(r);
+  const between = (from: number, to: number): number => Math.max(0, (counts[to] ?? 0) - (counts[from] ?? 0));
   for (const run of r.runs) {
     if (run.depth > 0) continue;
     const from = tokenAt(r.tokens, run.outer.start);
@@ -41,12 +49,11 @@ export const utteranceRuns = (r: Reading, cues: readonly (readonly Cue[])[]): Ut
     if (sentence < 0) continue;
     const bounds = r.bounds[sentence];
     if (bounds === undefined) continue;
-    const words = wordsOf(r, from, to);
+    const words = r.tokens.slice(from, to).filter(isWord);
     const n = words.length;
     const before = from > bounds.from ? r.tokens[from - 1] : undefined;
     const after = to < bounds.to ? r.tokens[to] : undefined;
-    const outside =
-      wordsOf(r, bounds.from, Math.min(from, bounds.to)).length + wordsOf(r, to, Math.max(to, bounds.to)).length;
+    const outside = between(bounds.from, Math.min(from, bounds.to)) + between(to, Math.max(to, bounds.to));
     const cued = (cues[sentence] ?? []).some((c) => c.to <= from || c.from >= to);
     const nextToCue = (cues[sentence] ?? []).some((c) => c.to <= from && from - c.to <= 3);
     const ended = /[.!?,…—–-]$/.test(r.text.slice(run.start, run.end)) || /^[,]$/.test(after?.text ?? '');

@@ -25,14 +25,15 @@ export const restated: CleaningRule = {
     if (!page.paragraphs.some(isCandidate)) return [];
     const lines = page.paragraphs.map((p) => ` ${plainWords(p)} `);
     const stems = page.paragraphs.map((p) => new Set(contentStems(p)));
+    const stopped = page.paragraphs.flatMap((p, i) => (isStopped(p) ? [i] : []));
     return wherever(page, (line, i) => {
       // The first line of a text without a title may be its headline.
       if (!isCandidate(line) || (i === 0 && page.draft.title === undefined)) return false;
       const words = plainWords(line);
       const quote = plainWords(unsigned(line));
       const own = stems[i] ?? new Set<string>();
-      return page.paragraphs.some((other, k) => {
-        if (k === i || !isStopped(other) || other.length <= line.length * 0.8) return false;
+      return stopped.some((k) => {
+        if (k === i || (page.paragraphs[k]?.length ?? 0) <= line.length * 0.8) return false;
         const there = lines[k] ?? '';
         if (quote.split(' ').length >= 5 && (there.includes(` ${words} `) || there.includes(` ${quote} `))) return true;
         return own.size >= FEWEST_STEMS && containment(own, stems[k] ?? new Set()) >= SHARED;
