@@ -22,7 +22,7 @@ import { NOTHING_NEW, READ_ALREADY, type Sameness, samenessIn } from './likeness
 import { printedQuote } from './quotation.js';
 import type { Ranked } from './rank.js';
 import type { DateStyle } from './wording/dates.js';
-import { type Cast, castOf } from './wording/names.js';
+import { castOf } from './wording/names.js';
 import { type Context, type Worded, word } from './wording/wording.js';
 
 /** A role as a line under a quotation can bear it: `the union's regional secretary` → `regional secretary`. */
@@ -60,7 +60,7 @@ const SHARES = { facts: 0.42, disputes: 0.22, quotes: 0.18, timeline: 0.25 } as 
 
 const STANDFIRST_WORDS = 45;
 /** Two sentences side by side repeat themselves sooner than two items of a list. */
-const STANDFIRST_OVERLAP = 0.3;
+const STANDFIRST_OVERLAP = 0.45;
 /** Longer sentences are printed only when nothing shorter says it. */
 const LONG_SENTENCE = 48;
 
@@ -109,7 +109,7 @@ export const compose = (
       quotedShare(c.finding.sentence, quoted, articles) < QUOTED_AGAIN &&
       !disputed.some((place) => meets(place, c.finding.sentence)),
   );
-  const standfirst = form === 'line' ? [] : chooseStandfirst(open, head, same, context.cast);
+  const standfirst = form === 'line' ? [] : chooseStandfirst(open, head, same, context);
   said.push(...standfirst.map((c) => c.gist));
   const facts = within(
     open.filter((c) => !standfirst.includes(c)),
@@ -325,12 +325,12 @@ const within = <T>(
   accept: (c: Candidate<T>, chosen: readonly Candidate<T>[]) => boolean,
 ): readonly Candidate<T>[] => {
   const chosen: Candidate<T>[] = [];
-  let words = 0;
+  let taken = 0;
   for (const c of list) {
     if (chosen.length >= most) break;
-    if (words + c.words > room || !accept(c, chosen)) continue;
+    if (taken + c.words > room || !accept(c, chosen)) continue;
     chosen.push(c);
-    words += c.words;
+    taken += c.words;
   }
   return chosen;
 };
@@ -340,31 +340,34 @@ const chooseStandfirst = (
   open: readonly Candidate<Claim>[],
   head: CitedText,
   same: Sameness,
-  cast: Cast,
+  context: Context,
 ): readonly Candidate<Claim>[] => {
   const chosen: Candidate<Claim>[] = [];
-  let words = 0;
+  let taken = 0;
   for (const c of open.slice(0, 8)) {
-    if (words + c.words > STANDFIRST_WORDS || chosen.length === 2) continue;
+    if (taken + c.words > STANDFIRST_WORDS || chosen.length === 2) continue;
     if (same.overlap(head.text, c.gist) >= READ_ALREADY + 0.2) continue;
-    if (
-      chosen.some(
-        (x) => same.overlap(x.gist, c.gist) >= STANDFIRST_OVERLAP || samePeople(x.worded.text, c.worded.text, cast),
-      )
-    )
-      continue;
+    if (chosen.some((x) => same.overlap(x.gist, c.gist) >= STANDFIRST_OVERLAP || sameVoice(x, c, context))) continue;
     if (REPORTED_PRONOUN.test(c.worded.text)) continue;
     chosen.push(c);
-    words += c.words;
+    taken += c.words;
   }
   return chosen;
 };
 
-/** Both speak of the same people and of nobody else: the other side, or what happened, serves a reader better. */
-const samePeople = (a: string, b: string, cast: Cast): boolean => {
-  const named = (text: string): string =>
-    cast.names.filter((name) => text.includes(name.split(' ').at(-1) ?? name)).join(' | ');
-  return named(a) !== '' && named(a) === named(b);
+/** Both report one speaker, or begin with the same words: the other side, or what else happened, serves a reader better. */
+const sameVoice = (a: Candidate<Claim>, b: Candidate<Claim>, { articles }: Context): boolean => {
+  const voices = ({ finding }: Candidate<Claim>): readonly string[] => {
+    const { articleId, start, end } = finding.sentence;
+    const said = articles.get(articleId)?.utterances.filter((u) => u.content.start >= start && u.content.end <= end);
+    return said?.flatMap((u) => u.speaker?.name ?? []) ?? [];
+  };
+  const opening = (c: Candidate<Claim>): string =>
+    words(c.worded.text)
+      .slice(0, 2)
+      .map((w) => w.lower)
+      .join(' ');
+  return opening(a) === opening(b) || voices(a).some((name) => voices(b).includes(name));
 };
 
 /** "The agency said it would stay shut": what "it" is stands elsewhere, and a standfirst has nothing before it. */
@@ -396,7 +399,7 @@ const chooseDisputes = (
   same: Sameness,
 ): readonly ChosenDispute[] => {
   const chosen: ChosenDispute[] = [];
-  let words = 0;
+  let taken = 0;
   for (const finding of [...all].sort(heaviest)) {
     if (chosen.length >= room.disputes) break;
     const sides = finding.sides.map((side) => ({
@@ -404,12 +407,12 @@ const chooseDisputes = (
       worded: word(side.citations, context, { introduced: new Set(context.cast.names) }),
     }));
     const length = sides.reduce((n, s) => n + countWords(s.worded.text), 0);
-    if (words + length > room.words * SHARES.disputes * 1.3) continue;
+    if (taken + length > room.words * SHARES.disputes * 1.3) continue;
     const text = sides.map((s) => s.worded.text).join(' ');
     if (chosen.some((c) => same.overlap(c.sides.map((s) => s.worded.text).join(' '), text) >= READ_ALREADY + 0.15))
       continue;
     chosen.push({ finding, sides });
-    words += length;
+    taken += length;
   }
   return chosen;
 };
@@ -431,7 +434,7 @@ const chooseQuotes = (
 ): readonly ChosenQuote[] => {
   const chosen: ChosenQuote[] = [];
   const bySpeaker = new Map<string, number>();
-  let words = 0;
+  let taken = 0;
   const sameness = samenessIn([...read, ...all.map((q) => q.variants[0].text)]);
   for (const finding of [...all].sort(heaviest)) {
     if (chosen.length >= room.quotes) break;
@@ -442,7 +445,7 @@ const chooseQuotes = (
     if (!articles.has(finding.variants[0].citation.articleId)) continue;
     const { text } = printedQuote(finding);
     const length = countWords(text);
-    if (length < QUOTE_WORDS.fewest || length > QUOTE_WORDS.most || words + length > room.words * SHARES.quotes * 1.3)
+    if (length < QUOTE_WORDS.fewest || length > QUOTE_WORDS.most || taken + length > room.words * SHARES.quotes * 1.3)
       continue;
     if (
       read.some((t) => sameness.overlap(t, text) >= READ_ALREADY) ||
@@ -451,7 +454,7 @@ const chooseQuotes = (
       continue;
     chosen.push({ finding, text });
     bySpeaker.set(who, (bySpeaker.get(who) ?? 0) + 1);
-    words += length;
+    taken += length;
   }
   return chosen;
 };
