@@ -346,7 +346,7 @@ const chooseStandfirst = (
   let taken = 0;
   for (const c of open.slice(0, 8)) {
     if (taken + c.words > STANDFIRST_WORDS || chosen.length === 2) continue;
-    if (same.overlap(head.text, c.gist) >= READ_ALREADY + 0.2) continue;
+    if (same.novelty(c.gist, [head.text]) < NOTHING_NEW) continue;
     if (chosen.some((x) => same.overlap(x.gist, c.gist) >= STANDFIRST_OVERLAP || sameVoice(x, c, context))) continue;
     if (REPORTED_PRONOUN.test(c.worded.text)) continue;
     chosen.push(c);
