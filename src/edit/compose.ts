@@ -86,7 +86,7 @@ export const compose = (
   const { findings, form } = ranked;
   const { story } = findings;
   const articles = new Map(story.articles.map((a) => [a.id, a]));
-  const context: Context = { articles, cast: castOf(findings.cast), style };
+  const context: Context = { articles, cast: castOf(findings.cast, articles), style };
   const room = roomOf(form, wordsPerStory);
 
   const claims = [...findings.claims].sort(heaviest).map((finding) => candidate(finding, finding.citations, context));

@@ -38,7 +38,7 @@ const printed = (script: Script, words: string, introduced: string[] = []) => {
   const a = article(script);
   const context = {
     articles: new Map([[a.id, a]]),
-    cast: castOf(castOfArticle(a)),
+    cast: castOf(castOfArticle(a), new Map([[a.id, a]])),
     style: { locale: 'en-GB', day: '2026-03-05' },
   };
   return word([place(a, words)], context, { introduced: new Set(introduced) });

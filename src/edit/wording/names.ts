@@ -10,7 +10,11 @@ export interface Cast {
   readonly find: (name: string) => CastMember | undefined;
 }
 
-export const castOf = (members: readonly CastMember[]): Cast => {
+/** The members whose full name stands somewhere as it is: the others cannot be introduced, and are left as they are called. */
+export const castOf = (all: readonly CastMember[], articles: ReadonlyMap<string, AnnotatedArticle>): Cast => {
+  const stands = (name: string, { articleId, start, end }: Citation): boolean =>
+    articles.get(articleId)?.text.slice(start, end).includes(name) === true;
+  const members = all.filter((m) => m.namedAt.every((place) => stands(m.name, place)));
   const byName = new Map<string, CastMember>();
   for (const member of members) for (const alias of member.aliases) if (!byName.has(alias)) byName.set(alias, member);
   for (const member of members) byName.set(member.name, member);

@@ -80,16 +80,21 @@ const LONGEST_ROLE = 60;
 
 const memberOf = (group: readonly Known[]): CastMember | undefined => {
   const longest = Math.max(...group.map((k) => k.words.length));
+  const printedAs = (k: Known): string => k.person.name.replace(/(?<=\S\s\S+) of .*/u, '');
+  // What an article calls somebody in full may be pieced together from two places: only what stands in one can be cited.
+  const stands = (k: Known, name: string): boolean =>
+    k.article.text.slice(k.person.namedAt.start, k.person.namedAt.end).includes(name);
   const full = group.filter((k) => k.words.length >= Math.min(2, longest));
-  const name = mostFrequent(full.map((k) => k.person.name.replace(/(?<=\S\s\S+) of .*/u, '')));
+  const citable = full.filter((k) => stands(k, printedAs(k)));
+  const name = mostFrequent((citable.length > 0 ? citable : full).map(printedAs));
   if (name === undefined) return undefined;
   const roles = group.flatMap((k) => k.person.role ?? []).filter((r) => r.length <= LONGEST_ROLE);
   // "President" beside a name says less than the "Finnish president" of another outlet.
   const telling = roles.filter((r) => r.includes(' '));
   const role = mostFrequent(telling.length > 0 ? telling : roles, (r) => r.toLowerCase());
-  const places = full.map(
-    (k): Citation => ({ articleId: k.article.id, start: k.person.namedAt.start, end: k.person.namedAt.end }),
-  );
+  const places = full
+    .filter((k) => citable.length === 0 || stands(k, name))
+    .map((k): Citation => ({ articleId: k.article.id, start: k.person.namedAt.start, end: k.person.namedAt.end }));
   if (!isNonEmpty(places)) return undefined;
   const aliases = [...new Set(group.map((k) => k.person.name))].filter((n) => n !== name);
   return { name, aliases, ...(role === undefined ? {} : { role }), namedAt: places };
