@@ -1,12 +1,9 @@
-/** Pure readings of a text that remember their last answers. Forgets in bulk; keeps nothing but texts and answers. */
+/** Pure readings of a text that remember their last answers: worth it where many rules ask the same of one line and the answer is small. */
 
-/** Of text that is kept: a story or two, since stages work through one story at a time; a few megabytes with the answers. */
+/** Of text that is kept: some dozen articles, well above what is read again soon. */
 const CHARACTERS = 2 ** 18;
 
-/**
- * The same reading, done once for a text that is asked about again soon: stages put the same sentence to the same reading dozens of times.
- * Answers are shared, so they must not be changed. `remembered(words)("Two died")`, again → the same list.
- */
+/** The same reading, done once for a text that is asked about again soon. `remembered(countWords)("Two died")`, again → 2, unread. */
 export const remembered = <T>(read: (text: string) => T): ((text: string) => T) => {
   const known = new Map<string, { readonly answer: T }>();
   let characters = 0;

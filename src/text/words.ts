@@ -16,18 +16,15 @@ const PLAIN_WORD = /[A-Za-z0-9]+(?:['’.&-][A-Za-z0-9]+)*/g;
 
 const normal = (word: string): string => word.toLowerCase().replace(/[’ʼ]/g, "'");
 
-const read = remembered((text: string): readonly Word[] => {
+/** `"Mr Putin’s call"` → `mr`, `putin's`, `call` with their offsets (shifted by `offset`). */
+export const words = (text: string, offset = 0): Word[] => {
   const out: Word[] = [];
   const pattern = PLAIN.test(text) ? PLAIN_WORD : WORD;
   pattern.lastIndex = 0;
   for (let m = pattern.exec(text); m !== null; m = pattern.exec(text))
-    out.push({ start: m.index, end: m.index + m[0].length, lower: normal(m[0]) });
+    out.push({ start: m.index + offset, end: m.index + m[0].length + offset, lower: normal(m[0]) });
   return out;
-});
-
-/** `"Mr Putin’s call"` → `mr`, `putin's`, `call` with their offsets (shifted by `offset`). */
-export const words = (text: string, offset = 0): readonly Word[] =>
-  offset === 0 ? read(text) : read(text).map((w) => ({ start: w.start + offset, end: w.end + offset, lower: w.lower }));
+};
 
 export const isStopWord = (lower: string): boolean => STOP_WORDS.has(lower);
 
@@ -44,11 +41,10 @@ export const stem = (lower: string): string => {
 };
 
 /** Stems of the words that carry meaning, in order, with repetitions: `"The talks went on"` → `talk`, `went`. */
-export const contentStems = remembered((text: string): readonly string[] =>
+export const contentStems = (text: string): string[] =>
   words(text)
     .filter((w) => !isStopWord(w.lower))
-    .map((w) => stem(w.lower)),
-);
+    .map((w) => stem(w.lower));
 
 /** How many words a reader reads. */
 export const countWords = remembered((text: string): number => text.match(/[\p{L}\p{N}][^\s]*/gu)?.length ?? 0);

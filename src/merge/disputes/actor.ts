@@ -50,7 +50,7 @@ const antecedent = (view: StoryText, p: Passage, pronoun: string): Actor | undef
 /** Whom a clause has as its subject before a verb at `at`: "On Monday the drivers' union | rejected" → "the drivers' union". */
 export const actorBefore = (view: StoryText, p: Passage, at: number): Actor | undefined => {
   const clause = clauseAt(p, at);
-  const list = [...words(p.article.text.slice(clause.start, at), clause.start)];
+  const list = words(p.article.text.slice(clause.start, at), clause.start);
   // "In talks at Orle, the drivers | rejected": what stands before the comma is no subject.
   const lead =
     /^(?:In|On|At|After|Before|During|For|With|By|From|Under|Amid|Despite|Since|Earlier|Later|Last)\b[^,]{0,80},\s/.exec(

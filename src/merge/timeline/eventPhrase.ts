@@ -40,7 +40,7 @@ export const eventPhrase = (d: DatedSentence): Span | undefined => {
   if (noun === undefined) return undefined;
   const { text } = d.article;
   let { start } = d.date;
-  for (const w of words(text.slice(d.sentence.start, d.date.start), d.sentence.start).slice(-4).reverse()) {
+  for (const w of words(text.slice(d.sentence.start, d.date.start), d.sentence.start).reverse().slice(0, 4)) {
     const gap = text.slice(w.end, start);
     const capital = /^\p{Lu}/u.test(text.slice(w.start, w.end));
     if (

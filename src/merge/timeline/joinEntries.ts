@@ -27,7 +27,7 @@ const SAME_EVENT_VAGUE = 0.25;
 
 const cite = (d: DatedClause): Citation => ({ articleId: d.article.id, start: d.what.start, end: d.what.end });
 
-const stemsOf = (d: DatedClause): readonly string[] => {
+const stemsOf = (d: DatedClause): string[] => {
   const { text } = d.article;
   const dates = d.article.dates.filter((t) => t.start < d.what.end && t.end > d.what.start);
   let out = '';
