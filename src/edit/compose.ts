@@ -244,7 +244,8 @@ export const compose = (
   return {
     storyId: story.id,
     rank: rankNumber,
-    printed: true,
+    printed: ranked.inMail,
+    ...(ranked.inMail ? {} : { web: true as const }),
     form,
     weight: ranked.weight,
     history: 'new',

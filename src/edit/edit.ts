@@ -56,7 +56,10 @@ export const edit = (findings: readonly Findings[], options: EditOptions): Outco
       locale: newsletter.locale,
       subject: subjectOf(briefings, newsletter.title),
       preheader: preheaderOf(briefings),
-      readingMinutes: Math.max(1, Math.round(briefings.reduce((n, b) => n + printedWords(b), 0) / READING_PACE)),
+      readingMinutes: Math.max(
+        1,
+        Math.round(briefings.filter((b) => b.printed).reduce((n, b) => n + printedWords(b), 0) / READING_PACE),
+      ),
       sections,
       articles,
       notices,

@@ -11,6 +11,8 @@ export interface Ranked {
   /** 0..1 */
   readonly weight: number;
   readonly form: BriefingForm;
+  /** False: told in the web edition alone, for room. */
+  readonly inMail: boolean;
 }
 
 const ELSEWHERE: SectionRule = { title: 'News', tags: [], words: [], weight: 1 };
@@ -66,8 +68,16 @@ export const rank = (all: readonly Findings[], newsletter: Newsletter, day: stri
     ordered.map((r) => r.findings.story.articles.length > 1),
     limits,
   );
-  return ordered.map((r, i) => ({ ...r, form: forms[i] ?? 'line' }));
+  let lines = 0;
+  return ordered.map((r, i) => {
+    const form = forms[i] ?? 'line';
+    if (form === 'line') lines++;
+    return { ...r, form, inMail: form !== 'line' || lines <= LINES_IN_MAIL };
+  });
 };
+
+/** With a lead and six short briefings forty stories: ten minutes, and under the 102 KB at which Gmail cuts (a line with its link takes about 1.3 KB). */
+const LINES_IN_MAIL = 33;
 
 /** Stories of one article get room only where those of several leave it; so few are told shorter on a day of single items. */
 const SINGLE_ITEMS = 3;
