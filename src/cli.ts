@@ -5,7 +5,7 @@
  */
 import { Command, CommanderError } from 'commander';
 import { packageVersion } from './adapters/files.js';
-import { terminal } from './adapters/terminal.js';
+import { inert, terminal } from './adapters/terminal.js';
 import { AppError, EXIT } from './errors.js';
 import type { Edition } from './model/edition.js';
 import type { Notice } from './model/notice.js';
@@ -82,17 +82,24 @@ function program(version: string): Command {
     .option('-o, --out <folder>', 'where editions are written', 'out')
     .option('-d, --date <day>', 'the edition’s day, 2025-05-19; also dates articles that state none')
     .option('-z, --timezone <zone>', 'the edition’s time zone, Europe/London')
-    .option('--templates <folder>', 'own templates, over the package’s file by file', 'templates')
+    .option(
+      '--templates <folder>',
+      'own templates, over the package’s file by file (default: templates/, if there is one)',
+    )
     .option('--json', 'also print edition.json on stdout; everything else goes to stderr')
     .action(
-      async (paths: string[], flags: ReadFlags & { out: string; templates: string; json?: true }, command: Command) => {
+      async (
+        paths: string[],
+        flags: ReadFlags & { out: string; templates?: string; json?: true },
+        command: Command,
+      ) => {
         const { build } = await import('./commands/build.js');
         const all: ReadFlags = { ...command.optsWithGlobals(), ...flags };
         const shell = terminal(all);
         const built = await build({
           ...common(paths, all),
           out: flags.out,
-          templates: flags.templates,
+          ...given('templates', flags.templates),
           progress: shell.progress,
         }).catch((error: unknown) => {
           shell.done();
@@ -130,7 +137,7 @@ function program(version: string): Command {
       notices.forEach(shell.notice);
       for (const line of lines) {
         if (flags.jsonl) out(JSON.stringify(line));
-        else if (!('error' in line)) out(inspectionText(line));
+        else if (!('error' in line)) out(inert(inspectionText(line)));
       }
       if (lines.some((line) => 'error' in line)) process.exitCode = EXIT.inputLost;
     });
@@ -145,7 +152,7 @@ function program(version: string): Command {
       const shell = terminal(command.optsWithGlobals());
       const failures = await verify(folder);
       if (flags.json) out(JSON.stringify({ folder, holds: failures.length === 0, failures }, null, 1));
-      else for (const f of failures) out(`${f.where}: ${f.message}`);
+      else for (const f of failures) out(inert(`${f.where}: ${f.message}`));
       if (failures.length > 0) process.exitCode = EXIT.failed;
       else if (!flags.json) shell.say(`${folder} holds: every statement stands in its sources.`);
     });
@@ -157,12 +164,15 @@ function program(version: string): Command {
     .option('-o, --out <folder>', 'where editions are written', 'out')
     .option('-d, --date <day>', 'the edition’s day, 2025-05-19; also dates articles that state none')
     .option('-z, --timezone <zone>', 'the edition’s time zone, Europe/London')
-    .option('--templates <folder>', 'own templates, over the package’s file by file', 'templates')
+    .option(
+      '--templates <folder>',
+      'own templates, over the package’s file by file (default: templates/, if there is one)',
+    )
     .option('-p, --port <number>', 'port on 127.0.0.1; 0: a free one', '4321')
     .action(
       async (
         paths: string[],
-        flags: ReadFlags & { out: string; templates: string; port: string },
+        flags: ReadFlags & { out: string; templates?: string; port: string },
         command: Command,
       ) => {
         const port = Number(flags.port);
@@ -175,13 +185,17 @@ function program(version: string): Command {
         const shell = terminal(all);
         const { out, templates } = flags;
         const rebuild = async (): Promise<string> => {
-          const built = await build({ ...common(paths, all), out, templates });
+          const built = await build({ ...common(paths, all), out, ...given('templates', templates) });
           built.notices.filter((n) => n.severity !== 'info').forEach(shell.notice);
           if (built.failures.length > 0) throw unproven(built.failures.length, built.folder);
           shell.say(`${summary(built.edition)}: ${built.folder}`);
           return built.folder;
         };
-        const watch = [...(paths.length > 0 ? paths : ['content']), templates, ...(all.config ? [all.config] : [])];
+        const watch = [
+          ...(paths.length > 0 ? paths : ['content']),
+          templates ?? 'templates',
+          ...(all.config ? [all.config] : []),
+        ];
         const preview = await startPreview({ outDir: out, rebuild, watch, port });
         if (preview.error !== null) shell.error(preview.error);
         shell.say(`${preview.url} shows the edition; it is built again on every save. Ctrl+C ends.`);
@@ -218,10 +232,12 @@ async function main(): Promise<void> {
   }
 }
 
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  // The reader of a pipe may have seen enough: `collate inspect … | head`.
-  if (error.code === 'EPIPE') process.exit(EXIT.done);
-  throw error;
-});
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    // The reader of a pipe may have seen enough: `collate inspect … | head`.
+    if (error.code === 'EPIPE') process.exit(EXIT.done);
+    throw error;
+  });
+}
 
 await main();

@@ -8,7 +8,7 @@ export const ERRORS = {
   'no-input': 'Name files or folders with articles (.md, .markdown, .txt, .jsonl), or put some into content/.',
   'no-articles': 'None of the inputs could be used; the notices above say why. Check the window and the dates.',
   'input-missing': 'Check the path; it is taken from the folder the command runs in.',
-  'template-missing': 'Restore the template, or reinstall the package.',
+  'template-missing': 'Check the folder that --templates names; the package’s own come back by reinstalling it.',
   'template-invalid': 'Mend the template at the place shown.',
   'not-an-edition': 'Name the folder of a built edition, the one that holds edition.json.',
   unwritable: 'Check that the folder may be written and the disk has room.',
@@ -28,6 +28,7 @@ const USAGE_CODES: ReadonlySet<ErrorCode> = new Set([
   'config-syntax',
   'config-invalid',
   'input-missing',
+  'template-missing',
 ]);
 
 /** A failure that ends the command. Adapters, the configuration and the commands throw it; stages never do. */

@@ -108,6 +108,24 @@ describe('collate', () => {
     expect((await collate(['verify', 'in'])).status).toBe(3);
   });
 
+  it('verify of an edition that lacks parts says so without a stack', async () => {
+    await mkdir(join(folder, 'broken'));
+    const parts = { format: 'collate-edition/1', sections: [null], articles: [] };
+    await writeFile(join(folder, 'broken', 'edition.json'), JSON.stringify(parts));
+    for (const name of ['edition.html', 'edition.txt']) await writeFile(join(folder, 'broken', name), '');
+    const { status, stderr } = await collate(['verify', 'broken']);
+    expect(status).toBe(3);
+    expect(stderr).toContain('lacks parts');
+    expect(stderr).not.toContain('    at ');
+  });
+
+  it('no name of a file steers the terminal', async () => {
+    await writeFile(join(folder, 'a\u001b[2Jb.txt'), 'The mill was shut on Thursday, the mayor said.');
+    const { status, stdout, stderr } = await collate(['inspect', 'a\u001b[2Jb.txt']);
+    expect(status).toBe(0);
+    expect(stdout + stderr).not.toContain('\u001b');
+  });
+
   it('an unreadable input is status 1, and the rest goes on', async () => {
     const { status, stdout, stderr } = await collate(['inspect', 'in', '--jsonl']);
     expect(status).toBe(1);

@@ -1,5 +1,5 @@
 /** Reads inputs, configuration and templates from disk and writes editions. The only file of the project that does. */
-import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, extname, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { AppError } from '../errors.js';
@@ -25,43 +25,75 @@ const ARTICLE_FILES: ReadonlySet<string> = new Set(['.md', '.markdown', '.txt', 
 
 const byName = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-async function walk(folder: string): Promise<string[]> {
-  const entries = (await readdir(folder, { withFileTypes: true })).sort((a, b) => byName(a.name, b.name));
-  const found: string[] = [];
-  for (const entry of entries) {
-    if (entry.name.startsWith('.')) continue;
-    const path = join(folder, entry.name);
-    if (entry.isDirectory()) {
-      if (entry.name !== 'overrides') found.push(...(await walk(path)));
-    } else if (entry.isFile() && ARTICLE_FILES.has(extname(entry.name).toLowerCase())) found.push(path);
+const unreadable = (path: string, error: unknown): UnreadFile => ({
+  path: slashes(path),
+  code: codeOf(error) ?? 'unreadable',
+  message: reason(error),
+});
+
+interface Walk {
+  readonly wanted: string[];
+  readonly unread: UnreadFile[];
+  /** Real paths of the folders above: a link may lead back to one of them. */
+  readonly above: readonly string[];
+}
+
+/** An edition that was built into a folder of articles is none of them. */
+const isEdition = (names: readonly string[]): boolean =>
+  names.includes('edition.json') && names.includes('edition.txt');
+
+async function walk(folder: string, { wanted, unread, above }: Walk): Promise<void> {
+  let names: string[];
+  let here: string;
+  try {
+    names = (await readdir(folder)).sort(byName);
+    here = await realpath(folder);
+  } catch (error) {
+    unread.push(unreadable(folder, error));
+    return;
   }
-  return found;
+  if (above.includes(here)) return;
+  const edition = isEdition(names);
+  for (const name of names) {
+    if (name.startsWith('.') || name === 'overrides' || (edition && name === 'edition.txt')) continue;
+    const path = join(folder, name);
+    try {
+      // Follows links, so that articles kept elsewhere are read as well.
+      const found = await stat(path);
+      if (found.isDirectory()) await walk(path, { wanted, unread, above: [...above, here] });
+      else if (found.isFile() && ARTICLE_FILES.has(extname(name).toLowerCase())) wanted.push(path);
+    } catch (error) {
+      if (ARTICLE_FILES.has(extname(name).toLowerCase())) unread.push(unreadable(path, error));
+    }
+  }
 }
 
 /**
  * The files that PATHs name, in the order given; a folder is read recursively in the order of names, without dotfiles,
- * `overrides/` and what is no article. A file that cannot be read goes on the list of the unread.
+ * `overrides/`, built editions and what is no article. What cannot be read goes on the list of the unread.
  * Throws `input-missing` for a PATH that does not exist.
  */
 export async function readInputs(
   paths: readonly string[],
 ): Promise<{ readonly files: readonly FoundFile[]; readonly unread: readonly UnreadFile[] }> {
   const wanted: string[] = [];
+  const unread: UnreadFile[] = [];
   for (const path of paths) {
     const found = await stat(path).catch((cause: unknown) => {
       const why = codeOf(cause) === 'ENOENT' ? 'no such file or folder' : reason(cause);
       throw new AppError('input-missing', why, { where: path, cause });
     });
-    if (found.isDirectory()) wanted.push(...(await walk(path)));
-    else wanted.push(path);
+    if (found.isDirectory()) await walk(path, { wanted, unread, above: [] });
+    else if (found.isFile()) wanted.push(path);
+    // Reading a pipe or a device might never end.
+    else unread.push({ path: slashes(path), code: 'no-file', message: 'neither a file nor a folder' });
   }
   const files: FoundFile[] = [];
-  const unread: UnreadFile[] = [];
   for (const path of new Set(wanted)) {
     try {
       files.push({ path: slashes(path), bytes: await readFile(path) });
     } catch (error) {
-      unread.push({ path: slashes(path), code: codeOf(error) ?? 'unreadable', message: reason(error) });
+      unread.push(unreadable(path, error));
     }
   }
   return { files, unread };
@@ -86,25 +118,36 @@ export async function packageVersion(): Promise<string> {
   return (JSON.parse(text) as { version: string }).version;
 }
 
-/** Templates by file name, the owner's folder (where it exists) over the package's. */
+/** Where an owner's templates are looked for when no folder is named. */
+const OWN_TEMPLATES = 'templates';
+
+/**
+ * Templates by file name, the owner's folder over the package's. Throws `template-missing` for a folder that was named and
+ * does not exist, and for a template that cannot be read.
+ */
 export async function readTemplates(
   ownFolder?: string,
 ): Promise<ReadonlyMap<string, { readonly path: string; readonly text: string }>> {
   const templates = new Map<string, { path: string; text: string }>();
-  const names = async (folder: string): Promise<string[]> => (await readdir(folder)).sort(byName);
-  const own = ownFolder === undefined ? [] : await names(ownFolder).catch(() => []);
+  const missing = (where: string) => (cause: unknown) => {
+    throw new AppError('template-missing', reason(cause), { where, cause });
+  };
   const packaged = join(packageFolder(), 'templates');
-  const shipped = await names(packaged).catch((cause: unknown) => {
-    throw new AppError('template-missing', reason(cause), { where: packaged, cause });
-  });
-  for (const [folder, list] of [
-    [packaged, shipped],
-    [ownFolder ?? packaged, own],
-  ] as const) {
-    for (const name of list) {
+  const own = ownFolder ?? OWN_TEMPLATES;
+  const found = [
+    { folder: packaged, names: await readdir(packaged).catch(missing(packaged)) },
+    {
+      folder: own,
+      names: await readdir(own).catch((cause: unknown) =>
+        ownFolder === undefined && codeOf(cause) === 'ENOENT' ? [] : missing(own)(cause),
+      ),
+    },
+  ];
+  for (const { folder, names } of found) {
+    for (const name of [...names].sort(byName)) {
       if (name.startsWith('.') || !/\.(mjml|hbs)$/.test(name)) continue;
       const path = join(folder, name);
-      templates.set(name, { path: slashes(path), text: await readFile(path, 'utf8') });
+      templates.set(name, { path: slashes(path), text: await readFile(path, 'utf8').catch(missing(path)) });
     }
   }
   return templates;

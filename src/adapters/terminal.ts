@@ -25,8 +25,8 @@ const STYLED = process.stderr.isTTY === true && !process.env.NO_COLOR && process
 const coloured = (text: string, severity: Severity): string =>
   STYLED ? `\u001b[${COLOURS[severity]}m${text}\u001b[0m` : text;
 
-/** Control characters in names of files and words of articles would let content steer the terminal. */
-const inert = (text: string): string =>
+/** Control characters in names of files and words of articles would let content steer the terminal: `"a\u001b[2J"` → `"a�[2J"`. */
+export const inert = (text: string): string =>
   text.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, '\ufffd');
 
 /** Progress is drawn for work that lasts longer than this, and redrawn no oftener. */

@@ -14,7 +14,7 @@ import { CONTENT, type CommonOptions, setUp, unreadNotices } from './setup.js';
 export interface BuildOptions extends CommonOptions {
   /** Default `out`. */
   readonly out?: string;
-  /** Own templates, over the package's file by file; default `templates` beside the command's folder. */
+  /** Own templates, over the package's file by file; default `templates` in the folder the command runs in, if there is one. */
   readonly templates?: string;
 }
 
@@ -53,7 +53,7 @@ export async function build(options: BuildOptions = {}): Promise<Build> {
     });
   }
   options.progress?.('render');
-  const templates = await readTemplates(options.templates ?? 'templates');
+  const templates = await readTemplates(options.templates);
   const rendered = await render(edition, { newsletter: setup.newsletter, templates }).catch((error: unknown) => {
     if (!(error instanceof TemplateError)) throw error;
     throw new AppError('template-invalid', error.message, { where: error.where, cause: error });

@@ -16,5 +16,9 @@ export async function verify(folder: string): Promise<readonly Failure[]> {
   if (edition?.format !== 'collate-edition/1' || !Array.isArray(edition.sections) || !Array.isArray(edition.articles)) {
     throw new AppError('not-an-edition', 'edition.json is not of format collate-edition/1', { where: folder });
   }
-  return prove(edition, html, text);
+  try {
+    return prove(edition, html, text);
+  } catch (cause) {
+    throw new AppError('not-an-edition', 'edition.json lacks parts of an edition', { where: folder, cause });
+  }
 }

@@ -7,6 +7,7 @@ import type { Edition } from '../model/edition.js';
 import type { Newsletter } from '../model/newsletter.js';
 import { contentId } from '../text/hash.js';
 import { MESSAGES } from '../text/messages.js';
+import { tidy } from './tidy.js';
 import { fillTokens } from './tokens.js';
 
 /** The hour the sample is dated at; a send has its own date. */
@@ -30,7 +31,7 @@ export const eml = async (edition: Edition, newsletter: Newsletter, message: Mes
   const key = contentId(edition.id, edition.date, message.html, message.text);
   const values = new Map<string, string>();
   const composer = new MailComposer({
-    from: { name: edition.title, address: publisher.email },
+    from: { name: tidy(edition.title), address: publisher.email },
     to: { name: MESSAGES.sampleReader, address: SAMPLE_ADDRESS },
     subject: message.subject,
     date: new Date(`${edition.date}${SAMPLE_HOUR}`),

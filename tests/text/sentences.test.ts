@@ -82,3 +82,12 @@ describe('sentences', () => {
     );
   });
 });
+
+test('a paragraph longer than one look of the segmenter is cut in the same places', () => {
+  const parts = Array.from(
+    { length: 300 },
+    (_, i) => `The ${i}th ferry sailed at dawn, and Dr. Osei waved “once. Twice.” at it.`,
+  );
+  expect(split(parts.join(' '))).toEqual(parts);
+  expect(split('word '.repeat(3000)).length).toBe(1);
+});

@@ -8,12 +8,17 @@ export interface TokenRange {
   readonly to: number;
 }
 
+/** "He's" opens a sentence and is nobody's name, though it is spelled like a Mr Hess. */
+const CONTRACTION =
+  /^(?:he|she|it|that|there|here|what|who|where|how|let|this|one)'s$|^\p{L}+(?:n't|'(?:re|ve|ll|d))$/u;
+
 const isCapital = (t: Token | undefined): boolean =>
   t !== undefined &&
   t.kind === 'word' &&
   t.capital &&
   !CALENDAR_WORDS.has(t.lower) &&
-  !/^(?:says?|said|told|i|i'm|i've)$/.test(t.lower);
+  !/^(?:says?|said|told|i|i'm)$/.test(t.lower) &&
+  !CONTRACTION.test(t.lower);
 
 /** Only white space stands between the two. */
 const touches = (a: Token | undefined, b: Token | undefined, text: string): boolean =>

@@ -8,6 +8,13 @@ const people = (text: string): string[] => read(text).people.map((p) => [p.name,
 const mentions = (text: string): string[] =>
   read(text).mentions.map((m) => `${text.slice(m.start, m.end)} = ${m.name} (${m.kind})`);
 
+test('a contraction that is spelled like a surname is nobody', () => {
+  expect(mentions('Pascal Hess left. “He’s a new dad,” said Rosa Lind. We’d met.')).toEqual([
+    'Pascal Hess = Pascal Hess (person)',
+    'Rosa Lind = Rosa Lind (person)',
+  ]);
+});
+
 describe('people', () => {
   const CASES: readonly [name: string, text: string, expected: readonly string[]][] = [
     ['a given name', 'Rosa Lind opened the port.', ['Rosa Lind | - | female']],
