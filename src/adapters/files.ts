@@ -110,7 +110,7 @@ export async function readTextIfAny(path: string): Promise<string | undefined> {
 }
 
 /** The folder of the package itself, whether it runs from `dist/` or from `src/`. */
-export const packageFolder = (): string => join(dirname(fileURLToPath(import.meta.url)), '..', '..');
+const packageFolder = (): string => join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 
 /** The version that `package.json` states. */
 export async function packageVersion(): Promise<string> {

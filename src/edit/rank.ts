@@ -18,7 +18,7 @@ export interface Ranked {
 const ELSEWHERE: SectionRule = { title: 'News', tags: [], words: [], weight: 1 };
 
 /** The first section that the story's tags or words name, else the last one. */
-export const sectionOf = (findings: Findings, sections: readonly SectionRule[]): SectionRule => {
+const sectionOf = (findings: Findings, sections: readonly SectionRule[]): SectionRule => {
   const tags = new Map<string, number>();
   for (const a of findings.story.articles)
     for (const t of a.tags) tags.set(t.toLowerCase(), (tags.get(t.toLowerCase()) ?? 0) + 1);

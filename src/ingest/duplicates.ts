@@ -2,7 +2,7 @@
 import type { ArticleRecord, Doubt } from './record.js';
 
 /** Which address a page goes by: without scheme, `www.`, fragment and campaign parameters; undefined for a site's front page. */
-export const pageOf = (url: string): string | undefined => {
+const pageOf = (url: string): string | undefined => {
   if (!URL.canParse(url)) return undefined;
   const u = new URL(url);
   for (const key of [...u.searchParams.keys()]) {

@@ -66,7 +66,7 @@ const ENGINES = {
 const unquoted = (value: string): string => /^(["'])(.*)\1$/.exec(value)?.[2] ?? value;
 
 /** `"title: Trump: call\ntags: [a, b]"` → `{title: "Trump: call", tags: ["a", "b"]}`: the keys of front matter that is no YAML. */
-export const readKeysByLine = (source: string): Fields => {
+const readKeysByLine = (source: string): Fields => {
   const fields: Record<string, unknown> = Object.create(null);
   let list: string[] | undefined;
   for (const line of source.split('\n')) {

@@ -4,7 +4,7 @@ import type { Source } from '../model/source.js';
 import { slug } from '../text/slug.js';
 
 /** `"https://www.herald.example/a?b#c"` → `"herald.example"`; undefined for what is no web address. */
-export const hostOf = (url: string): string | undefined => {
+const hostOf = (url: string): string | undefined => {
   try {
     const { hostname, protocol } = new URL(url);
     return /^https?:$/.test(protocol) && hostname.includes('.') ? hostname.replace(/^www\./, '') : undefined;

@@ -28,7 +28,7 @@ const blocks = (lines: readonly string[]): string[][] => {
  * True when lines were broken at a margin: most lines that another line follows are 60 to 80 columns long and stop in the middle
  * of a sentence, and blank lines stand between paragraphs. Short paragraphs of one sentence each end in a stop, so they never pass.
  */
-export const isHardWrapped = (text: string): boolean => {
+const isHardWrapped = (text: string): boolean => {
   const all = blocks(text.split('\n'));
   if (all.length < 2) return false;
   const broken = all.flatMap((b) => b.slice(0, -1).map((l) => l.trimEnd()));

@@ -13,7 +13,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
 };
 
 /** `"<b> 5%% {{x}}"` → `"&lt;b&gt; 5&#37;&#37; &#123;&#123;x&#125;&#125;"` */
-export const escapeText = (text: string): string => text.replace(/[&<>"'`{}%]/g, (c) => ENTITIES[c] ?? c);
+const escapeText = (text: string): string => text.replace(/[&<>"'`{}%]/g, (c) => ENTITIES[c] ?? c);
 
 /** The same for every string of a value, however deep: what a template is given cannot be printed raw. */
 export const escapeAll = <T>(value: T): T => {

@@ -17,7 +17,7 @@ export interface Reference {
 }
 
 /** `{source: null, path: "content/harbour.txt"}` → `"harbour.txt"`. */
-export const outletName = (article: Pick<EditionArticle, 'source' | 'path'>): string =>
+const outletName = (article: Pick<EditionArticle, 'source' | 'path'>): string =>
   tidy(article.source?.name ?? article.path.replace(/^.*[\\/]/, ''));
 
 export interface References {

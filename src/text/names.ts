@@ -53,7 +53,7 @@ const parts = (name: string): string[] => name.split(/[\s\u00a0]+/).filter((p) =
 const bare = (part: string): string => plainName(part).replace(/\./g, '');
 
 /** Forms of address in front and suffixes behind taken off: `Dr. Rosa Lind Jr.` → `Rosa Lind`. */
-export const withoutTitles = (name: string): string => {
+const withoutTitles = (name: string): string => {
   const list = parts(name);
   while (list.length > 1 && HONORIFICS.has(bare(list[0] ?? ''))) list.shift();
   while (list.length > 1 && /^(?:jr|sr|esq|phd|mp|md)$/.test(bare(list.at(-1) ?? ''))) list.pop();
@@ -99,19 +99,3 @@ const lookUpGender = (given: string): Gender | undefined => {
 };
 
 export const isGivenName = (word: string): boolean => genderOfGivenName(word) !== undefined;
-
-const isInitial = (part: string): boolean => /^\p{Lu}\.?$/u.test(part);
-
-/**
- * Whether two names may be one person: the same surname key, and given names that do not contradict each other.
- * `Osei`, `Kwame Osei` → true; `Ama Osei`, `Kwame Osei` → false.
- */
-export const sameName = (a: string, b: string): boolean => {
-  if (nameKey(surname(a)) !== nameKey(surname(b))) return false;
-  const x = givenName(a);
-  const y = givenName(b);
-  if (x === undefined || y === undefined) return true;
-  if (nameKey(x) === nameKey(y)) return true;
-  if (isInitial(x) || isInitial(y)) return plainName(x)[0] === plainName(y)[0];
-  return false;
-};

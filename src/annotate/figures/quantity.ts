@@ -19,7 +19,7 @@ const BOUNDS: readonly (readonly [Bound, RegExp])[] = [
 ];
 
 /** `"nearly "` before a number → about, `"at least "` → at least, `"up to "` → at most, else exact. */
-export const boundBefore = (before: string): Bound =>
+const boundBefore = (before: string): Bound =>
   BOUNDS.find(([, words]) => words.test(before.slice(-32)))?.[0] ?? 'exact';
 
 /** The bound that stands around a match; what follows ("or more", "or so") counts where nothing goes before. */

@@ -21,7 +21,7 @@ import { type UtteranceRun, utteranceRuns } from './utteranceRuns.js';
  * An edition may print the name from here on. Of the names at or above it 99 of 100 were right on Wikinews and five labelled events,
  * 96 of 100 by words beside the quotation on 234 US articles (rules were looked over on all three); lower, one added name in ten is wrong.
  */
-export const SHOWN_FROM = 0.88;
+const SHOWN_FROM = 0.88;
 
 const span = (r: Reading, from: number, to: number): Span => ({
   start: r.tokens[from]?.start ?? 0,

@@ -6,9 +6,9 @@ import type { Pair } from './likeness.js';
 import type { Statement } from './statement.js';
 
 /** Mutual best above this say the same; measured on labelled pairs of five stories. */
-export const SAME_CLAIM = 0.36;
+const SAME_CLAIM = 0.36;
 /** So alike that it does not matter whether there is a better one. */
-export const SAME_WORDS = 0.62;
+const SAME_WORDS = 0.62;
 /** Mean likeness that two groups must keep to become one. */
 const GROUP_MEAN = 0.26;
 

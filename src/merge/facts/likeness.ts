@@ -34,7 +34,7 @@ const PERSON_WEIGHT = 0.5;
 /** Words that stand in more than this share of the sentences link nothing. */
 const COMMON = 0.2;
 /** Pairs below are of no use to anybody. */
-export const FAINT = 0.12;
+const FAINT = 0.12;
 
 const massOf = (s: Statement, weight: (t: string) => number): number => {
   let sum = 0;
@@ -43,7 +43,7 @@ const massOf = (s: Statement, weight: (t: string) => number): number => {
 };
 
 /** Weight of a term in a story; names of people weigh half, as all that is told of somebody holds the name. */
-export const rarityIn = (f: Frequencies): ((term: string) => number) => {
+const rarityIn = (f: Frequencies): ((term: string) => number) => {
   const sized = { documents: Math.max(f.documents, SMALL_STORY), holding: f.holding };
   const weights = new Map<string, number>();
   for (const t of f.holding.keys())

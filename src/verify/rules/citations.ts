@@ -4,7 +4,7 @@ import { briefings, statements } from '../../text/printed.js';
 import type { VerifyRule } from '../verify.js';
 
 /** Why a citation holds no words; undefined: it does. */
-export const citationFault = (citation: Citation, texts: ReadonlyMap<string, string>): string | undefined => {
+const citationFault = (citation: Citation, texts: ReadonlyMap<string, string>): string | undefined => {
   const text = texts.get(citation.articleId);
   const { start, end } = citation;
   if (text === undefined) return `cites article ${citation.articleId}, which the edition does not carry`;

@@ -23,7 +23,7 @@ const STEPS: Readonly<Record<string, number>> = {
 const OPEN: readonly string[] = ['PAST_REF', 'PRESENT_REF', 'FUTURE_REF'];
 
 /** The quarter of a year that a day lies in, moved by `steps`: `2025-05-19`, -1 → `2025-Q1`. */
-export const quarterOf = (day: string, steps: number): string => {
+const quarterOf = (day: string, steps: number): string => {
   const moved = addMonths(`${day.slice(0, 7)}-01`, steps * 3);
   return `${yearOf(moved)}-Q${Math.ceil(monthOf(moved) / 3)}`;
 };
