@@ -1,5 +1,5 @@
 /** Whether a printed text tells a reader what he has read already. */
-import { containment, frequencies, idf } from '../text/similarity.js';
+import { containment, frequencies, rarity } from '../text/similarity.js';
 import { foldedTerms } from '../text/synonyms.js';
 
 export interface Sameness {
@@ -26,12 +26,12 @@ export const samenessIn = (statements: readonly string[]): Sameness => {
     }
     return known;
   };
-  const f = frequencies(statements.map(terms));
+  const weight = rarity(frequencies(statements.map(terms)));
   return {
     overlap: (a, b) => {
       const [x, y] = [terms(a), terms(b)];
       const [small, large] = x.size <= y.size ? [x, y] : [y, x];
-      return containment(small, large, (t) => Math.max(0.1, idf(f, t)));
+      return containment(small, large, weight);
     },
     novelty: (text, read) => {
       const known = read.map(terms);

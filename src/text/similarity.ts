@@ -20,6 +20,19 @@ export const frequencies = (bags: Iterable<Iterable<string>>): Frequencies => {
 export const idf = (f: Frequencies, term: string): number =>
   Math.log((f.documents + 1) / ((f.holding.get(term) ?? 0) + 0.5));
 
+/** Below, a word of every document would weigh nothing, and two texts of such words would share nothing. */
+const LEAST_WEIGHT = 0.1;
+
+/** How much a term tells, for `containment`: its idf, but never nothing. */
+export const rarity = (f: Frequencies): ((term: string) => number) => {
+  const known = new Map<string, number>();
+  return (term) => {
+    const weight = known.get(term) ?? Math.max(LEAST_WEIGHT, idf(f, term));
+    known.set(term, weight);
+    return weight;
+  };
+};
+
 /** A vector of unit length; terms to weights. */
 export type Vector = ReadonlyMap<string, number>;
 

@@ -3,7 +3,7 @@ import { sourceKey } from '../../model/article.js';
 import type { Claim, Findings } from '../../model/findings.js';
 import { isNonEmpty } from '../../model/span.js';
 import type { Story } from '../../model/story.js';
-import { containment, frequencies, idf } from '../../text/similarity.js';
+import { containment, frequencies, rarity } from '../../text/similarity.js';
 import { foldedTerms } from '../../text/synonyms.js';
 import { countWords } from '../../text/words.js';
 
@@ -18,7 +18,7 @@ export const findOmissions = (story: Story, claims: readonly Claim[]): Findings[
   const confirmed = claims.filter((c) => c.independentSources >= CONFIRMED);
   if (confirmed.length === 0) return [];
   const bags = new Map(story.articles.map((a) => [a.id, new Set(foldedTerms(a.text))]));
-  const f = frequencies(bags.values());
+  const weight = rarity(frequencies(bags.values()));
   const long = story.articles.filter((a) => a.source && a.genre === 'news' && countWords(a.text) >= FULL_LENGTH);
   return confirmed.flatMap((claim) => {
     const telling = new Set(
@@ -31,7 +31,7 @@ export const findOmissions = (story: Story, claims: readonly Claim[]): Findings[
     const speaking = new Set<string>();
     for (const a of long) {
       if (!a.source || telling.has(sourceKey(a))) continue;
-      const held = containment(terms, bags.get(a.id) ?? new Set<string>(), (t) => Math.max(0.1, idf(f, t)));
+      const held = containment(terms, bags.get(a.id) ?? new Set<string>(), weight);
       (held < MENTIONED ? silent : speaking).add(a.source.id);
     }
     const sourceIds = [...silent].filter((id) => !speaking.has(id)).sort();

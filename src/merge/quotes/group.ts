@@ -2,7 +2,7 @@
  * Groups printings of one utterance. A printing that stands wholly in a longer one follows it, which is how two
  * pieces of a sentence in one article come together when another outlet prints it unbroken; the rest join by mean likeness.
  */
-import { frequencies, idf } from '../../text/similarity.js';
+import { frequencies, rarity } from '../../text/similarity.js';
 import type { Printing } from './printing.js';
 import { type Sameness, sameUtterance } from './sameUtterance.js';
 
@@ -49,9 +49,7 @@ const mayJoin = (left: readonly Printing[], right: readonly Printing[], bond: Sa
 
 /** Lists of indices; every printing is in exactly one. */
 export const groupPrintings = (printings: readonly Printing[]): number[][] => {
-  const f = frequencies(printings.map((p) => p.stems));
-  const weights = new Map([...f.holding.keys()].map((s): [string, number] => [s, Math.max(0.1, idf(f, s))]));
-  const weight = (s: string): number => weights.get(s) ?? 0.1;
+  const weight = rarity(frequencies(printings.map((p) => p.stems)));
   const bonds = new Map<string, Sameness>();
   const edges: { readonly a: number; readonly b: number; readonly same: Sameness }[] = [];
   for (const [a, b] of candidatePairs(printings)) {
