@@ -12,7 +12,7 @@ import type {
   EditionSide,
   EditionTimelineEntry,
 } from '../model/edition.js';
-import type { Claim, Dispute, Quote, Side, TimelineEntry } from '../model/findings.js';
+import type { Claim, Dispute, Findings, Quote, Side, TimelineEntry } from '../model/findings.js';
 import type { AnnotatedArticle, TimeExpression } from '../model/language.js';
 import { type Citation, type Citations, isNonEmpty, type NonEmpty } from '../model/span.js';
 import { clauses, hasFiniteVerb } from '../text/clauses.js';
@@ -21,7 +21,7 @@ import { headline } from './headline.js';
 import { NOTHING_NEW, READ_ALREADY, type Sameness, samenessIn } from './likeness.js';
 import { printedQuote } from './quotation.js';
 import type { Ranked } from './rank.js';
-import type { DateStyle } from './wording/dates.js';
+import type { DateStyle, Settled } from './wording/dates.js';
 import { castOf } from './wording/names.js';
 import { type Context, type Worded, word } from './wording/wording.js';
 
@@ -86,7 +86,7 @@ export const compose = (
   const { findings, form } = ranked;
   const { story } = findings;
   const articles = new Map(story.articles.map((a) => [a.id, a]));
-  const context: Context = { articles, cast: castOf(findings.cast, articles), style };
+  const context: Context = { articles, cast: castOf(findings.cast, articles), style, settled: settledIn(findings) };
   const room = roomOf(form, wordsPerStory);
 
   const claims = [...findings.claims].sort(heaviest).map((finding) => candidate(finding, finding.citations, context));
@@ -493,6 +493,19 @@ const inPassing = (entry: TimelineEntry, articles: ReadonlyMap<string, Annotated
   if (article === undefined || date === undefined) return false;
   const clause = clauses(article.text, entry.what).find((c) => c.start <= date.start && date.start < c.end);
   return clause !== undefined && clause.kind !== 'main' && clause.kind !== 'coordinate';
+};
+
+/** The timeline weighs an article's reading of a date against the other articles': where it differs, it is right. */
+const settledIn = (findings: Findings): Settled => {
+  const values = new Map<string, string>();
+  for (const { what, when } of findings.timeline) {
+    const article = findings.story.articles.find((a) => a.id === what.articleId);
+    const date = article?.dates.find(
+      (d) => d.start >= what.start && d.end <= what.end && article.text.slice(d.start, d.end) === when.expression,
+    );
+    if (date !== undefined) values.set(`${what.articleId} ${date.start}`, when.value);
+  }
+  return (article, date) => values.get(`${article.id} ${date.start}`) ?? date.value;
 };
 
 /** The words in the entry's own sentence that its date was read from. */

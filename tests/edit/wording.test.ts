@@ -40,6 +40,7 @@ const printed = (script: Script, words: string, introduced: string[] = []) => {
     articles: new Map([[a.id, a]]),
     cast: castOf(castOfArticle(a), new Map([[a.id, a]])),
     style: { locale: 'en-GB', day: '2026-03-05' },
+    settled: (_: unknown, date: { readonly value: string }) => date.value,
   };
   return word([place(a, words)], context, { introduced: new Set(introduced) });
 };

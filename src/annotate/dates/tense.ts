@@ -15,6 +15,8 @@ const BOUNDARY = /^[.!?;:“”"\n]$/;
 const ofWord = (word: string, next: string | undefined, before: string | undefined): Direction | undefined => {
   if (next === 'to' && FUTURE_BEFORE_TO.has(word)) return before === 'been' ? 'past' : 'future';
   if (FUTURE_CUES.has(word) || /['’]ll$/.test(word)) return 'future';
+  // "will be lit": a participle after "be" tells of no time; what stands before "be" does.
+  if (before === 'be') return undefined;
   if (PAST_AUXILIARIES.has(word) || IRREGULAR_PASTS.has(word)) return 'past';
   if (/[^e]ed$|['’]d$/.test(word) && !NOT_PASTS.has(word)) return 'past';
   return undefined;

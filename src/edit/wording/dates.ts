@@ -1,5 +1,5 @@
 /** Relative dates get their absolute one beside them: `on Monday` → `on Monday [19 May]`. */
-import type { TimeExpression } from '../../model/language.js';
+import type { AnnotatedArticle, TimeExpression } from '../../model/language.js';
 import { daysBetween, formatValue, yearOf } from '../../text/calendar.js';
 import type { Change, Wording } from './change.js';
 
@@ -9,6 +9,9 @@ export interface DateStyle {
   /** The edition's day, `YYYY-MM-DD`: its year goes without saying. */
   readonly day: string;
 }
+
+/** What the story as a whole makes of a date that an article alone reads otherwise; the article's own reading elsewhere. */
+export type Settled = (article: AnnotatedArticle, date: TimeExpression) => string;
 
 const NAMES_MONTH = /\b(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\b/;
 
@@ -38,12 +41,18 @@ const absolute = (date: TimeExpression, expression: string, style: DateStyle): s
 };
 
 /** One insertion for each day named; `except` leaves out a date that stands beside the statement anyway. */
-export const absoluteDates = (wording: Wording, style: DateStyle, except?: TimeExpression): Change[] => {
+export const absoluteDates = (
+  wording: Wording,
+  style: DateStyle,
+  settled: Settled,
+  except?: TimeExpression,
+): Change[] => {
   const { article, span } = wording;
   const told = new Set<string>(except ? [except.value.slice(0, 10)] : []);
   const changes: Change[] = [];
-  for (const date of article.dates) {
-    if (date.start < span.start || date.end > span.end) continue;
+  for (const read of article.dates) {
+    if (read.start < span.start || read.end > span.end) continue;
+    const date = { ...read, value: settled(article, read) };
     const words = absolute(date, article.text.slice(date.start, date.end), style);
     if (words === undefined || told.has(date.value.slice(0, 10))) continue;
     told.add(date.value.slice(0, 10));

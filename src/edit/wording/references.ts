@@ -92,7 +92,7 @@ const LACKS_NOUN =
 
 /** "Mr Rowe denied it.", "A further 31 people were treated." */
 const LEANS_BACK =
-  /\b(?:it|this|that|them|these|those|so|too|as well|either|there)[.”"’]*$|\b(?:that|the same) (?:day|night|morning|evening|afternoon|week|month|year)\b|^(?:A|An) (?:further|additional|second|third|new one)\b/u;
+  /\b(?:it|this|that|them|these|those|so|too|as well|either|there)[.”"’]*$|\b(?:that|the same) (?:day|night|morning|evening|afternoon|week|month|year)\b|^(?:A|An) (?:further|additional|second|third|new one)\b|^\d{4},/u;
 
 const pointsOut = (text: string): boolean => {
   if (OPENS_ELSEWHERE.test(text) && !STANDS_ALL_THE_SAME.test(text)) return true;

@@ -7,7 +7,7 @@ import type { AnnotatedArticle, TimeExpression } from '../../model/language.js';
 import type { Citations } from '../../model/span.js';
 import { countWords } from '../../text/words.js';
 import { changed, cited, cut, type Wording, wordingOf } from './change.js';
-import { absoluteDates, cutOwnDate, type DateStyle } from './dates.js';
+import { absoluteDates, cutOwnDate, type DateStyle, type Settled } from './dates.js';
 import { type Cast, fullNames } from './names.js';
 import { cutAlso, cutConnective } from './openings.js';
 import { resolveReferences } from './references.js';
@@ -16,6 +16,7 @@ export interface Context {
   readonly articles: ReadonlyMap<string, AnnotatedArticle>;
   readonly cast: Cast;
   readonly style: DateStyle;
+  readonly settled: Settled;
 }
 
 export interface Worded extends CitedText {
@@ -71,7 +72,7 @@ export const word = (citations: Citations, context: Context, options: WordingOpt
   );
   wording = changed(wording, changes);
   wording = changed(wording, cutOwnDate(wording, options.beside));
-  wording = changed(wording, absoluteDates(wording, context.style, options.beside));
+  wording = changed(wording, absoluteDates(wording, context.style, context.settled, options.beside));
   wording = changed(wording, fullNames(wording, context.cast, options.introduced));
   const text = cited(wording, citations);
   return { ...text, standsAlone: !dangling && wellFormed(text.text) };

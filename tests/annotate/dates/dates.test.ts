@@ -24,6 +24,7 @@ table('weekdays look back unless the clause looks ahead', [
   ['The ferry sank on Tuesday.', ['Tuesday = 2024-10-15']],
   ['The inquiry opened Wednesday.', ['Wednesday = 2024-10-16']],
   ['Voters will decide on Sunday.', ['Sunday = 2024-10-20']],
+  ['The lamp, dark for a year, will be lit again on Sunday.', ['a year = P1Y', 'Sunday = 2024-10-20']],
   ['The minister is to fly home Friday.', ['Friday = 2024-10-18']],
   ['She said on Friday that the mill will close.', ['Friday = 2024-10-11']],
   ['Talks are set to resume on Thursday.', ['Thursday = 2024-10-17']],
