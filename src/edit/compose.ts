@@ -66,7 +66,7 @@ const LONG_SENTENCE = 48;
 
 /** A timeline line of more words says too much for its column. */
 const LONG_ENTRY = 36;
-/** What was told as a fact stands in the timeline again only as briefly as this. */
+/** What was told as a fact, or only names its date in passing, stands in the timeline only as briefly as this. */
 const SHORT_ENTRY = 20;
 
 interface Candidate<T> {
@@ -137,7 +137,7 @@ export const compose = (
           e.worded.standsAlone &&
           hasFiniteVerb(words(e.worded.text)) &&
           e.words <= LONG_ENTRY &&
-          (e.words <= SHORT_ENTRY || isNew(e.gist)),
+          (e.words <= SHORT_ENTRY || (isNew(e.gist) && !inPassing(e.finding, articles))),
       ),
       articles,
     ),
