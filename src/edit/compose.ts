@@ -491,6 +491,7 @@ const inPassing = (entry: TimelineEntry, articles: ReadonlyMap<string, Annotated
   const article = articles.get(entry.what.articleId);
   const date = dateOf(entry, articles);
   if (article === undefined || date === undefined) return false;
+  if (/\b(?:since|than|until)\s+$/.test(article.text.slice(entry.what.start, date.start))) return true;
   const clause = clauses(article.text, entry.what).find((c) => c.start <= date.start && date.start < c.end);
   return clause !== undefined && clause.kind !== 'main' && clause.kind !== 'coordinate';
 };
