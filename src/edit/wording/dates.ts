@@ -88,6 +88,13 @@ export const cutOwnDate = (wording: Wording, date: TimeExpression | undefined): 
     return [];
   // "The call was on Monday": the date is all the clause says.
   if (/\b(?:is|are|was|were|be|been|dated|fell|falls)\s+$/i.test(article.text.slice(span.start, start))) return [];
+  // "In an interview broadcast on Sunday, she said": the date belongs to the phrase before the comma.
+  if (
+    /^\s*,/.test(after) &&
+    /^\p{Lu}\p{L}* [^,]*$/u.test(before) &&
+    !/\b(?:said|says|was|were|is|has|had|will)\b/.test(before)
+  )
+    return [];
   const opens = article.text.slice(span.start, start).trim() === '';
   const comma = opens ? (/^\s*,\s*/.exec(after)?.[0].length ?? 0) : 0;
   if (opens && comma === 0) return [];
