@@ -47,16 +47,18 @@ describe('a hostile text', () => {
     expect(performance.now() - began).toBeLessThan(MOST_MS);
   });
 
-  it.each(['0001-01-01', '0100-03-01', '2025-05-19', '9999-12-31'])(
-    'of times beyond the calendar is read in %s',
-    (day) => {
-      const article = read(
-        'The crater was made 40 million years ago and 5,000,000 weeks ago. The bank will close in 100000000000 days. ' +
-          'He came last week, will come next week, and was born 99999999999999999999 years ago; they met in the next 12,000 years.',
-        day,
-      );
-      expect(article?.dates.length).toBeGreaterThan(3);
-      for (const date of article?.dates ?? []) expect(date.value).not.toMatch(/NaN|e\+|^-|^\d{5}/);
-    },
-  );
+  it.each([
+    '0001-01-01',
+    '0100-03-01',
+    '2025-05-19',
+    '9999-12-31',
+  ])('of times beyond the calendar is read in %s', (day) => {
+    const article = read(
+      'The crater was made 40 million years ago and 5,000,000 weeks ago. The bank will close in 100000000000 days. ' +
+        'He came last week, will come next week, and was born 99999999999999999999 years ago; they met in the next 12,000 years.',
+      day,
+    );
+    expect(article?.dates.length).toBeGreaterThan(3);
+    for (const date of article?.dates ?? []) expect(date.value).not.toMatch(/NaN|e\+|^-|^\d{5}/);
+  });
 });

@@ -13,7 +13,6 @@ export function overflow(width: number): { readonly scroll: number; readonly ove
 }
 
 /** The words a person sees, as laid out: what is hidden is not among them. */
-// biome-ignore lint/performance/useDomNodeTextContent: words hidden by a style sheet must not count as seen
 export const visibleText = (): string => document.body.innerText;
 
 /** Texts whose contrast with their ground is below 4.5 to 1 (WCAG 2.2, 1.4.3). */

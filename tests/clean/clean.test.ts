@@ -71,12 +71,16 @@ describe('clean', () => {
     expect(cleaned([BODY[0], line, BODY[1]].join('\n\n')).text).toContain(line);
   });
 
-  it.each(['Continue', 'Advertisement', "'Bloodbath'", 'By Ada Quill', 'Photo', 'The old bridge (AP)'])(
-    'leaves an article of one paragraph whole: %s',
-    (text) => {
-      expect(cleaned(text).text).toBe(text);
-    },
-  );
+  it.each([
+    'Continue',
+    'Advertisement',
+    "'Bloodbath'",
+    'By Ada Quill',
+    'Photo',
+    'The old bridge (AP)',
+  ])('leaves an article of one paragraph whole: %s', (text) => {
+    expect(cleaned(text).text).toBe(text);
+  });
 
   it('never leaves an article empty', () => {
     expect(cleaned('Advertisement\n\nShare\n\nContinue').text).not.toBe('');

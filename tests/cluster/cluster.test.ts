@@ -22,12 +22,11 @@ describe('cluster', () => {
     expect(stories(mixed)).toEqual(expected);
   });
 
-  it.each(events.map((event, i) => [EVENTS[i]?.[0]?.title, event] as const))(
-    'joins all of one event given alone: %s',
-    (_, event) => {
-      expect(cluster(event).value).toHaveLength(1);
-    },
-  );
+  it.each(
+    events.map((event, i) => [EVENTS[i]?.[0]?.title, event] as const),
+  )('joins all of one event given alone: %s', (_, event) => {
+    expect(cluster(event).value).toHaveLength(1);
+  });
 
   it('joins one-paragraph items of one event without titles', () => {
     const items = [

@@ -79,17 +79,19 @@ describe('front matter that is not well', () => {
     expect(rules(input)).toEqual(['warning broken-front-matter a.md:3']);
   });
 
-  it.each(['js', 'javascript', 'coffee', 'toml'])(
-    'runs nothing and keeps the text when it is written in %s',
-    (language) => {
-      const input = file(
-        'a.md',
-        `---${language}\n{ title: (() => { throw new Error('run') })() }\n---\nThe harbour is shut.`,
-      );
-      expect(only(input).text).toBe('The harbour is shut.');
-      expect(rules(input)).toContain('warning code-front-matter a.md:1');
-    },
-  );
+  it.each([
+    'js',
+    'javascript',
+    'coffee',
+    'toml',
+  ])('runs nothing and keeps the text when it is written in %s', (language) => {
+    const input = file(
+      'a.md',
+      `---${language}\n{ title: (() => { throw new Error('run') })() }\n---\nThe harbour is shut.`,
+    );
+    expect(only(input).text).toBe('The harbour is shut.');
+    expect(rules(input)).toContain('warning code-front-matter a.md:1');
+  });
 
   it('reads JSON', () => {
     expect(

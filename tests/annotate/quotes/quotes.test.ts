@@ -110,8 +110,7 @@ describe('the sieve', () => {
     ],
   ];
   test.each(CASES)('%s', (_, text, expected) =>
-    expect(told(text).filter((t) => !t.startsWith('indirect'))).toEqual(expected),
-  );
+    expect(told(text).filter((t) => !t.startsWith('indirect'))).toEqual(expected));
 });
 
 describe('who goes on', () => {

@@ -97,8 +97,7 @@ describe('claims', () => {
   });
 
   it.each(['opinion', 'round-up'] as const)('takes nothing from %s', (genre) =>
-    expect(claimsOf(article({ outlet: 'A', text: tribune.text, genre }))).toEqual([]),
-  );
+    expect(claimsOf(article({ outlet: 'A', text: tribune.text, genre }))).toEqual([]));
 
   it('prefers the sentence that stands on its own', () => {
     const leaning = article({
