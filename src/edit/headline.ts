@@ -158,7 +158,7 @@ const titleOf = (article: AnnotatedArticle, story: readonly AnnotatedArticle[]):
 
 /** Where a sentence may end earlier without saying something else. */
 const TAIL =
-  /,\s+(?:as|while|after|amid|following|which|who|where|with|when|in|on|at|by|from|according|including|despite|officials?|police|he|she|they|it|the|a|an|but|and|or|\p{Ll}+ing)\b|\s+(?:as|while|amid|following|which|who|after|before|when|because|since|despite|in (?:a|an) (?:bid|effort|attempt|move)|so that)\s|:\s|;\s|\s+[–—-]\s/gu;
+  /,\s+(?:as|while|after|amid|following|which|who|where|with|when|in|on|at|by|from|according|including|despite|officials?|police|he|she|they|it|the|a|an|but|and|or|\p{Ll}+ing)\b|\s+(?:as|while|amid|following|after|before|when|because|since|despite|in (?:a|an) (?:bid|effort|attempt|move)|so that)\s|:\s|;\s|\s+[–—-]\s/gu;
 
 /** Tails that take back what the head says: without them it would say more than the source does. */
 const UNSAFE_TAIL = /\b(?:reportedly|allegedly|alleged|deny|denies|denied|unless|if|accused|suspected|according to)\b/i;
