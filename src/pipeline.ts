@@ -77,7 +77,10 @@ export function make(files: readonly InputFile[], options: PipelineOptions): Mak
   if (articles.length === 0) return { lost, notices };
   progress?.('cluster');
   const stories = cluster(articles);
-  const told = stories.value.map((story) => ({ ...story, articles: withProvenDay(story.articles, options) }));
+  // What an article alone can prove was asked when it was read.
+  const told = stories.value.map((story) =>
+    story.articles.length === 1 ? story : { ...story, articles: withProvenDay(story.articles, options) },
+  );
   const findings = told.map((story, i, all) => {
     progress?.('merge', i, all.length);
     return merge(story);

@@ -127,18 +127,20 @@ export const compose = (
     total(facts) +
     quotes.reduce((n, q) => n + countWords(q.text), 0) +
     inDispute.reduce((n, t) => n + countWords(t), 0);
-  const entries = [...findings.timeline]
-    .sort(heaviest)
-    .map((finding) => candidate(finding, finding.citations, context, dateOf(finding, articles)));
+  const entries = findings.timeline.map((finding) =>
+    candidate(finding, finding.citations, context, dateOf(finding, articles)),
+  );
   const timeline = within(
     oneDateAfterAnother(
-      entries.filter(
-        (e) =>
-          e.worded.standsAlone &&
-          hasFiniteVerb(words(e.worded.text)) &&
-          e.words <= LONG_ENTRY &&
-          (e.words <= SHORT_ENTRY || (isNew(e.gist) && !inPassing(e.finding, articles))),
-      ),
+      entries
+        .toSorted((a, b) => heaviest(a.finding, b.finding))
+        .filter(
+          (e) =>
+            e.worded.standsAlone &&
+            hasFiniteVerb(words(e.worded.text)) &&
+            e.words <= LONG_ENTRY &&
+            (e.words <= SHORT_ENTRY || (isNew(e.gist) && !inPassing(e.finding, articles))),
+        ),
       articles,
     ),
     room.timeline,
@@ -149,8 +151,7 @@ export const compose = (
   // Second pass, in the order of print: names in full at first mention, by surname afterwards.
   const introduced = new Set<string>();
   const finalText = (citations: Citations, beside?: TimeExpression): CitedText => {
-    const { text, citations: kept, edits } = word(citations, context, { introduced, ...(beside ? { beside } : {}) });
-    return { text, citations: kept, edits };
+    return textOf(word(citations, context, { introduced, ...(beside ? { beside } : {}) }));
   };
   const standfirstText = joined(standfirst.map((c) => finalText(c.finding.citations)));
   const factTexts = new Map(facts.map((c) => [c.finding, finalText(c.finding.citations)]));
@@ -161,66 +162,60 @@ export const compose = (
     disputes.flatMap((d) => d.sides.map((s) => [s.side, finalText(s.side.citations)] as const)),
   );
   const timelineTexts = new Map(
-    timeline
-      .toSorted((a, b) => order(findings.timeline, a.finding) - order(findings.timeline, b.finding))
+    entries
+      .filter((e) => timeline.includes(e))
       .map((e) => [e.finding, finalText(e.finding.citations, dateOf(e.finding, articles))]),
   );
 
-  const printedFirst = <T>(list: readonly T[], chosen: ReadonlyMap<T, unknown> | ReadonlySet<T>): readonly T[] => [
-    ...list.filter((x) => chosen.has(x)),
-    ...list.filter((x) => !chosen.has(x)),
-  ];
-  const factList: EditionFact[] = printedFirst(
-    claims.map((c) => c.finding),
-    factTexts,
-  ).map((claim, i) => ({
-    id: claim.id,
-    ...(factTexts.get(claim) ?? plain(claims.find((c) => c.finding === claim)?.worded, claim.citations)),
-    independentSources: claim.independentSources,
-    standing: claim.standing,
-    supersedes: claim.supersedes ?? null,
-    attributedTo: claim.attributedTo ?? null,
-    printed: factTexts.has(claim),
-    rank: i + 1,
-  }));
-  const chosenQuotes = new Set(quotes.map((q) => q.finding));
-  const quoteList: EditionQuote[] = printedFirst([...findings.quotes].sort(heaviest), chosenQuotes).map((q, i) => ({
-    id: q.id,
-    form: q.form,
-    ...printedQuote(q),
-    speaker:
-      q.speaker === undefined
-        ? null
-        : { name: q.speaker.name ?? null, role: roleOf(q.speaker.role), shown: q.speaker.shown },
-    variants: q.variants,
-    printed: chosenQuotes.has(q),
-    rank: i + 1,
-  }));
-  const chosenDisputes = new Set(disputes.map((d) => d.finding));
-  const disputeList: EditionDispute[] = printedFirst([...findings.disputes].sort(heaviest), chosenDisputes).map(
-    (d, i) => {
-      const [a, b, ...more] = d.sides;
-      const side = (s: Side): EditionSide => {
-        const text = sideTexts.get(s) ?? word(s.citations, context, { introduced: new Set(context.cast.names) });
-        return { position: text.text, edits: text.edits, holders: regularNames(s.holders), citations: s.citations };
-      };
-      return {
-        id: d.id,
-        question: d.question,
-        kind: d.kind,
-        status: d.status,
-        sides: [side(a), side(b), ...more.map(side)],
-        printed: chosenDisputes.has(d),
-        rank: i + 1,
-      };
-    },
+  const factList: EditionFact[] = printedFirst(claims, (c) => factTexts.has(c.finding)).map(
+    ({ finding: claim, worded }, i) => ({
+      id: claim.id,
+      ...(factTexts.get(claim) ?? textOf(worded)),
+      independentSources: claim.independentSources,
+      standing: claim.standing,
+      supersedes: claim.supersedes ?? null,
+      attributedTo: claim.attributedTo ?? null,
+      printed: factTexts.has(claim),
+      rank: i + 1,
+    }),
   );
+  const chosenQuotes = new Set(quotes.map((q) => q.finding));
+  const quoteList: EditionQuote[] = printedFirst([...findings.quotes].sort(heaviest), (q) => chosenQuotes.has(q)).map(
+    (q, i) => ({
+      id: q.id,
+      form: q.form,
+      ...printedQuote(q),
+      speaker:
+        q.speaker === undefined
+          ? null
+          : { name: q.speaker.name ?? null, role: roleOf(q.speaker.role), shown: q.speaker.shown },
+      variants: q.variants,
+      printed: chosenQuotes.has(q),
+      rank: i + 1,
+    }),
+  );
+  const chosenDisputes = new Set(disputes.map((d) => d.finding));
+  const disputeList: EditionDispute[] = printedFirst([...findings.disputes].sort(heaviest), (d) =>
+    chosenDisputes.has(d),
+  ).map((d, i) => {
+    const [a, b, ...more] = d.sides;
+    const side = (s: Side): EditionSide => {
+      const text = sideTexts.get(s) ?? word(s.citations, context, { introduced: new Set(context.cast.names) });
+      return { position: text.text, edits: text.edits, holders: regularNames(s.holders), citations: s.citations };
+    };
+    return {
+      id: d.id,
+      question: d.question,
+      kind: d.kind,
+      status: d.status,
+      sides: [side(a), side(b), ...more.map(side)],
+      printed: chosenDisputes.has(d),
+      rank: i + 1,
+    };
+  });
   const kept = new Set(disputeList.filter((d) => d.printed).map((d) => d.id));
-  const timelineList: EditionTimelineEntry[] = findings.timeline.map((t, i) => {
-    const text =
-      timelineTexts.get(t) ??
-      entries.find((e) => e.finding === t)?.worded ??
-      word(t.citations, context, { introduced: new Set(context.cast.names) });
+  const timelineList: EditionTimelineEntry[] = entries.map(({ finding: t, worded }, i) => {
+    const text = timelineTexts.get(t) ?? worded;
     return {
       id: t.id,
       when: {
@@ -268,8 +263,6 @@ const heaviest = (
   b: { readonly weight: number; readonly id: string },
 ): number => b.weight - a.weight || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 
-const order = <T>(list: readonly T[], item: T): number => list.indexOf(item);
-
 const candidate = <T>(finding: T, citations: Citations, context: Context, beside?: TimeExpression): Candidate<T> => {
   const worded = word(citations, context, { introduced: new Set(context.cast.names), ...(beside ? { beside } : {}) });
   return { finding, worded, words: countWords(worded.text), gist: gistOf(citations[0], context) };
@@ -288,10 +281,13 @@ const gistOf = (place: Citation, { articles }: Context): string => {
   return gist + article.text.slice(at, place.end);
 };
 
-const plain = (worded: Worded | undefined, citations: Citations): CitedText =>
-  worded === undefined
-    ? { text: '', citations, edits: [] }
-    : { text: worded.text, citations: worded.citations, edits: worded.edits };
+/** The printed text alone, without what was judged of it. */
+const textOf = ({ text, citations, edits }: CitedText): CitedText => ({ text, citations, edits });
+
+const printedFirst = <T>(list: readonly T[], isPrinted: (item: T) => boolean): readonly T[] => [
+  ...list.filter(isPrinted),
+  ...list.filter((item) => !isPrinted(item)),
+];
 
 const total = (list: readonly Candidate<unknown>[]): number => list.reduce((n, c) => n + c.words, 0);
 

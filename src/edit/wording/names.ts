@@ -62,9 +62,7 @@ const missingNames = (full: string, said: string): { readonly words: string; rea
   const words = said.split(/\s+/);
   const last = words.at(-1);
   if (last === undefined || all.length < 2 || words.includes(all[0] ?? '')) return undefined;
-  const surnameAt = all.findIndex(
-    (w, i) => i > 0 && w.toLowerCase() === (words.find((x) => x.toLowerCase() === w.toLowerCase()) ?? '').toLowerCase(),
-  );
+  const surnameAt = all.findIndex((w, i) => i > 0 && words.some((x) => x.toLowerCase() === w.toLowerCase()));
   if (surnameAt > 0) {
     const surname = all[surnameAt] ?? '';
     const offset = said.toLowerCase().indexOf(surname.toLowerCase());
