@@ -1,6 +1,6 @@
 /** The program on one page: which stage hands what to which. Knows no disk, no network, no clock. */
 import { annotate } from './annotate/annotate.js';
-import { proveDay } from './annotate/dates/proveDay.js';
+import { proveDay } from './annotate/en/dates/proveDay.js';
 import { clean } from './clean/clean.js';
 import { cluster } from './cluster/cluster.js';
 import { edit } from './edit/edit.js';

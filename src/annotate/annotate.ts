@@ -2,35 +2,29 @@ import type { Article } from '../model/article.js';
 import type { AnnotatedArticle } from '../model/language.js';
 import { publicationDay } from '../text/calendar.js';
 import { sentences } from '../text/sentences.js';
-import { tokens } from '../text/tokens.js';
-import { dates } from './dates/dates.js';
-import { figures } from './figures/figures.js';
-import { names } from './names/names.js';
-import { quotes } from './quotes/quotes.js';
+import { english } from './en/english.js';
+import type { Reader } from './reader.js';
 
 export interface AnnotateOptions {
   /** IANA name; in which day an instant falls. */
   readonly timeZone: string;
 }
 
-/** What is read where the language is none that the recognisers know: sentences, and nothing that might be wrong. */
-const UNREAD = { people: [], names: [], utterances: [], dates: [], figures: [] } as const;
+/** By ISO 639-1 code; a folder each, here and in `text/lexicons/`. */
+const READERS: Readonly<Record<string, Reader>> = { en: english };
 
-/** An article → the same with its sentences, people, quotations, dates and figures; only English is read for more than sentences. */
+/** A language without a reader: its sentences, and nothing that might be wrong. */
+const unread: Reader = () => ({ people: [], names: [], utterances: [], dates: [], figures: [] });
+
+/** An article → the same with its sentences, people, quotations, dates and figures. */
 export const annotate = (article: Article, options: AnnotateOptions): AnnotatedArticle => {
   const day = article.publishedAt === undefined ? undefined : publicationDay(article.publishedAt, options.timeZone);
   const split = sentences(article.text);
-  const dated = { ...article, ...(day === undefined ? {} : { day }), sentences: split };
-  if (article.language !== 'en') return { ...dated, ...UNREAD };
-  const words = tokens(article.text);
-  const times = dates(article.text, day);
-  const { people, mentions } = names(article.text, split, words);
+  const reader = READERS[article.language] ?? unread;
   return {
-    ...dated,
-    people,
-    names: mentions,
-    utterances: quotes(article.text, split, words, people, mentions),
-    dates: times,
-    figures: figures(article.text, times),
+    ...article,
+    ...(day === undefined ? {} : { day }),
+    sentences: split,
+    ...reader(article.text, split, day),
   };
 };

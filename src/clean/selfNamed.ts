@@ -2,7 +2,7 @@
 import type { Removal } from '../model/article.js';
 import type { Newsletter, Outlet } from '../model/newsletter.js';
 import type { Source } from '../model/source.js';
-import { NEWSPAPER_WORDS } from '../text/lexicons/newspapers.js';
+import { NEWSPAPER_WORDS } from '../text/lexicons/en/newspapers.js';
 import { slug } from '../text/slug.js';
 
 const NAME = "(?:The|the) (?:\\p{Lu}[\\p{L}'’-]+ ){0,3}\\p{Lu}[\\p{L}'’-]+";

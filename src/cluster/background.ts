@@ -1,5 +1,5 @@
 /** How usual a term is in news at large, from the vocabulary of news; says nothing of the articles at hand. */
-import { NEWS_VOCABULARY } from '../text/lexicons/newsVocabulary.js';
+import { NEWS_VOCABULARY } from '../text/lexicons/en/newsVocabulary.js';
 import { stem } from '../text/words.js';
 
 /** First entry wins: the vocabulary lists its commonest words first. */

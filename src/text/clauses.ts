@@ -3,8 +3,8 @@
  * open them and by a finite verb further on; nothing is parsed. What is not sure to be a clause stays with the clause before it.
  */
 import type { Span } from '../model/span.js';
-import { COORDINATORS, DANGLING, DETERMINERS, RELATIVES, SUBORDINATORS } from './lexicons/clauseMarkers.js';
-import { AUXILIARIES, IRREGULAR_PASTS, NOT_PASTS, PRESENT_VERBS } from './lexicons/finiteVerbs.js';
+import { COORDINATORS, DANGLING, DETERMINERS, RELATIVES, SUBORDINATORS } from './lexicons/en/clauseMarkers.js';
+import { AUXILIARIES, IRREGULAR_PASTS, NOT_PASTS, PRESENT_VERBS } from './lexicons/en/finiteVerbs.js';
 import { type Word, words } from './words.js';
 
 /**

@@ -6,7 +6,7 @@ import {
   RELATED_LABELS,
   SHARE_BARS,
   SIGN_UP_FORMS,
-} from './lexicons/furniture.js';
+} from './lexicons/en/furniture.js';
 import { remembered } from './remembered.js';
 
 /** `"Read  More »"` → `"read more"`: what phrases of the lexicon are compared with. */

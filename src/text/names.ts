@@ -1,8 +1,8 @@
 /** Names as strings: what of "Mr. Volodymyr Zelenskyy" is the surname, and when two spellings name one person. It reads no texts. */
 
 import type { Gender } from '../model/language.js';
+import { HONORIFICS, NAME_PARTICLES, NAME_SUFFIXES } from './lexicons/en/names.js';
 import { EITHER_NAMES, FEMALE_NAMES, MALE_NAMES } from './lexicons/givenNames.js';
-import { HONORIFICS, NAME_PARTICLES, NAME_SUFFIXES } from './lexicons/names.js';
 
 const NOT_ASCII = /[^\p{ASCII}]/u;
 

@@ -1,5 +1,5 @@
 /** Numbers in words or figures → values. Finds nothing in running text by itself: `NUMBER` is a piece for the patterns that do. */
-import { MAGNITUDES, ORDINALS, TENS, UNITS } from './lexicons/numberWords.js';
+import { MAGNITUDES, ORDINALS, TENS, UNITS } from './lexicons/en/numberWords.js';
 
 const alternatives = (...lists: readonly Iterable<string>[]): string =>
   lists

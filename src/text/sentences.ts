@@ -4,9 +4,9 @@
  */
 import type { Sentence } from '../model/language.js';
 import type { Span } from '../model/span.js';
-import { CLOSING_ABBREVIATIONS, FIGURE_ABBREVIATIONS, OPENING_ABBREVIATIONS } from './lexicons/abbreviations.js';
-import { SPEECH_VERBS } from './lexicons/cues.js';
-import { CALENDAR_WORDS, SENTENCE_OPENERS } from './lexicons/names.js';
+import { CLOSING_ABBREVIATIONS, FIGURE_ABBREVIATIONS, OPENING_ABBREVIATIONS } from './lexicons/en/abbreviations.js';
+import { SPEECH_VERBS } from './lexicons/en/cues.js';
+import { CALENDAR_WORDS, SENTENCE_OPENERS } from './lexicons/en/names.js';
 import { type QuotedRun, quotedRuns } from './quoteMarks.js';
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });

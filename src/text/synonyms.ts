@@ -1,5 +1,5 @@
 /** One form for words that outlets use for one another. */
-import { NEWS_SYNONYMS } from './lexicons/newsSynonyms.js';
+import { NEWS_SYNONYMS } from './lexicons/en/newsSynonyms.js';
 import { isStopWord, stem, words } from './words.js';
 
 const SYNONYM: ReadonlyMap<string, string> = new Map(

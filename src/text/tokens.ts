@@ -1,6 +1,6 @@
 /** The tokens of a text with their places: words (abbreviations and initials with their dot), numbers, possessive endings, punctuation. */
 import type { Span } from '../model/span.js';
-import { OPENING_ABBREVIATIONS } from './lexicons/abbreviations.js';
+import { OPENING_ABBREVIATIONS } from './lexicons/en/abbreviations.js';
 
 export type TokenKind = 'word' | 'number' | 'possessive' | 'punctuation';
 

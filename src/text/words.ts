@@ -1,7 +1,7 @@
 /** Words of a text with their places, and the tests that several stages put to a word. */
 import { stemmer } from 'stemmer';
 import type { Span } from '../model/span.js';
-import { STOP_WORDS } from './lexicons/stopWords.js';
+import { STOP_WORDS } from './lexicons/en/stopWords.js';
 import { remembered } from './remembered.js';
 
 export interface Word extends Span {

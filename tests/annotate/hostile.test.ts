@@ -1,7 +1,7 @@
 /** Texts that nobody wrote in earnest: an article of any words is read, in a time that grows with its length. */
 import { describe, expect, it } from 'vitest';
 import { annotate } from '../../src/annotate/annotate.js';
-import { proveDay } from '../../src/annotate/dates/proveDay.js';
+import { proveDay } from '../../src/annotate/en/dates/proveDay.js';
 import { clean } from '../../src/clean/clean.js';
 import { defaultNewsletter } from '../../src/config.js';
 

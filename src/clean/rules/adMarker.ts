@@ -1,6 +1,6 @@
 /** Labels of advertisements: "ARTICLE AD BOX", "Advertisement", "Story continues below". */
 import { madeOf } from '../../text/furnitureLine.js';
-import { AD_MARKERS } from '../../text/lexicons/furniture.js';
+import { AD_MARKERS } from '../../text/lexicons/en/furniture.js';
 import { type CleaningRule, wherever } from '../page.js';
 
 const isAdMarker = madeOf(AD_MARKERS);

@@ -1,6 +1,6 @@
 /** Notes about the page, not the event: "This is a breaking news story, more follows…", "Here are the latest developments:". */
 import { madeOf } from '../../text/furnitureLine.js';
-import { BREAKING_NOTES } from '../../text/lexicons/furniture.js';
+import { BREAKING_NOTES } from '../../text/lexicons/en/furniture.js';
 import { type CleaningRule, wherever, wordCount } from '../page.js';
 
 const isNote = madeOf(BREAKING_NOTES);

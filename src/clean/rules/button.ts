@@ -1,6 +1,6 @@
 /** Buttons, share bars and player labels that were saved with the text: "Share Tweet Email", "Remind me later.", "Video". */
 import { madeOf } from '../../text/furnitureLine.js';
-import { AD_MARKERS, BUTTONS, SHARE_BARS, SIGN_UP_FORMS } from '../../text/lexicons/furniture.js';
+import { AD_MARKERS, BUTTONS, SHARE_BARS, SIGN_UP_FORMS } from '../../text/lexicons/en/furniture.js';
 import { type CleaningRule, wherever } from '../page.js';
 
 const isButtons = madeOf(BUTTONS, SHARE_BARS, SIGN_UP_FORMS, AD_MARKERS);

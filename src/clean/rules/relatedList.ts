@@ -1,6 +1,6 @@
 /** "Related articles", "Most read" and the headlines listed under them. */
 import { madeOf } from '../../text/furnitureLine.js';
-import { RELATED_LABELS } from '../../text/lexicons/furniture.js';
+import { RELATED_LABELS } from '../../text/lexicons/en/furniture.js';
 import { type CleaningRule, type Cut, isOpenEnded, isStopped, whole, wordCount } from '../page.js';
 
 const isLabel = madeOf(RELATED_LABELS);

@@ -1,6 +1,6 @@
 /** Newsletter forms and invitations to sign up, follow or subscribe. */
 import { mostlyMadeOf } from '../../text/furnitureLine.js';
-import { AD_MARKERS, BUTTONS, SHARE_BARS, SIGN_UP_FORMS } from '../../text/lexicons/furniture.js';
+import { AD_MARKERS, BUTTONS, SHARE_BARS, SIGN_UP_FORMS } from '../../text/lexicons/en/furniture.js';
 import { type CleaningRule, wherever, wordCount } from '../page.js';
 
 /** Labels and error texts of a form, glued together by whoever saved the page. */

@@ -3,9 +3,9 @@ import { sourceLabel } from '../../model/article.js';
 import type { Utterance } from '../../model/language.js';
 import type { Span } from '../../model/span.js';
 import { isFiniteVerb } from '../../text/clauses.js';
-import { COORDINATORS } from '../../text/lexicons/clauseMarkers.js';
-import { ACTOR_OPENERS, PRONOUNS } from '../../text/lexicons/disputeWords.js';
-import { SPEAKING_VERBS } from '../../text/lexicons/timelineWords.js';
+import { COORDINATORS } from '../../text/lexicons/en/clauseMarkers.js';
+import { ACTOR_OPENERS, PRONOUNS } from '../../text/lexicons/en/disputeWords.js';
+import { SPEAKING_VERBS } from '../../text/lexicons/en/timelineWords.js';
 import { words } from '../../text/words.js';
 import { clauseAt, type Passage, type StoryText } from './storyText.js';
 

@@ -1,6 +1,6 @@
 /** A verbatim clause goes in, the question whether it holds comes out; clauses that point outside themselves give none. */
 import { hasFiniteVerb } from '../../text/clauses.js';
-import { DANGLING } from '../../text/lexicons/clauseMarkers.js';
+import { DANGLING } from '../../text/lexicons/en/clauseMarkers.js';
 import { countWords, words } from '../../text/words.js';
 
 /** A question that runs on longer than a line is no question. */

@@ -1,5 +1,5 @@
 /** Tests that facts put to the wording of one sentence: what it leans on, whether it asks, denies, looks back, or opines. */
-import { BACKWARD_NOUNS, LEANING_CONNECTIVES, LEANING_PRONOUNS } from '../../text/lexicons/openings.js';
+import { BACKWARD_NOUNS, LEANING_CONNECTIVES, LEANING_PRONOUNS } from '../../text/lexicons/en/openings.js';
 import { words } from '../../text/words.js';
 
 /** In characters: more than two words ever take. */

@@ -1,5 +1,5 @@
 /** The news value of a quotation: complete, said by somebody who matters, printed by several, and saying something. */
-import { STANCE_WORDS, STOCK_PHRASES } from '../../text/lexicons/stance.js';
+import { STANCE_WORDS, STOCK_PHRASES } from '../../text/lexicons/en/stance.js';
 import { stem } from '../../text/words.js';
 import type { Cast } from '../cast/cast.js';
 import type { Printing } from './printing.js';

@@ -2,7 +2,7 @@
  * Whether two printings give one utterance. `carried`: all of one stands in the other, so it follows the longer;
  * `alike`: much the same words; `rendered`: another rendering of a short judgement on the same thing.
  */
-import { EVALUATIVE, HEDGING } from '../../text/lexicons/evaluative.js';
+import { EVALUATIVE, HEDGING } from '../../text/lexicons/en/evaluative.js';
 import { containment } from '../../text/similarity.js';
 import { align, standsIn } from './alignment.js';
 import type { Printing } from './printing.js';

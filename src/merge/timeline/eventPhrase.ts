@@ -1,8 +1,8 @@
 /** A year that stands before a noun ("the town's 2011 earthquake"): the words after it, and the phrase that names the event. */
 import type { Span } from '../../model/span.js';
 import { isFiniteVerb } from '../../text/clauses.js';
-import { DETERMINERS } from '../../text/lexicons/clauseMarkers.js';
-import { DATE_PREPOSITIONS, EVENT_NOUNS } from '../../text/lexicons/timelineWords.js';
+import { DETERMINERS } from '../../text/lexicons/en/clauseMarkers.js';
+import { DATE_PREPOSITIONS, EVENT_NOUNS } from '../../text/lexicons/en/timelineWords.js';
 import { isStopWord, type Word, words } from '../../text/words.js';
 import type { DatedSentence } from './datedSentence.js';
 

@@ -1,6 +1,6 @@
 import { calendarDays } from '../../text/calendar.js';
 import { hasFiniteVerb } from '../../text/clauses.js';
-import { PAST_OF_THE_DAY, PLAN_CUES } from '../../text/lexicons/timelineWords.js';
+import { PAST_OF_THE_DAY, PLAN_CUES } from '../../text/lexicons/en/timelineWords.js';
 import { words } from '../../text/words.js';
 import { clauseText, type DatedSentence } from './datedSentence.js';
 import { isStatement } from './isStatement.js';

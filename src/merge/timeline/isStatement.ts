@@ -1,4 +1,4 @@
-import { SPEAKING_VERBS } from '../../text/lexicons/timelineWords.js';
+import { SPEAKING_VERBS } from '../../text/lexicons/en/timelineWords.js';
 import { words } from '../../text/words.js';
 import type { DatedSentence } from './datedSentence.js';
 

@@ -6,7 +6,7 @@
 import type { AnnotatedArticle, TimeExpression } from '../../model/language.js';
 import type { Story } from '../../model/story.js';
 import { addDays, isDay } from '../../text/calendar.js';
-import { BARE_CLOCK, BARE_WEEKDAY } from '../../text/lexicons/timelineWords.js';
+import { BARE_CLOCK, BARE_WEEKDAY } from '../../text/lexicons/en/timelineWords.js';
 
 /** Days a week's name may be ahead of the day before publication's midnight. */
 const A_WEEK = 6;

@@ -1,7 +1,7 @@
 /** One effect, two causes, by different voices: "began because of …", "triggered by …". Somebody at least must be answerable in one of them. */
 import type { Dispute } from '../../../model/findings.js';
 import type { Span } from '../../../model/span.js';
-import { CAUSE_CUES, EFFECTS } from '../../../text/lexicons/disputeWords.js';
+import { CAUSE_CUES, EFFECTS } from '../../../text/lexicons/en/disputeWords.js';
 import { stem, words } from '../../../text/words.js';
 import { holderOf, sameHolder } from '../actor.js';
 import { dispute, positionAt, side } from '../side.js';

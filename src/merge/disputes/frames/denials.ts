@@ -10,7 +10,7 @@ import {
   NO_DENIAL,
   PROPOSAL_NOUNS,
   RULING_ACTORS,
-} from '../../../text/lexicons/disputeWords.js';
+} from '../../../text/lexicons/en/disputeWords.js';
 import { containment } from '../../../text/similarity.js';
 import { words } from '../../../text/words.js';
 import { type Actor, actorBefore, holderOf, sameHolder } from '../actor.js';

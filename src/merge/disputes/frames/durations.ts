@@ -3,7 +3,7 @@ import { sourceKey } from '../../../model/article.js';
 import type { Dispute } from '../../../model/findings.js';
 import type { TimeExpression } from '../../../model/language.js';
 import { calendarDays } from '../../../text/calendar.js';
-import { LASTING } from '../../../text/lexicons/disputeWords.js';
+import { LASTING } from '../../../text/lexicons/en/disputeWords.js';
 import { words } from '../../../text/words.js';
 import { holderOf } from '../actor.js';
 import { dispute, positionAt, side } from '../side.js';

@@ -7,7 +7,7 @@ import type { Dispute } from '../../../model/findings.js';
 import type { Figure } from '../../../model/language.js';
 import type { Citation } from '../../../model/span.js';
 import { calendarDays, daysBetween, isDay, within } from '../../../text/calendar.js';
-import { FATES, PARTIAL_FIGURE, PERSON_UNITS } from '../../../text/lexicons/disputeWords.js';
+import { FATES, PARTIAL_FIGURE, PERSON_UNITS } from '../../../text/lexicons/en/disputeWords.js';
 import { words } from '../../../text/words.js';
 import { holderOf, sameHolder, utteranceAt } from '../actor.js';
 import { clausePosition, dispute, positionAt, side } from '../side.js';

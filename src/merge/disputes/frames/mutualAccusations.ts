@@ -1,7 +1,7 @@
 /** Two sides that accuse each other, in one sentence ("accused each other of …") or in two ("A accused B …", "B accused A …"). */
 import type { Dispute } from '../../../model/findings.js';
 import type { Citation, Span } from '../../../model/span.js';
-import { ACCUSATION_VERBS, DENIAL_VERBS, MUTUAL_CUE, NO_DENIAL } from '../../../text/lexicons/disputeWords.js';
+import { ACCUSATION_VERBS, DENIAL_VERBS, MUTUAL_CUE, NO_DENIAL } from '../../../text/lexicons/en/disputeWords.js';
 import { containment } from '../../../text/similarity.js';
 import { words } from '../../../text/words.js';
 import { actorBefore, sameHolder } from '../actor.js';

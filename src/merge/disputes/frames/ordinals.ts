@@ -3,7 +3,7 @@ import type { Dispute } from '../../../model/findings.js';
 import type { Span } from '../../../model/span.js';
 import { calendarDays } from '../../../text/calendar.js';
 import { hasFiniteVerb } from '../../../text/clauses.js';
-import { ORDINALS, SAME_HAPPENING } from '../../../text/lexicons/disputeWords.js';
+import { ORDINALS, SAME_HAPPENING } from '../../../text/lexicons/en/disputeWords.js';
 import { stem, words } from '../../../text/words.js';
 import { holderOf } from '../actor.js';
 import { dispute, positionAt, side } from '../side.js';

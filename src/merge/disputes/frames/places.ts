@@ -1,7 +1,7 @@
 /** One happening put inside a thing by one outlet and beside it by another: "in a tunnel", "near a tunnel". Names of places are left alone. */
 import { sourceKey } from '../../../model/article.js';
 import type { Dispute } from '../../../model/findings.js';
-import { EVENT_CLASSES } from '../../../text/lexicons/disputeWords.js';
+import { EVENT_CLASSES } from '../../../text/lexicons/en/disputeWords.js';
 import { stem } from '../../../text/words.js';
 import { holderOf } from '../actor.js';
 import { dispute, positionAt, side } from '../side.js';

@@ -12,7 +12,7 @@ import {
   REFUSAL_PREDICATES,
   RULING_ACTORS,
   SUPPORT_CUES,
-} from '../../../text/lexicons/disputeWords.js';
+} from '../../../text/lexicons/en/disputeWords.js';
 import { contentStems, isStopWord, words } from '../../../text/words.js';
 import { actorAfter, actorBefore, sameHolder, utteranceAt } from '../actor.js';
 import { dispute, positionAt, side } from '../side.js';

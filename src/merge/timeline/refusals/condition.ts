@@ -1,4 +1,4 @@
-import { CONDITION_OPENERS } from '../../../text/lexicons/timelineWords.js';
+import { CONDITION_OPENERS } from '../../../text/lexicons/en/timelineWords.js';
 import type { DatedSentence } from '../datedSentence.js';
 
 /** What stands under "if" may never come: `"… if the vote is lost on Tuesday"` → true. */

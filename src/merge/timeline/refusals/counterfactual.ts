@@ -1,4 +1,4 @@
-import { COUNTERFACTUAL_CUES } from '../../../text/lexicons/timelineWords.js';
+import { COUNTERFACTUAL_CUES } from '../../../text/lexicons/en/timelineWords.js';
 import { clauseText, type DatedSentence } from '../datedSentence.js';
 
 /** What would have happened did not: `"It would never have opened in 2019."` → true. */

@@ -1,5 +1,5 @@
 import { hasFiniteVerb } from '../../../text/clauses.js';
-import { FURNITURE_OPENERS } from '../../../text/lexicons/timelineWords.js';
+import { FURNITURE_OPENERS } from '../../../text/lexicons/en/timelineWords.js';
 import { words } from '../../../text/words.js';
 import type { DatedSentence } from '../datedSentence.js';
 

@@ -1,5 +1,5 @@
 import { calendarDays } from '../../../text/calendar.js';
-import { PLAN_CUES } from '../../../text/lexicons/timelineWords.js';
+import { PLAN_CUES } from '../../../text/lexicons/en/timelineWords.js';
 import type { DatedSentence } from '../datedSentence.js';
 
 /** Days ahead at which a plan without any word of planning is no plan. */

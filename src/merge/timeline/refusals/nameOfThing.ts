@@ -1,4 +1,4 @@
-import { EVENT_NOUNS } from '../../../text/lexicons/timelineWords.js';
+import { EVENT_NOUNS } from '../../../text/lexicons/en/timelineWords.js';
 import type { DatedSentence } from '../datedSentence.js';
 import { modifiesNoun } from '../eventPhrase.js';
 

@@ -1,0 +1,85 @@
+/** What a recogniser of time expressions is given, and the small pieces all of them write their findings with. */
+import type { TimeExpression } from '../../../model/language.js';
+import { precisionOf } from '../../../text/calendar.js';
+
+export interface Reading {
+  readonly text: string;
+  /** The day "Monday" is counted from, `YYYY-MM-DD`; absent when nothing proves it. */
+  readonly today?: string;
+  /** Whether 5/6/2025 is the fifth of June. */
+  readonly dayFirst: boolean;
+  /** The nearest date found before an offset; only recognisers of the second pass are given any. */
+  readonly before: (offset: number) => TimeExpression | undefined;
+}
+
+/** Finds time expressions of one kind in a text; their order and overlaps are not its business. */
+export type Recogniser = (reading: Reading) => TimeExpression[];
+
+/** All but the span: what the words mean. */
+export type Meaning = Omit<TimeExpression, 'start' | 'end'>;
+
+/** A meaning, and how many characters at the start of the match do not belong to the expression. */
+export interface Reach {
+  readonly meaning: Meaning;
+  readonly skip?: number;
+  readonly length?: number;
+}
+
+/**
+ * Runs a global pattern over the paragraphs that pass `gate`; `read` says what a match means, or undefined when it means no time.
+ * The gate is a cheap word that every match holds: patterns that begin with a number are dear to try at every word.
+ */
+export const matchesOf = (
+  text: string,
+  pattern: RegExp,
+  read: (match: RegExpExecArray) => Meaning | Reach | undefined,
+  gate?: RegExp,
+): TimeExpression[] => {
+  const out: TimeExpression[] = [];
+  for (let from = 0; from < text.length; ) {
+    const newline = text.indexOf('\n', from);
+    const to = newline < 0 ? text.length : newline;
+    const paragraph = text.slice(from, to);
+    if (gate === undefined || gate.test(paragraph)) {
+      // `matchAll` would copy the pattern for every paragraph.
+      pattern.lastIndex = 0;
+      for (let match = pattern.exec(paragraph); match !== null; match = pattern.exec(paragraph)) {
+        if (match[0] === '') pattern.lastIndex++;
+        match.index += from;
+        const found = read(match);
+        if (found === undefined) continue;
+        const reach: Reach = 'meaning' in found ? found : { meaning: found };
+        const start = match.index + (reach.skip ?? 0);
+        out.push({ start, end: start + (reach.length ?? match[0].length - (reach.skip ?? 0)), ...reach.meaning });
+      }
+    }
+    from = to + 1;
+  }
+  return out;
+};
+
+/** A date or time with the precision its value has: `stated('2025-05-19')`. */
+export const stated = (value: string, anchor?: string): Meaning => dated(value, 'stated', anchor);
+
+/** The same where a choice was made: which year's May, which side of today. */
+export const implied = (value: string, anchor?: string): Meaning => dated(value, 'implied', anchor);
+
+const dated = (value: string, certainty: Meaning['certainty'], anchor: string | undefined): Meaning => {
+  const precision = precisionOf(value);
+  return {
+    type: isTimeOfDay(value) ? 'TIME' : 'DATE',
+    value,
+    certainty,
+    ...(precision === undefined ? {} : { precision }),
+    ...(anchor === undefined ? {} : { anchor }),
+  };
+};
+
+const isTimeOfDay = (value: string): boolean => /^[\dX]{4}-[\dXW-]+T/.test(value);
+
+export const duration = (value: string): Meaning => ({ type: 'DURATION', value, certainty: 'stated' });
+
+export const repeated = (value: string): Meaning => ({ type: 'SET', value, certainty: 'stated' });
+
+/** Words that a pattern lists, longest first so that "june" is tried before "jun". */
+export const anyOf = (words: Iterable<string>): string => [...words].sort((a, b) => b.length - a.length).join('|');

@@ -1,0 +1,38 @@
+/** The quarter a business report is about, and the one it is compared with: "the quarter", "the latest period", "the year-ago quarter", "a year ago". */
+import type { TimeExpression } from '../../../../model/language.js';
+import { implied, type Meaning, matchesOf, type Reading, type Recogniser, stated } from '../reading.js';
+
+const SAME =
+  /\b(?:the (?:latest |most recent |reported )?(?:quarter|period)|that quarter|the latest (?:quarter|period))\b(?! of\b)/gi;
+const YEAR_BEFORE =
+  /\b(?:the |a )?(?:(?:comparable|same|corresponding|similar) )?(?:year-(?:ago|earlier)(?: (?:quarter|period))?|(?:quarter|period) (?:a year (?:ago|earlier)|last year))\b/gi;
+const YEAR_AGO = /\ba year (?:ago|earlier)\b/gi;
+
+/** How far back the quarter that a report speaks of may have been named. */
+const NEAR_CHARACTERS = 1200;
+
+const quarterBefore = ({ before }: Reading, start: number): TimeExpression | undefined => {
+  for (
+    let focus = before(start);
+    focus !== undefined && start - focus.end <= NEAR_CHARACTERS;
+    focus = before(focus.start)
+  ) {
+    if (focus.precision === 'quarter') return focus;
+  }
+  return undefined;
+};
+
+const yearBefore = (reading: Reading, start: number): Meaning | undefined => {
+  const focus = quarterBefore(reading, start);
+  return focus && implied(`${Number(focus.value.slice(0, 4)) - 1}${focus.value.slice(4)}`, reading.today);
+};
+
+/** `"Third-quarter profit … up from a year ago"` (October 2025) → 2024-Q3; without a quarter before it → nothing here */
+export const comparedPeriod: Recogniser = (reading) => [
+  ...matchesOf(reading.text, SAME, (m) => {
+    const focus = quarterBefore(reading, m.index);
+    return focus && implied(focus.value, reading.today);
+  }),
+  ...matchesOf(reading.text, YEAR_BEFORE, (m) => yearBefore(reading, m.index) ?? stated('PAST_REF')),
+  ...matchesOf(reading.text, YEAR_AGO, (m) => yearBefore(reading, m.index)),
+];

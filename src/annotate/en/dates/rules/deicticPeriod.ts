@@ -1,0 +1,90 @@
+/** Weeks, weekends, months, years and the like named from the day of writing: "last week", "the weekend", "this year", "the coming month". */
+import { addDays, addMonths, mondayOf, monthOf, weekdayOf, weekOf, yearOf } from '../../../../text/calendar.js';
+import { duration, type Meaning, matchesOf, type Reading, type Recogniser, stated } from '../reading.js';
+import { directionAt } from '../tense.js';
+
+const PERIOD =
+  /\b(?:the )?(?<which>last|past|previous|this past|this coming|this|current|next|coming|upcoming) (?<unit>week|weekend|month|quarter|qtr|year|yr|decade|century)\b/gi;
+const WEEKEND = /\bthe weekend\b/gi;
+
+const STEPS: Readonly<Record<string, number>> = {
+  last: -1,
+  past: -1,
+  'this past': -1,
+  previous: -1,
+  this: 0,
+  current: 0,
+  'this coming': 1,
+  next: 1,
+  coming: 1,
+  upcoming: 1,
+};
+
+const OPEN: readonly string[] = ['PAST_REF', 'PRESENT_REF', 'FUTURE_REF'];
+
+/** The quarter of a year that a day lies in, moved by `steps`: `2025-05-19`, -1 → `2025-Q1`. */
+const quarterOf = (day: string, steps: number): string => {
+  const moved = addMonths(`${day.slice(0, 7)}-01`, steps * 3);
+  return `${yearOf(moved)}-Q${Math.ceil(monthOf(moved) / 3)}`;
+};
+
+/** Of a weekend on its own Saturday or Sunday, "last" is the one before and "this" is now. */
+const weekendOf = (today: string, step: number): string => `${weekOf(addDays(mondayOf(today), step * 7))}-WE`;
+
+const lastWeekend = (today: string): string => weekendOf(today, -1);
+
+const periodOf = (today: string, unit: string, step: number): string => {
+  switch (unit) {
+    case 'week':
+      return weekOf(addDays(today, step * 7));
+    case 'weekend':
+      return weekendOf(today, step === 1 && weekdayOf(today) < 6 ? 1 : step);
+    case 'month':
+      return addMonths(`${today.slice(0, 7)}-01`, step).slice(0, 7);
+    case 'quarter':
+    case 'qtr':
+      return quarterOf(today, step);
+    case 'decade':
+      return `${Math.floor(yearOf(today) / 10) + step}X`;
+    case 'century':
+      return `${Math.floor(yearOf(today) / 100) + step}`;
+    default:
+      return `${yearOf(today) + step}`;
+  }
+};
+
+/** "over the past year", "in the last month" are the twelve months and the four weeks up to now, not those of the calendar. */
+const isRolling = (which: string, words: string, text: string, start: number): boolean =>
+  (/past|coming/.test(which) || (/^the /i.test(words) && /last|next/.test(which))) &&
+  /\b(?:over|during|in|for|within|throughout|of) $/i.test(text.slice(Math.max(0, start - 12), start));
+
+const ROLLING: Readonly<Record<string, string>> = {
+  week: 'P1W',
+  month: 'P1M',
+  quarter: 'P1Q',
+  year: 'P1Y',
+  decade: 'P10Y',
+  century: 'P100Y',
+};
+
+const periodMeant = ({ text, today }: Reading, m: RegExpExecArray): Meaning | undefined => {
+  const which = (m.groups?.which ?? '').toLowerCase();
+  const unit = (m.groups?.unit ?? '').toLowerCase();
+  const rolling = ROLLING[unit];
+  if (rolling !== undefined && isRolling(which, m[0], text, m.index)) return duration(rolling);
+  const step = STEPS[which] ?? 0;
+  return today === undefined ? stated(OPEN[step + 1] ?? 'PRESENT_REF') : stated(periodOf(today, unit, step), today);
+};
+
+/** Plain "the weekend": the one just over, the one under way on a Saturday or Sunday, the one ahead after "will". */
+const plainWeekend = ({ text, today }: Reading, m: RegExpExecArray): Meaning => {
+  if (today === undefined) return stated('XXXX-WXX-WE');
+  const ahead = directionAt(text, m.index, m.index + m[0].length) === 'future';
+  return stated(ahead || weekdayOf(today) >= 6 ? weekendOf(today, 0) : lastWeekend(today), today);
+};
+
+/** `"resigned last week"` (Monday 2025-05-19) → 2025-W20; `"over the weekend"` → 2025-W20-WE; `"in the past year"` → P1Y */
+export const deicticPeriod: Recogniser = (reading) => [
+  ...matchesOf(reading.text, PERIOD, (m) => periodMeant(reading, m)),
+  ...matchesOf(reading.text, WEEKEND, (m) => plainWeekend(reading, m)),
+];

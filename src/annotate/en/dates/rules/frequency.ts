@@ -1,0 +1,68 @@
+/** What happens again and again: "every Monday", "each month", "twice a week", "weekly", "on Sundays". */
+import { FREQUENCIES, MONTH_NAMES, SEASONS, WEEKDAY_NAMES } from '../../../../text/lexicons/en/calendarWords.js';
+import { NUMBER_IN_FIGURES, NUMBER_IN_WORDS } from '../../../../text/numbers.js';
+import { countOf, durationValue, unitNamed } from '../amount.js';
+import { anyOf, matchesOf, type Recogniser, repeated } from '../reading.js';
+
+const UNITS = 'minute|hour|day|night|week|weekend|month|quarter|year|decade';
+const EVERY = new RegExp(
+  `\\b(?:every|each)(?: (?<count>other|few|couple of|${NUMBER_IN_FIGURES}|${NUMBER_IN_WORDS}))? (?:(?<unit>(?:${UNITS}))s?|(?<weekday>${anyOf(WEEKDAY_NAMES.keys())})|(?<month>${anyOf(MONTH_NAMES.keys())})|(?<season>${anyOf(SEASONS.keys())}))\\b`,
+  'gi',
+);
+const PER = new RegExp(
+  `\\b(?:once|twice|(?:${NUMBER_IN_FIGURES}|${NUMBER_IN_WORDS}|several|many) times) (?:a|an|per|each|every) (?<unit>${UNITS})\\b`,
+  'gi',
+);
+/** After an amount: "$5 a day", "40,000 copies a year". */
+const RATE =
+  /(?<=(?:\d|million|billion|percent|per cent|%|\p{Ll}{2}s|people|dollars|euros|times) )(?:a|per) (?<unit>day|week|month|year)\b(?! (?:ago|earlier|later|before|after|and a half|or))/gu;
+const ADVERB = new RegExp(`\\b(?:${anyOf(FREQUENCIES.keys())}|annual)\\b`, 'gi');
+const WEEKDAYS = new RegExp(
+  `\\b(?:on )?(?<weekday>${anyOf(WEEKDAY_NAMES.keys())})s(?: (?:morning|afternoon|evening|night)s?)?\\b`,
+  'gi',
+);
+
+const ofUnit = (word: string | undefined, count: number | undefined): string | undefined => {
+  const unit = unitNamed(word ?? '');
+  return unit && durationValue(count, unit);
+};
+
+const padded = (n: number | undefined): string => String(n ?? 0).padStart(2, '0');
+
+/** `"meets every Monday"` → XXXX-WXX-1; `"twice a week"` → P1W; `"the Daily Herald"`, `"a year ago"` → nothing */
+export const frequency: Recogniser = ({ text }) => [
+  ...matchesOf(text, EVERY, (m) => {
+    const { count, unit, weekday, month, season } = m.groups ?? {};
+    if (weekday !== undefined) return repeated(`XXXX-WXX-${WEEKDAY_NAMES.get(weekday.toLowerCase())}`);
+    if (month !== undefined) return repeated(`XXXX-${padded(MONTH_NAMES.get(month.toLowerCase()))}`);
+    if (season !== undefined) return repeated(`XXXX-${SEASONS.get(season.toLowerCase())}`);
+    const lower = count?.toLowerCase();
+    const value = ofUnit(
+      unit,
+      lower === undefined ? 1 : lower === 'other' ? 2 : lower === 'few' ? undefined : countOf(lower),
+    );
+    return value === undefined ? undefined : repeated(value);
+  }),
+  ...[PER, RATE].flatMap((pattern) =>
+    matchesOf(
+      text,
+      pattern,
+      (m) => {
+        const value = ofUnit(m.groups?.unit, 1);
+        return value === undefined ? undefined : repeated(value);
+      },
+      /\b(?:a|an|per|each|every) /i,
+    ),
+  ),
+  ...matchesOf(text, ADVERB, (m) => {
+    // "The Daily Herald", "Capital Weekly": names of papers.
+    if (/^\p{Lu}/u.test(m[0]) && !/(?:^|[.!?\n]\s*)$/.test(text.slice(Math.max(0, m.index - 3), m.index)))
+      return undefined;
+    if (/^[ -]\p{Lu}/u.test(text.slice(m.index + m[0].length)) && /^\p{Lu}/u.test(m[0])) return undefined;
+    return repeated(FREQUENCIES.get(m[0].toLowerCase()) ?? 'P1Y');
+  }),
+  ...matchesOf(text, WEEKDAYS, (m) => {
+    const skip = /^on /i.test(m[0]) ? 3 : 0;
+    return { meaning: repeated(`XXXX-WXX-${WEEKDAY_NAMES.get((m.groups?.weekday ?? '').toLowerCase())}`), skip };
+  }),
+];

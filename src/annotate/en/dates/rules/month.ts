@@ -1,0 +1,73 @@
+/** A month, with or without its year: "February 2022", "in February", "last May", "June of last year", "this September". */
+import { yearOf } from '../../../../text/calendar.js';
+import { MONTH_ABBREVIATIONS, MONTH_NAMES } from '../../../../text/lexicons/en/calendarWords.js';
+import { nearestMonth } from '../nearest.js';
+import { anyOf, implied, type Meaning, matchesOf, type Reading, type Recogniser, stated } from '../reading.js';
+import { directionAt } from '../tense.js';
+
+const NAME = `(?<name>${anyOf([...MONTH_NAMES.keys(), ...MONTH_ABBREVIATIONS.keys()].map((n) => `${n[0]?.toUpperCase()}${n.slice(1)}`))})`;
+const MONTH = new RegExp(
+  `(?:\\b(?<which>[Ll]ast|[Tt]his|[Nn]ext|[Tt]his past|[Tt]his coming) )?\\b${NAME}\\b(?<stop>\\.?)` +
+    `(?:,? (?:of |in )?(?<year>(?:1[0-9]|20)\\d\\d)\\b(?! GMT|,\\d{3})|,? (?:of )?(?<relative>last|this|next) year)?`,
+  'g',
+);
+
+/** These are names and verbs too: alone they need a word before them that only a date takes. */
+const ALSO_A_WORD = new Set(['march', 'may', 'april', 'june', 'august']);
+const BEFORE_A_MONTH =
+  /(?:\b(?:in|since|until|till|by|during|through|throughout|early|late|mid|of|from|for|to|between|before|after|and|or|late in|early in|each|every)[ -]|['’]s |\b(?:the|a|its|his|her|their) (?=\w+ \p{Ll}))$/iu;
+
+const monthNumber = (name: string): number => MONTH_NAMES.get(name) ?? MONTH_ABBREVIATIONS.get(name) ?? 0;
+
+const padded = (n: number): string => String(n).padStart(2, '0');
+
+const STEPS: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 };
+
+const isBareMonth = (text: string, start: number, end: number, name: string, abbreviated: boolean): boolean => {
+  const before = text.slice(Math.max(0, start - 16), start);
+  const after = text.slice(end, end + 24);
+  if (/^ (?:on|against|for|to|towards?) (?:the )?\p{Lu}/u.test(after) && name === 'march' && !/\bin $/.test(before))
+    return false;
+  if (abbreviated || ALSO_A_WORD.has(name)) {
+    if (!BEFORE_A_MONTH.test(before + text.slice(start, end) + after.slice(0, 0)) && !BEFORE_A_MONTH.test(before))
+      return false;
+    // "of June Carter", "and April Hill": a name goes on with a capital.
+    if (/^ \p{Lu}\p{Ll}/u.test(after)) return false;
+  }
+  return true;
+};
+
+const chosen = ({ text, today }: Reading, month: number, which: string | undefined, m: RegExpExecArray): Meaning => {
+  if (today === undefined) return implied(`XXXX-${padded(month)}`);
+  const current = Number(today.slice(5, 7));
+  if (which === 'last' || which === 'this past') {
+    // In March, "last February" is the year before: the one just over would be "last month" or plain "February".
+    const back = month < current - 1 ? 0 : -1;
+    return implied(`${yearOf(today) + back}-${padded(month)}`, today);
+  }
+  if (which === 'next') return implied(`${yearOf(today) + (month > current ? 0 : 1)}-${padded(month)}`, today);
+  if (which !== undefined) return stated(`${yearOf(today)}-${padded(month)}`, today);
+  const side = directionAt(text, m.index, m.index + m[0].length) ?? 'past';
+  return implied(nearestMonth(today, month, side), today);
+};
+
+const relativeYear = (today: string | undefined, month: number, relative: string): Meaning =>
+  today === undefined
+    ? implied(`XXXX-${padded(month)}`)
+    : stated(`${yearOf(today) + (STEPS[relative] ?? 0)}-${padded(month)}`, today);
+
+/** `"fled in February"` (written in May 2025) → 2025-02, implied; `"may resign"`, `"the March on Selma"`, `"Ms. June Hale"` → nothing */
+export const month: Recogniser = (reading) =>
+  matchesOf(reading.text, MONTH, (m) => {
+    const { which, name: written = '', stop = '', year, relative } = m.groups ?? {};
+    const name = written.toLowerCase();
+    const number = monthNumber(name);
+    if (year !== undefined) return stated(`${year}-${padded(number)}`);
+    if (relative !== undefined) return relativeYear(reading.today, number, relative);
+    const abbreviated = !MONTH_NAMES.has(name);
+    const end = m.index + m[0].length;
+    if (which === undefined && !isBareMonth(reading.text, m.index, end - stop.length, name, abbreviated))
+      return undefined;
+    const meaning = chosen(reading, number, which?.toLowerCase(), m);
+    return { meaning, length: m[0].length - (abbreviated ? 0 : stop.length) };
+  });

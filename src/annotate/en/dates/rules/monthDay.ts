@@ -1,0 +1,98 @@
+/** A day by month and number, in either order: "May 19", "19 May 2025", "Monday, May 19", "the 19th of May". */
+import { dayOf, weekdayOf, yearOf } from '../../../../text/calendar.js';
+import {
+  MONTH_ABBREVIATIONS,
+  MONTH_NAMES,
+  WEEKDAY_ABBREVIATIONS,
+  WEEKDAY_NAMES,
+} from '../../../../text/lexicons/en/calendarWords.js';
+import { ORDINAL, parseOrdinal } from '../../../../text/numbers.js';
+import { nearestDay, nearestDayOnWeekday } from '../nearest.js';
+import { anyOf, implied, type Meaning, matchesOf, type Reading, type Recogniser, stated } from '../reading.js';
+import { directionAt } from '../tense.js';
+
+const MONTH = `(?<month>(?:${anyOf([...MONTH_NAMES.keys(), ...MONTH_ABBREVIATIONS.keys()])})\\b\\.?)`;
+const WEEKDAY = `(?:(?<weekday>(?:${anyOf([...WEEKDAY_NAMES.keys(), ...WEEKDAY_ABBREVIATIONS.keys()])})\\b)\\.?,? (?:the )?)?`;
+const DAY = `(?:the )?(?<day>\\d{1,2}(?:st|nd|rd|th)?|${ORDINAL})`;
+const YEAR = `(?:,? (?:of |in )?(?<year>(?:1[0-9]|20)\\d\\d)\\b(?! GMT| hours| local|,\\d{3}| (?:people|soldiers|troops|homes)))?`;
+
+const ANY_MONTH = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
+const MONTH_FIRST = new RegExp(
+  `\\b${WEEKDAY}${MONTH} ?${DAY}\\b(?![\\d%:]|[.,]\\d|-year| ?(?:a|p)\\.?m\\b)${YEAR}`,
+  'gi',
+);
+const DAY_FIRST = new RegExp(`(?<![\\d.,:$€£/-])\\b${WEEKDAY}${DAY}(?: of)? ?${MONTH}(?![\\w])${YEAR}`, 'gi');
+
+/** A capital, or a month that is no other word, or an ordinal beside it: "may 19 people" is no date. */
+const isMonthName = (name: string, day: string): boolean =>
+  /^\p{Lu}/u.test(name) || !/^(?:may|march|mar|sun|sat|dec|oct)\b/.test(name) || /\D/.test(day);
+
+const monthNumber = (name: string): number => {
+  const lower = name.toLowerCase().replace('.', '');
+  return MONTH_NAMES.get(lower) ?? MONTH_ABBREVIATIONS.get(lower) ?? 0;
+};
+
+const weekdayNumber = (name: string | undefined): number | undefined => {
+  const lower = name?.toLowerCase() ?? '';
+  return WEEKDAY_NAMES.get(lower) ?? WEEKDAY_ABBREVIATIONS.get(lower);
+};
+
+const withoutYear = (
+  reading: Reading,
+  month: number,
+  day: number,
+  weekday: number | undefined,
+  start: number,
+  end: number,
+): Meaning | undefined => {
+  const { text, today } = reading;
+  const open = `XXXX-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+  // 2024 has every day of the year.
+  if (dayOf(2024, month, day) === undefined) return undefined;
+  if (today === undefined) return implied(open);
+  const near = nearestDay(today, month, day, directionAt(text, start, end) ?? 'past');
+  if (near === undefined) return undefined;
+  if (weekday !== undefined && weekdayOf(near) !== weekday) {
+    const fitting = nearestDayOnWeekday(today, month, day, weekday);
+    if (fitting !== undefined) return stated(fitting, today);
+  }
+  return implied(near, today);
+};
+
+const read = (reading: Reading, m: RegExpExecArray): Meaning | undefined => {
+  const { month: name = '', day: number = '', year, weekday } = m.groups ?? {};
+  if (!isMonthName(name, number)) return undefined;
+  const month = monthNumber(name);
+  const day = parseOrdinal(number) ?? Number(number);
+  if (year === undefined)
+    return withoutYear(reading, month, day, weekdayNumber(weekday), m.index, m.index + m[0].length);
+  const value = dayOf(Number(year), month, day);
+  return value === undefined ? undefined : stated(value);
+};
+
+const ABBREVIATED = 'Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec';
+
+/** Two-digit years are read after an abbreviated month only: "3 Aug 96". */
+const SHORT_YEAR = new RegExp(
+  `\\b(?:(?<before>\\d{1,2}) (?<month>${ABBREVIATED})\\.?|(?<monthBefore>${ABBREVIATED})\\.? (?<after>\\d{1,2}),?) '?(?<year>\\d\\d)\\b(?![:,.]?\\d|%| \\p{Ll})`,
+  'gu',
+);
+
+const shortYear = ({ text, today }: Reading) =>
+  today === undefined
+    ? []
+    : matchesOf(text, SHORT_YEAR, (m) => {
+        const { before, after, month, monthBefore, year: digits } = m.groups ?? {};
+        const century = Math.floor(yearOf(today) / 100) * 100;
+        const near = century + Number(digits);
+        const year = near > yearOf(today) + 20 ? near - 100 : near;
+        const value = dayOf(year, monthNumber(month ?? monthBefore ?? ''), Number(before ?? after));
+        return value === undefined ? undefined : stated(value);
+      });
+
+/** `"voted on May 19"` (written in June 2025) → 2025-05-19, implied; `"32 August"`, `"March 3.5 miles"` → nothing */
+export const monthDay: Recogniser = (reading) => [
+  ...matchesOf(reading.text, MONTH_FIRST, (m) => read(reading, m), ANY_MONTH),
+  ...matchesOf(reading.text, DAY_FIRST, (m) => read(reading, m), ANY_MONTH),
+  ...shortYear(reading),
+];

@@ -1,0 +1,97 @@
+/** Dates counted from the date the story has just named: "two days later", "the next day", "a year earlier", "that month", "the following year". */
+import type { TimeExpression } from '../../../../model/language.js';
+import { addDays, addMonths, isDay, rangeOf, weekOf } from '../../../../text/calendar.js';
+import { COUNT, countOf, movedBy, ROUGH, UNIT, unitNamed } from '../amount.js';
+import { implied, type Meaning, matchesOf, type Reading, type Recogniser, stated } from '../reading.js';
+
+const COUNTED = new RegExp(
+  `\\b(?:${ROUGH})?${COUNT} ${UNIT} (?<where>later|afterwards?|earlier|beforehand|before(?! (?:this|the|a|an|he|she|they|it|we|his|her|their|that|its|\\p{Lu})))\\b(?! than\\b)`,
+  'giu',
+);
+const NAMED =
+  /\b(?<which>the (?:next|following|same|previous)|that(?: same| very)?|the) (?<unit>day|morning|afternoon|evening|night|week|month|year)(?<before> before| after)?\b(?! (?:to|of|when|that|for|in which|ended|ending)\b)/gi;
+
+const STEPS: Readonly<Record<string, number>> = {
+  'the next': 1,
+  'the following': 1,
+  'the previous': -1,
+  'the same': 0,
+  that: 0,
+  'that same': 0,
+  'that very': 0,
+};
+
+const PARTS: Readonly<Record<string, string>> = { morning: 'TMO', afternoon: 'TAF', evening: 'TEV', night: 'TNI' };
+
+const OPEN = (step: number): Meaning => stated(step < 0 ? 'PAST_REF' : step > 0 ? 'FUTURE_REF' : 'PRESENT_REF');
+
+/** A date counts from the one before it only while the story is still there: within a few sentences. */
+const NEAR_CHARACTERS = 400;
+
+const focusBefore = ({ before }: Reading, start: number): TimeExpression | undefined => {
+  const focus = before(start);
+  return focus !== undefined && start - focus.end <= NEAR_CHARACTERS && rangeOf(focus.value) !== undefined
+    ? focus
+    : undefined;
+};
+
+const isFine = (focus: TimeExpression, unit: string): boolean => {
+  if (unit === 'year') return true;
+  if (unit === 'month') return focus.precision !== 'year' && focus.precision !== 'decade';
+  if (unit === 'week')
+    return (
+      focus.precision === 'day' ||
+      focus.precision === 'week' ||
+      focus.precision === 'hour' ||
+      focus.precision === 'minute'
+    );
+  return isDay(focus.value.slice(0, 10));
+};
+
+const moved = (focus: TimeExpression, unit: string, step: number): string | undefined => {
+  const day = rangeOf(focus.value)?.first ?? '';
+  if (!isFine(focus, unit)) return undefined;
+  if (unit === 'year') return String(Number(day.slice(0, 4)) + step);
+  if (unit === 'month') return addMonths(`${day.slice(0, 7)}-01`, step).slice(0, 7);
+  if (unit === 'week') return weekOf(addDays(day, step * 7));
+  return addDays(day, step) + (PARTS[unit] ?? '');
+};
+
+const counted = (reading: Reading, m: RegExpExecArray): Meaning | undefined => {
+  const sign = /^(?:later|after)/i.test(m.groups?.where ?? '') ? 1 : -1;
+  const unit = unitNamed(m.groups?.unit ?? '');
+  const count = countOf(m.groups?.count ?? '');
+  const focus = focusBefore(reading, m.index);
+  if (unit === undefined || unit.clock) return undefined;
+  if (focus === undefined || count === undefined) return OPEN(sign);
+  // Figures of one quarter are compared with the same quarter of another year.
+  if (focus.precision === 'quarter' && unit.code === 'Y') {
+    return implied(
+      `${Number(focus.value.slice(0, 4)) + sign * count * unit.times}${focus.value.slice(4)}`,
+      reading.today,
+    );
+  }
+  const value = movedBy(rangeOf(focus.value)?.first ?? '', sign * count, unit);
+  return value === undefined ||
+    !isFine(focus, unit.code === 'D' ? 'day' : unit.code === 'W' ? 'week' : unit.code === 'M' ? 'month' : 'year')
+    ? OPEN(sign)
+    : implied(value, rangeOf(focus.value)?.first);
+};
+
+const named = (reading: Reading, m: RegExpExecArray): Meaning | undefined => {
+  const which = (m.groups?.which ?? '').toLowerCase();
+  const unit = (m.groups?.unit ?? '').toLowerCase();
+  const side = m.groups?.before?.trim().toLowerCase();
+  const step = which === 'the' ? (side === 'before' ? -1 : side === 'after' ? 1 : undefined) : STEPS[which];
+  // "the next week" is "next week" where nothing else was named; "the day" alone names none.
+  if (step === undefined || (which !== 'the' && side !== undefined)) return undefined;
+  const focus = focusBefore(reading, m.index);
+  const value = focus && moved(focus, unit, step);
+  return value === undefined ? OPEN(step || -1) : implied(value, focus && rangeOf(focus.value)?.first);
+};
+
+/** `"On May 3 … two days later"` → 2025-05-05; `"a year earlier"` after "the third quarter" → 2024-Q3; `"sooner or later"` → nothing */
+export const narrative: Recogniser = (reading) => [
+  ...matchesOf(reading.text, COUNTED, (m) => counted(reading, m), /\b(?:later|earlier|before|after)/i),
+  ...matchesOf(reading.text, NAMED, (m) => named(reading, m)),
+];

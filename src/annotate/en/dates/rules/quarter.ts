@@ -1,0 +1,55 @@
+/** Quarters and halves of a year: "the third quarter", "third-quarter profit", "Q3 2024", "the first half of 2023", "last year's fourth quarter". */
+import { monthOf, yearOf } from '../../../../text/calendar.js';
+import { parseOrdinal } from '../../../../text/numbers.js';
+import { implied, type Meaning, matchesOf, type Reading, type Recogniser, stated } from '../reading.js';
+import { directionAt } from '../tense.js';
+
+const NTH = '(?<nth>first|second|third|fourth|1st|2nd|3rd|4th)';
+const TAIL = '(?:,? (?:of |in )?(?:(?<year>(?:1[0-9]|20)\\d\\d)\\b|(?<relative>last|this|next) year\\b))?';
+const HEAD = "(?:(?:the |its |their )?(?<owner>last|this|next) year['’]s )?";
+const QUARTER = new RegExp(
+  `\\b${HEAD}(?:(?:the|its|their) )?(?:(?<fiscal>fiscal) )?${NTH}[ -](?<part>quarter|qtr|half)\\b${TAIL}`,
+  'gi',
+);
+const SHORT = /\b(?:Q(?<nth>[1-4])[ -]?(?:of )?(?<year>20\d\d)?|(?<yearBefore>20\d\d)[ -]?Q(?<nthAfter>[1-4]))\b/g;
+
+const STEPS: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 };
+
+/** Games have quarters and halves too. */
+const SPORT =
+  /\b(?:score[ds]?|goals?|touchdowns?|yards?|halftime|half-time|kick-?off|penalty|striker|quarterback|rebounds?|points? lead|free throws?|coach|innings?|season opener|match|league)\b/i;
+
+const isSport = (text: string, at: number): boolean => SPORT.test(text.slice(Math.max(0, at - 150), at + 150));
+
+const quarterMeant = ({ text, today }: Reading, nth: number, m: RegExpExecArray): Meaning => {
+  if (today === undefined) return implied(`XXXX-Q${nth}`);
+  const current = Math.ceil(monthOf(today) / 3);
+  const side = directionAt(text, m.index, m.index + m[0].length) ?? 'past';
+  const step = side === 'past' ? (nth <= current ? 0 : -1) : nth >= current ? 0 : 1;
+  // A fourth-quarter charge announced in the third quarter is this year's whatever the tense, and so is the third-quarter loss expected in the fourth.
+  const expected = Math.abs(nth - current) === 1 ? 0 : step;
+  return implied(`${yearOf(today) + expected}-Q${nth}`, today);
+};
+
+/** `"third-quarter profit fell"` (October 2025) → 2025-Q3; `"scored in the second half"`, `"a quarter of voters"` → nothing */
+export const quarter: Recogniser = (reading) => [
+  ...matchesOf(reading.text, QUARTER, (m) => {
+    const { nth: word = '', part = '', year, relative, owner } = m.groups ?? {};
+    const nth = parseOrdinal(word) ?? 1;
+    const letter = part.toLowerCase() === 'half' ? 'H' : 'Q';
+    if (letter === 'H' && nth > 2) return undefined;
+    if (year !== undefined) return stated(`${year}-${letter}${nth}`);
+    const step = STEPS[(relative ?? owner ?? '').toLowerCase()];
+    if (step !== undefined && reading.today !== undefined) {
+      return stated(`${yearOf(reading.today) + step}-${letter}${nth}`, reading.today);
+    }
+    if (letter === 'H' || isSport(reading.text, m.index)) return undefined;
+    return quarterMeant(reading, nth, m);
+  }),
+  ...matchesOf(reading.text, SHORT, (m) => {
+    const nth = Number(m.groups?.nth ?? m.groups?.nthAfter);
+    const year = m.groups?.year ?? m.groups?.yearBefore;
+    const length = m[0].trimEnd().length;
+    return { meaning: year === undefined ? quarterMeant(reading, nth, m) : stated(`${year}-Q${nth}`), length };
+  }),
+];

@@ -1,0 +1,44 @@
+/** Dates of figures alone: "5/19/2025", "19.05.2025", "31-Oct-74". A year must stand in them: "2/15" may be a fraction. */
+import { dayOf, yearOf } from '../../../../text/calendar.js';
+import { MONTH_ABBREVIATIONS } from '../../../../text/lexicons/en/calendarWords.js';
+import { anyOf, implied, type Meaning, matchesOf, type Reading, type Recogniser, stated } from '../reading.js';
+
+const SLASHED = /(?<![\d/.$€£-])(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?![\d/-]|\.\d)/g;
+const NAMED = new RegExp(
+  `(?<![\\d-])(\\d{1,2})-(${anyOf(MONTH_ABBREVIATIONS.keys())})-(\\d{4}|\\d{2})(?![\\d-])`,
+  'gi',
+);
+
+/** A two-digit year lies at most twenty years ahead of the day of writing. */
+const fullYear = (digits: string, today: string | undefined): number | undefined => {
+  if (digits.length === 4) return Number(digits);
+  if (today === undefined) return undefined;
+  const year = Math.floor(yearOf(today) / 100) * 100 + Number(digits);
+  return year > yearOf(today) + 20 ? year - 100 : year;
+};
+
+const ofParts = (first: number, second: number, year: number, dayFirst: boolean): Meaning | undefined => {
+  const usual = dayFirst ? dayOf(year, second, first) : dayOf(year, first, second);
+  const other = dayFirst ? dayOf(year, first, second) : dayOf(year, second, first);
+  if (usual !== undefined && other !== undefined && usual !== other) return implied(usual);
+  const day = usual ?? other;
+  return day === undefined ? undefined : stated(day);
+};
+
+const named = ({ text, today }: Reading) =>
+  matchesOf(text, NAMED, (m) => {
+    const year = fullYear(m[3] ?? '', today);
+    const day = year && dayOf(year, MONTH_ABBREVIATIONS.get((m[2] ?? '').toLowerCase()) ?? 0, Number(m[1]));
+    return day === undefined || day === 0 ? undefined : stated(day);
+  });
+
+/** `"signed on 19/5/2025"` → 2025-05-19; `"version 1.10.30"`, `"192.168.1.1"`, `"a 24/7 service"` → nothing */
+export const slashedDate: Recogniser = (reading) => [
+  ...matchesOf(reading.text, SLASHED, (m) => {
+    // Version numbers look like dotted dates with a short year.
+    if (m[4]?.length === 2 && m[2] !== '/') return undefined;
+    const year = fullYear(m[4] ?? '', reading.today);
+    return year === undefined ? undefined : ofParts(Number(m[1]), Number(m[3]), year, reading.dayFirst);
+  }),
+  ...named(reading),
+];

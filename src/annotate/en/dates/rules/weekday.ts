@@ -1,0 +1,48 @@
+/** A day of the week: "Monday", "last Friday", "next Tuesday", "Tuesday of next week", "Monday morning". */
+import { addDays, mondayOf } from '../../../../text/calendar.js';
+import { PARTS_OF_DAY, WEEKDAY_NAMES } from '../../../../text/lexicons/en/calendarWords.js';
+import { nearestWeekday } from '../nearest.js';
+import { anyOf, matchesOf, type Reading, type Recogniser, stated } from '../reading.js';
+import { directionAt } from '../tense.js';
+
+const WEEKDAY = new RegExp(
+  `\\b(?:(?<which>last|next|this|this past|this coming|past|coming) )?(?<name>${anyOf(WEEKDAY_NAMES.keys())})\\b` +
+    `(?:,? (?:of |from )?(?<week>last|this|next) week\\b)?(?: (?:early |late |mid-)?(?<part>${anyOf(PARTS_OF_DAY.keys())})\\b)?`,
+  'gi',
+);
+
+const WEEK_STEPS: Readonly<Record<string, number>> = { last: -7, this: 0, next: 7 };
+
+const dayMeant = (
+  { text, today = '' }: Reading,
+  weekday: number,
+  which: string | undefined,
+  week: string | undefined,
+  m: RegExpExecArray,
+): string => {
+  if (week !== undefined) return addDays(mondayOf(today), (WEEK_STEPS[week] ?? 0) + weekday - 1);
+  if (which === 'last' || which === 'past' || which === 'this past')
+    return nearestWeekday(addDays(today, -1), weekday, 'past');
+  if (which === 'next') return nearestWeekday(addDays(today, 1), weekday, 'future');
+  if (which === 'coming' || which === 'this coming') return nearestWeekday(addDays(today, 1), weekday, 'future');
+  const side = directionAt(text, m.index, m.index + m[0].length);
+  if (which === 'this') {
+    if (side === undefined) return addDays(mondayOf(today), weekday - 1);
+    return nearestWeekday(today, weekday, side);
+  }
+  // A report that says "will meet Monday" on a Monday may mean today: "today included" covers both.
+  return nearestWeekday(today, weekday, side ?? 'past');
+};
+
+/** `"met on Sunday"` (written Monday 2025-05-19) → 2025-05-18; `"will meet Sunday"` → 2025-05-25; `"Black Friday"`, `"Ruby Tuesday"` → nothing */
+export const weekday: Recogniser = (reading) =>
+  matchesOf(reading.text, WEEKDAY, (m) => {
+    const { which, name = '', week, part } = m.groups ?? {};
+    const before = reading.text.slice(Math.max(0, m.index - 10), m.index);
+    if (/\b(?:Black|Ash|Good|Palm|Easter|Bloody|Super|Cyber|Ruby|Shrove|Maundy|Holy) $/.test(before)) return undefined;
+    const number = WEEKDAY_NAMES.get(name.toLowerCase()) ?? 1;
+    const suffix = part === undefined ? '' : (PARTS_OF_DAY.get(part.toLowerCase()) ?? '');
+    if (reading.today === undefined) return stated(`XXXX-WXX-${number}${suffix}`);
+    const day = dayMeant(reading, number, which?.toLowerCase(), week?.toLowerCase(), m);
+    return stated(`${day}${suffix}`, reading.today);
+  });

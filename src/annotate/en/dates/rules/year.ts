@@ -1,0 +1,100 @@
+/** Years, decades and centuries: "since 2019", "the 2022 invasion", "fiscal 1988", "the 1990s", "the late nineties", "the 19th century". */
+import { yearOf } from '../../../../text/calendar.js';
+import { DECADE_NAMES } from '../../../../text/lexicons/en/calendarWords.js';
+import { NUMBER_IN_WORDS, ORDINAL, parseNumber, parseOrdinal } from '../../../../text/numbers.js';
+import { anyOf, implied, matchesOf, type Recogniser, stated } from '../reading.js';
+
+const YEAR =
+  /(?<![\d.,:$€£¥#/]|[A-Z\d][-–])(?<year>1[5-9]\d\d|20\d\d)(?:(?<range>[-–](?:\d\d|\d{4}))(?!\d))?(?![\d%°:]|[.,/]\d|-(?!\d)|(?:st|nd|rd|th|m|bn|km|kg|ft|cc|s)\b)/g;
+
+/** Prepositions and the like that a year follows. */
+const BEFORE_YEAR =
+  /(?:^|[\s(“"‘'-])(?:in|since|from|of|by|until|till|before|after|during|between|and|to|through|throughout|early|late|mid|pre|post|fiscal|year|years|around|about|circa|for|or|late in|back in|was|were|than|versus|vs\.?|over|as|both|expected)[ -]$/iu;
+/** Determiners and possessives before a year that describes a noun: "the 2022 invasion", "Chile's 2010 earthquake". */
+const DETERMINER =
+  /(?:['’]s?|(?:^|[\s(“"])(?:the|a|an|his|her|its|their|our|my|this|that|each|another|unsuccessful|failed|successful|landmark|historic|controversial|disputed|deadly|infamous|original|initial|early|late|mid|previous|first|second)) $/iu;
+/** A figure after one of these is a number on something, not a year. */
+const NUMBERED =
+  /\b(?:page|pages|p|pp|route|road|highway|flight|room|boeing|airbus|article|section|no|nos|number|model|building|channel|unit|chapter|line|gate|bus|train|resolution|case|act|bill|rule|order|form|serial|code|platform|level|suite|apartment|box|lot|paragraph|psalm|index|mark|type|class|version|at)\.? $/i;
+const COUNTED =
+  /^ (?:more |other |of (?:them|the|those|these)|people|persons|soldiers|troops|men|women|children|migrants|refugees|homes|houses|members|residents|workers|employees|jobs|dollars|euros|pounds|yen|roubles|rubles|francs|marks|shares|votes|seats|miles|kilomet|met(?:er|re)s|feet|acres|hectares|tons|tonnes|barrels|gallons|lit(?:er|re)s|pounds|kilogram|kg|km|square|words|pages|points|calories|hours|days|years|times|million|billion|percent|per cent|gmt|hrs|hours|local time|et|est|edt|utc|cet)\b/i;
+/** "2,000 homes" is often printed without its comma; nobody counts exactly 2,016 of anything, so only round figures are doubted. */
+const ROUND_PLURAL = /^ (?:\p{Ll}+ )?\p{Ll}+(?<!s)s\b/u;
+const APPROXIMATE =
+  /\b(?:about|around|some|nearly|almost|roughly|than|over|least|approximately|only|another|of|most|to|or) $/i;
+
+const isYear = (text: string, start: number, end: number, digits: string): boolean => {
+  const before = text.slice(Math.max(0, start - 24), start);
+  const after = text.slice(end, end + 40);
+  if (NUMBERED.test(before) || COUNTED.test(after)) return false;
+  if (digits.endsWith('00') && (ROUND_PLURAL.test(after) || (APPROXIMATE.test(before) && /^ \p{Ll}/u.test(after))))
+    return false;
+  if (/[([]$/.test(before) && /^[)\]]/.test(after)) return true;
+  if (BEFORE_YEAR.test(before)) return true;
+  if (DETERMINER.test(before)) return /^(?:-| [\p{L}“"])/u.test(after);
+  // "2016 campaign" at the head of a sentence, or after a comma: "in Athens, 2004".
+  if (/(?:^|\n|[.!?]["”]? )$/.test(before)) return /^ (?:was|is|will|saw|has|had|could|may)\b/.test(after);
+  return /, $/.test(before) && /^(?:[.,;)]|$| and\b| or\b)/.test(after);
+};
+
+const DECADE = /(?<![\d$€£])(?:the )?(?:(?<century>1[5-9]|20)(?<tens>\d)0s|['’](?<short>[2-9])0s)\b/gi;
+const NAMED_DECADE = new RegExp(
+  `\\b(?:the|the (?:early|late|mid)[ -]|mid-|early |late )\\s?(?:(?<century>nineteen|eighteen)[ -])?(?<name>${anyOf(DECADE_NAMES.keys())})\\b`,
+  'gi',
+);
+/** Of people a decade in words is an age: "in her thirties". */
+const CENTURY = new RegExp(`\\b(?:the )?(?<nth>${ORDINAL})[ -]centur(?:y|ies)\\b`, 'gi');
+const IN_WORDS =
+  /\b(?:the year )?(?<first>nineteen|eighteen|twenty)[ -](?<rest>(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)\b(?! (?:people|percent|per cent|years?|days?|hours?|minutes?))/gi;
+const THE_YEAR = new RegExp(`\\bthe year (?<number>${NUMBER_IN_WORDS})\\b`, 'gi');
+
+const shortDecade = (tens: number, today: string | undefined): string => {
+  const limit = today === undefined ? 2030 : yearOf(today) + 10;
+  const recent = 2000 + tens * 10;
+  return `${Math.floor((recent > limit ? recent - 100 : recent) / 10)}X`;
+};
+
+/** `"since 2019"` → 2019; `"the 1990s"` → 199X; `"2000 soldiers"`, `"Flight 1549"`, `"page 2010"`, `"$2000"`, `"1,500"` → nothing */
+export const year: Recogniser = ({ text, today }) => [
+  ...matchesOf(text, YEAR, (m) => {
+    const digits = m.groups?.year ?? '';
+    if (!isYear(text, m.index, m.index + m[0].length, digits)) return undefined;
+    return { meaning: stated(digits), length: 4 };
+  }),
+  ...matchesOf(text, DECADE, (m) => {
+    const { century, tens, short } = m.groups ?? {};
+    return century === undefined ? implied(shortDecade(Number(short), today)) : stated(`${century}${tens}X`);
+  }),
+  ...matchesOf(text, NAMED_DECADE, (m) => {
+    const tens = (DECADE_NAMES.get((m.groups?.name ?? '').toLowerCase()) ?? 0) / 10;
+    const century = m.groups?.century?.toLowerCase();
+    if (century !== undefined) return stated(`${century === 'nineteen' ? 19 : 18}${tens}X`);
+    return implied(shortDecade(tens, today));
+  }),
+  ...matchesOf(
+    text,
+    CENTURY,
+    (m) => {
+      const nth = parseOrdinal(m.groups?.nth ?? '') ?? 0;
+      return nth < 2 || nth > 22 ? undefined : stated(String(nth - 1).padStart(2, '0'));
+    },
+    /centur/i,
+  ),
+  ...matchesOf(
+    text,
+    IN_WORDS,
+    (m) => {
+      const first = parseNumber(m.groups?.first ?? '') ?? 0;
+      const rest = parseNumber(m.groups?.rest ?? '') ?? 0;
+      // "twenty twenty" alone is also eyesight and cricket.
+      if (first === 20 && !/\b(?:in|since|of|by|year) $/i.test(text.slice(Math.max(0, m.index - 7), m.index)))
+        return undefined;
+      return stated(String(first * 100 + rest));
+    },
+    /teen|twenty/i,
+  ),
+  ...matchesOf(text, THE_YEAR, (m) => {
+    const number = parseNumber(m.groups?.number ?? '') ?? 0;
+    return number >= 1500 && number < 2100 ? stated(String(number)) : undefined;
+  }),
+];

@@ -1,0 +1,54 @@
+/** The number of a figure: words or digits, magnitude, range, and the words before and after that bound it. */
+import type { Bound, Figure } from '../../../model/language.js';
+import { ABOUT, AT_LEAST, AT_MOST } from '../../../text/lexicons/en/boundWords.js';
+import { MAGNITUDES } from '../../../text/lexicons/en/numberWords.js';
+import { NUMBER_IN_FIGURES, NUMBER_IN_WORDS, parseNumber } from '../../../text/numbers.js';
+
+const MAGNITUDE = [...MAGNITUDES.keys()].filter((m) => m !== 'hundred').join('|');
+
+/** A number with its magnitude, for use inside a pattern: "1.4 million", "112", "forty-five". */
+export const QUANTITY = `(?:${NUMBER_IN_FIGURES}(?:[ -](?:hundred|${MAGNITUDE})\\b)?|${NUMBER_IN_WORDS})`;
+
+/** Between the ends of a range. */
+export const TO = '(?: to |[-–]| or )';
+
+const BOUNDS: readonly (readonly [Bound, RegExp])[] = [
+  ['at most', new RegExp(`\\b(?:${AT_MOST}) (?:(?:a|an|the|about|around|some) )?$`, 'i')],
+  ['at least', new RegExp(`\\b(?:${AT_LEAST}) (?:(?:a|an|the|about|around|some) )?$`, 'i')],
+  ['about', new RegExp(`(?:\\b(?:${ABOUT}) (?:(?:a|an|the|another) )?|~)$`, 'i')],
+];
+
+/** `"nearly "` before a number → about, `"at least "` → at least, `"up to "` → at most, else exact. */
+const boundBefore = (before: string): Bound =>
+  BOUNDS.find(([, words]) => words.test(before.slice(-32)))?.[0] ?? 'exact';
+
+/** The bound that stands around a match; what follows ("or more", "or so") counts where nothing goes before. */
+export const boundOf = (text: string, start: number, end: number): Bound => {
+  const before = boundBefore(text.slice(Math.max(0, start - 32), start));
+  if (before !== 'exact') return before;
+  const after = text.slice(end, end + 12);
+  if (/^(?: or more|\+|-plus| plus\b| and counting)/.test(after)) return 'at least';
+  if (/^ or (?:fewer|less)\b/.test(after)) return 'at most';
+  return /^ or so\b/.test(after) ? 'about' : 'exact';
+};
+
+/** The value of a number and of the magnitude that closes its range: ("30", "million") → 30000000. */
+export const amountOf = (number: string, sharedMagnitude = ''): number | undefined => {
+  const value = parseNumber(number.replace(/-(?=hundred|thousand|million|billion|trillion)/, ' '));
+  if (value === undefined) return undefined;
+  const scale = MAGNITUDES.get(sharedMagnitude.toLowerCase()) ?? 1;
+  return Number((value * scale).toPrecision(12));
+};
+
+const MAGNITUDE_AT_END = new RegExp(`(?:${MAGNITUDE})$`, 'i');
+
+/** The ends of a range share a magnitude that only the second bears: "30 to 40 million". */
+export const rangeBetween = (low: string, high: string): { value: number; to: number } | undefined => {
+  const shared = MAGNITUDE_AT_END.test(low) ? '' : (MAGNITUDE_AT_END.exec(high)?.[0] ?? '');
+  const value = amountOf(low, shared);
+  const to = amountOf(high);
+  return value === undefined || to === undefined || to <= value ? undefined : { value, to };
+};
+
+/** A recogniser of figures of one kind. */
+export type FigureRule = (text: string) => Figure[];

@@ -1,0 +1,83 @@
+/** Things counted: "112 drones", "three Russian fighter jets", "30 to 40 people", "at least 12 dead", "one soldier". */
+import type { Figure } from '../../../../model/language.js';
+import { CASUALTY_AFTER, CASUALTY_BEFORE, NUMBERED_THINGS } from '../../../../text/lexicons/en/boundWords.js';
+import { COUNTED_AS_ONE } from '../../../../text/lexicons/en/plurals.js';
+import { isStopWord } from '../../../../text/words.js';
+import { countedNoun } from '../countedNoun.js';
+import { amountOf, boundOf, type FigureRule, QUANTITY, rangeBetween, TO } from '../quantity.js';
+
+const COUNT = new RegExp(
+  `\\b(?<![\\p{L}\\d.,:/$€£¥₹#@-])(?<between>between )?(?<low>${QUANTITY})(?:(?<to>${TO}| and )(?<high>${QUANTITY}))?(?![\\p{L}\\d:/%°]|[.,]\\d)`,
+  'giu',
+);
+const ONE = /\b(?:[Oo]ne|1) (?:(?:\p{Ll}|\p{Lu})[\p{L}-]+ ){0,2}?(?<noun>\p{Ll}+)\b/gu;
+
+const noun = (text: string, end: number) => countedNoun(text.slice(end, end + 120));
+
+/** "killed 12 and wounded" stops at the number; "left 12 Downing Street" goes on. */
+const goesOn = (text: string, end: number): boolean => {
+  const next = /^[ -](\p{L}+)/u.exec(text.slice(end, end + 30))?.[1];
+  return next !== undefined && !isStopWord(next.toLowerCase());
+};
+
+const single = (text: string, start: number, number: string): Figure[] => {
+  const end = start + number.length;
+  const value = amountOf(number);
+  const before = text.slice(Math.max(0, start - 24), start);
+  if (value === undefined || NUMBERED_THINGS.test(before) || /^(?:one|a|an|1|zero|0)$/i.test(number)) return [];
+  // "won 3-1", "a vote of 52 to 48", "two-thirds", "9/11".
+  if (/^[-–]/.test(text.slice(end)) || /\d(?: to |[-–])$/.test(before)) return [];
+  const counted = noun(text, end);
+  const bound = boundOf(text, start, end);
+  if (counted !== undefined) {
+    const unit = counted.unit === undefined ? {} : { unit: counted.unit };
+    const whole = end + counted.length;
+    const after = bound === 'exact' ? boundOf(text, start, whole) : bound;
+    return [{ start, end: whole, value, ...unit, bound: after }];
+  }
+  const casualties =
+    CASUALTY_AFTER.test(text.slice(end, end + 60)) ||
+    (CASUALTY_BEFORE.test(before.replace(/(?:at least|more than|about|some|up to) $/i, '')) && !goesOn(text, end));
+  return casualties ? [{ start, end, value, bound }] : [];
+};
+
+const range = (text: string, start: number, end: number, low: string, high: string): Figure[] => {
+  const both = rangeBetween(low, high);
+  const counted = noun(text, end);
+  if (both === undefined || counted === undefined) return [];
+  const unit = counted.unit === undefined ? {} : { unit: counted.unit };
+  return [{ start, end: end + counted.length, ...both, ...unit, bound: boundOf(text, start, end) }];
+};
+
+const ones = (text: string): Figure[] =>
+  Array.from(text.matchAll(ONE)).flatMap((m) => {
+    const word = m.groups?.noun ?? '';
+    const before = text.slice(Math.max(0, m.index - 16), m.index);
+    if (
+      !COUNTED_AS_ONE.has(word) ||
+      NUMBERED_THINGS.test(before) ||
+      /(?:\b(?:no|any|every|each|some|this|that|the)|-) $/i.test(before)
+    )
+      return [];
+    const end = m.index + m[0].length;
+    return [{ start: m.index, end, value: 1, unit: word, bound: boundOf(text, m.index, m.index + 3) }];
+  });
+
+/** `"fired 112 drones"` → 112 drone; `"Article 5"`, `"a 3-1 win"`, `"aged 12"`, `"one of them"` → nothing */
+export const count: FigureRule = (text) => [
+  ...Array.from(text.matchAll(COUNT)).flatMap((m) => {
+    const { low = '', high, to = '', between } = m.groups ?? {};
+    const start = m.index + (between?.length ?? 0);
+    if (high === undefined) return single(text, start, low);
+    const isRange =
+      between === undefined
+        ? to !== ' and ' && !/\bfrom $/i.test(text.slice(Math.max(0, m.index - 5), m.index))
+        : to === ' and ';
+    const whole = isRange ? range(text, start, m.index + m[0].length, low, high) : [];
+    if (whole.length > 0) return whole;
+    return to === ' and ' || to === ' to '
+      ? [...single(text, start, low), ...single(text, m.index + m[0].length - high.length, high)]
+      : [];
+  }),
+  ...ones(text),
+];

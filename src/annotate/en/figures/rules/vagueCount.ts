@@ -1,0 +1,48 @@
+/** Round counts in words: "dozens of houses", "hundreds of thousands of people", "two dozen rescuers", "half a million homes". Plurals are lower limits, the rest is rough. */
+import type { Bound, Figure } from '../../../../model/language.js';
+import { MAGNITUDES, VAGUE_COUNTS } from '../../../../text/lexicons/en/numberWords.js';
+import { NUMBER_IN_FIGURES, NUMBER_IN_WORDS } from '../../../../text/numbers.js';
+import { countedNoun } from '../countedNoun.js';
+import { amountOf, boundOf, type FigureRule } from '../quantity.js';
+
+const VAGUE_WORDS = [...VAGUE_COUNTS.keys()].join('|');
+const OF = new RegExp(`\\b(?:(?<times>tens|hundreds|thousands|dozens) of )?(?<word>${VAGUE_WORDS}) of\\b`, 'gi');
+const DOZEN = new RegExp(`\\b(?<count>half a|a|${NUMBER_IN_FIGURES}|${NUMBER_IN_WORDS}) dozen\\b`, 'gi');
+const HALF = /\bhalf an? (?<word>million|billion|dozen)\b/gi;
+
+const TIMES: Readonly<Record<string, number>> = { tens: 10, dozens: 12, hundreds: 100, thousands: 1000 };
+
+const counting = (text: string, start: number, end: number, value: number | undefined, rough: Bound): Figure[] => {
+  if (value === undefined) return [];
+  const noun = countedNoun(text.slice(end));
+  const bound = boundOf(text, start, end);
+  return [
+    {
+      start,
+      end: end + (noun?.length ?? 0),
+      value,
+      ...(noun?.unit === undefined ? {} : { unit: noun.unit }),
+      bound: bound === 'exact' ? rough : bound,
+    },
+  ];
+};
+
+/** `"dozens of homes"` → at least 24 home; `"two dozen rescuers"` → about 24 rescuer; `"dozens"` alone → nothing */
+export const vagueCount: FigureRule = (text) => [
+  ...Array.from(text.matchAll(OF)).flatMap((m) => {
+    const { times, word = '' } = m.groups ?? {};
+    const value =
+      (VAGUE_COUNTS.get(word.toLowerCase()) ?? 1) * (times === undefined ? 1 : (TIMES[times.toLowerCase()] ?? 1));
+    const end = m.index + m[0].length;
+    return countedNoun(text.slice(end)) === undefined ? [] : counting(text, m.index, end, value, 'at least');
+  }),
+  ...Array.from(text.matchAll(DOZEN)).flatMap((m) => {
+    const count = (m.groups?.count ?? '').toLowerCase();
+    const dozens = count === 'half a' ? 0.5 : count === 'a' ? 1 : amountOf(count);
+    return counting(text, m.index, m.index + m[0].length, dozens && dozens * 12, 'about');
+  }),
+  ...Array.from(text.matchAll(HALF)).flatMap((m) => {
+    const scale = MAGNITUDES.get((m.groups?.word ?? '').toLowerCase());
+    return counting(text, m.index, m.index + m[0].length, scale && scale / 2, 'about');
+  }),
+];

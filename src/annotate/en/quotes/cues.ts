@@ -1,0 +1,195 @@
+/** Finds the reporting words of an article outside quotation marks, each with the noun phrase that is its subject. */
+import { CUE_PARTICIPLES, NAMING_VERBS, NOUN_LIKE_CUES, SPEECH_VERBS } from '../../../text/lexicons/en/cues.js';
+import type { Reading } from './reading.js';
+import { sentenceSubject } from './sentenceSubject.js';
+import { isAdverb, isNoun, type Subject } from './subject.js';
+import { subjectAfter } from './subjectAfter.js';
+import { subjectBefore } from './subjectBefore.js';
+
+export type CueShape =
+  /** "Lind said" */
+  | 'name-cue'
+  /** "said Lind" */
+  | 'cue-name'
+  /** "according to Lind" */
+  | 'according-to'
+  /** "quoted Lind as saying" */
+  | 'quoted-as'
+  /** ", saying": the subject is that of the clause before */
+  | 'participle'
+  /** "left and said": the verb shares its subject */
+  | 'shared';
+
+export interface Cue {
+  readonly sentence: number;
+  /** Token numbers, `to` exclusive. */
+  readonly from: number;
+  readonly to: number;
+  readonly shape: CueShape;
+  readonly subject: Subject;
+  /** "called the plan": the opinion is the object. */
+  readonly naming: boolean;
+}
+
+const BE = /^(?:is|are|was|were|be|been|being|'s|gets?|got)$/;
+const NOUN_MAKERS =
+  /^(?:a|an|the|his|her|its|their|our|my|this|that|these|those|no|any|some|of|for|in|on|with|by|about|to|from|'s|’s|and|recent|new|official|news|media|early|first|false|public)$/;
+const CHAIN_VERBS = /^(?:went|going|goes|go|continued|continues|proceeded|began|had|has|on|came|took)$/;
+
+const verbBefore = (r: Reading, i: number, low: number): number => {
+  let j = i - 1;
+  while (
+    j >= low &&
+    r.tokens[j] !== undefined &&
+    isAdverb(r.tokens[j] as Reading['tokens'][number]) &&
+    !BE.test(r.tokens[j]?.lower ?? '')
+  )
+    j--;
+  return j;
+};
+
+/** A quotation ends right before the cue, a comma or dash between them aside: the subject may follow. */
+const closesQuotation = (r: Reading, i: number): boolean => {
+  let j = i - 1;
+  while (j >= 0 && /^[,—–-]$/.test(r.tokens[j]?.text ?? '') && (r.runOf[j] ?? -1) < 0) j--;
+  return j >= 0 && r.sentenceOf[j] === r.sentenceOf[i] && (r.runOf[j] ?? -1) >= 0;
+};
+
+const followsAsSubject = (r: Reading, i: number): Subject | undefined => {
+  const next = r.tokens[i + 1];
+  if (
+    next === undefined ||
+    r.sentenceOf[i + 1] !== r.sentenceOf[i] ||
+    /^(?:that|he|she|they|it|there)$/.test(next.lower)
+  ) {
+    return next !== undefined && /^(?:he|she|they)$/.test(next.lower) && /^[.,]$/.test(r.tokens[i + 2]?.text ?? '')
+      ? { from: i + 1, to: i + 2, kind: 'pronoun' }
+      : undefined;
+  }
+  return subjectAfter(r, i);
+};
+
+/** The cues of one sentence, in order. */
+const cuesOf = (r: Reading, sentence: number): Cue[] => {
+  const bounds = r.bounds[sentence];
+  if (bounds === undefined) return [];
+  const { from: low, to: high } = bounds;
+  const out: Cue[] = [];
+  const shared = (i: number): Subject | undefined =>
+    out.findLast((c) => c.shape !== 'according-to' && c.to <= i)?.subject ?? sentenceSubject(r, sentence, i);
+  for (let i = low; i < high; i++) {
+    const t = r.tokens[i];
+    if (t === undefined || t.kind !== 'word' || (r.runOf[i] ?? -1) >= 0) continue;
+    const add = (to: number, shape: CueShape, subject: Subject | undefined, from = i) => {
+      if (subject !== undefined) out.push({ sentence, from, to, shape, subject, naming: NAMING_VERBS.has(t.lower) });
+    };
+    if (t.lower === 'according' && r.tokens[i + 1]?.lower === 'to') {
+      add(i + 2, 'according-to', subjectAfter(r, i + 1));
+      i++;
+      continue;
+    }
+    const before = verbBefore(r, i, low);
+    const previous = before >= low ? r.tokens[before] : undefined;
+    if ((t.lower === 'quoted' || t.lower === 'cited' || t.lower === 'reported') && r.sentenceOf[i] === sentence) {
+      let k = i + 1;
+      while (
+        k < high &&
+        k - i < 16 &&
+        !(r.tokens[k]?.lower === 'as' && CUE_PARTICIPLES.has(r.tokens[k + 1]?.lower ?? ''))
+      )
+        k++;
+      if (r.tokens[k]?.lower === 'as' && k - i < 16 && k < high) {
+        const passive = previous !== undefined && BE.test(previous.lower);
+        add(k + 2, 'quoted-as', k === i + 1 || passive ? subjectBefore(r, before, low) : subjectBefore(r, k, i + 1), i);
+        i = k + 1;
+        continue;
+      }
+    }
+    if (t.lower === 'words' && r.tokens[i + 1]?.lower === 'of' && r.tokens[i - 2]?.lower === 'in') {
+      add(i + 2, 'according-to', subjectAfter(r, i + 1));
+      continue;
+    }
+    if (CUE_PARTICIPLES.has(t.lower)) {
+      if (previous !== undefined && BE.test(previous.lower)) {
+        add(i + 1, 'name-cue', subjectBefore(r, before, low) ?? shared(i));
+        continue;
+      }
+      const near = r.tokens[i - 1]?.kind === 'word' && i > low ? subjectBefore(r, i, low) : undefined;
+      if (near !== undefined) {
+        let k = near.from - 1;
+        while (
+          k > low &&
+          (r.tokens[k]?.capital === true || isNoun(r.tokens[k])) &&
+          near.from - k < 7 &&
+          r.tokens[k]?.lower !== 'with'
+        )
+          k--;
+        if (r.tokens[k]?.lower === 'with') {
+          add(i + 1, 'name-cue', near);
+          continue;
+        }
+      }
+      if (t.lower !== 'reporting' || r.tokens[i - 1]?.text === ',') add(i + 1, 'participle', shared(i));
+      continue;
+    }
+    if (!SPEECH_VERBS.has(t.lower) && t.lower !== 'say') continue;
+    if (previous?.lower === 'to') {
+      // "went on to say", "had this to say"
+      if (CHAIN_VERBS.test(r.tokens[before - 1]?.lower ?? '')) add(i + 1, 'shared', shared(i));
+      continue;
+    }
+    if (
+      NOUN_LIKE_CUES.has(t.lower) &&
+      r.tokens[i - 1] !== undefined &&
+      i > low &&
+      NOUN_MAKERS.test(r.tokens[i - 1]?.lower ?? '') &&
+      r.runOf[i - 1] === -1
+    )
+      continue;
+    // "was asked by Rosa Lind"
+    if (
+      previous !== undefined &&
+      BE.test(previous.lower) &&
+      r.tokens[i + 1]?.lower === 'by' &&
+      (r.runOf[i + 1] ?? -1) < 0
+    ) {
+      add(i + 2, 'name-cue', subjectAfter(r, i + 1));
+      continue;
+    }
+    if (previous !== undefined && BE.test(previous.lower) && i - before >= 1 && before >= low && t.lower.endsWith('ed'))
+      continue;
+    if (
+      previous !== undefined &&
+      BE.test(previous.lower) &&
+      /^(?:told|said|hit|read|seen|thought|sworn)$/.test(t.lower)
+    )
+      continue;
+    const afterQuote = closesQuotation(r, i);
+    const inverted =
+      t.lower !== 'told' && t.lower !== 'tells' && (afterQuote || r.tokens[i - 1]?.text === ',')
+        ? followsAsSubject(r, i)
+        : undefined;
+    if (inverted !== undefined && afterQuote) {
+      add(i + 1, 'cue-name', inverted);
+      continue;
+    }
+    const direct = subjectBefore(r, i, low);
+    if (direct !== undefined) {
+      add(i + 1, 'name-cue', direct);
+      continue;
+    }
+    // "The port will close, said Rosa Lind.": nothing follows the name but an apposition.
+    if (inverted !== undefined && (inverted.to >= high || /^[.,;]$/.test(r.tokens[inverted.to]?.text ?? ''))) {
+      add(i + 1, 'cue-name', inverted);
+      continue;
+    }
+    if (t.lower === 'called' && (r.tokens[i - 1]?.lower === 'also' || r.tokens[i - 1]?.text === ',')) continue;
+    const link = r.tokens[before];
+    if (link !== undefined && /^(?:and|but|,|then|or)$/.test(link.lower)) add(i + 1, 'shared', shared(i));
+    else if ((r.runOf[before] ?? -1) < 0 && before >= low) add(i + 1, 'shared', shared(i));
+  }
+  return out;
+};
+
+/** All cues of the article: `“No,” said Rosa Lind, adding that …` → "said" with its name after it, "adding" sharing it. */
+export const findCues = (r: Reading): Cue[][] => r.sentences.map((_, n) => cuesOf(r, n));

@@ -1,0 +1,29 @@
+import { PLAIN_CUES } from '../../../../text/lexicons/en/cues.js';
+import { isLink, type Rule } from './rule.js';
+
+/** `“…,” Lind said` and `“…,” the harbour chief, Rosa Lind, said`. */
+export const quoteNameCue: Rule = (r, q, cues) => {
+  let at = q.to;
+  while (isLink(r, at)) at++;
+  const cue = cues.find(
+    (c) => c.from >= q.to && c.shape === 'name-cue' && c.subject.from >= at && c.subject.to <= c.from,
+  );
+  if (cue === undefined || cue.subject.from - at > 6) return undefined;
+  // "After Lind spoke of “delays,” Osei said: …": that cue opens the next quotation.
+  if (r.tokens[cue.to]?.text === ':' && cues.some((c) => c.to <= q.from)) return undefined;
+  const closed = /[,.!?…—–-]$/.test(r.text.slice(q.run.start, q.run.end)) || isLink(r, q.to);
+  if (!closed) return undefined;
+  for (let i = at; i < cue.subject.from; i++) {
+    const t = r.tokens[i];
+    if (
+      t === undefined ||
+      (r.runOf[i] ?? -1) >= 0 ||
+      /^(?:and|but|while|whilst|whereas|as|when|although|though|that|which|who|because|if|[;:.])$/.test(t.lower)
+    )
+      return undefined;
+  }
+  return {
+    cue,
+    sure: cue.from - at <= 6 && PLAIN_CUES.has(r.tokens[cue.from]?.lower ?? '') ? 0.99 : 0.96,
+  };
+};

@@ -1,0 +1,242 @@
+/**
+ * Says who a subject is: a name by the article's people, a pronoun by the subject of the sentence before, a role by the one
+ * person who has it. Answers without a name where nobody is named or two people fit.
+ */
+import type { Gender, Person } from '../../../model/language.js';
+import { ROLE_WORDS } from '../../../text/lexicons/en/names.js';
+import { plainName } from '../../../text/names.js';
+import type { Cue } from './cues.js';
+import type { Reading } from './reading.js';
+import { sentenceSubject } from './sentenceSubject.js';
+import type { Subject } from './subject.js';
+
+export interface Resolved {
+  readonly name?: string;
+  readonly role?: string;
+  readonly person?: Person;
+  readonly resolvedBy: 'name' | 'role' | 'pronoun';
+  /** 0..1: how sure that these words name this speaker. */
+  readonly sure: number;
+}
+
+/** "the 54-year-old" stands for somebody as a pronoun does. */
+const AGED = /^the \p{L}*\d{1,3}-year-old$/iu;
+
+const genderOfPronoun = (lower: string): Gender | undefined =>
+  lower === 'he' || lower === "he's" ? 'male' : lower === 'she' || lower === "she's" ? 'female' : undefined;
+
+/** How many sentences back the subject of a pronoun is looked for. */
+const REACH = 6;
+
+const textOf = (r: Reading, s: Subject): string =>
+  r.text.slice(r.tokens[s.from]?.start ?? 0, r.tokens[s.to - 1]?.end ?? 0).replace(/\s+/g, ' ');
+const withoutDeterminer = (text: string): string =>
+  text.replace(/^(?:an?|the|his|her|its|their|our|one|another)\s+/i, '');
+
+const LEADERS = /\b(?:president|prime minister|premier|chancellor|leader|king|queen|dictator)\b/i;
+const ROLE_NOISE = new Set(['the', 'a', 'an', 'of', 'for', 'mr', 'former', 'then', 'and', 'in', 's']);
+const roleWords = (role: string): string[] =>
+  plainName(role)
+    .replace(/'s\b/g, '')
+    .split(/[^\p{L}\p{N}.-]+/u)
+    .filter((w) => w !== '' && !ROLE_NOISE.has(w));
+
+/** The one person whose role the words name: "the harbour chief". */
+const byRole = (r: Reading, words: string): Person | undefined => {
+  const asked = roleWords(withoutDeterminer(words));
+  const head = asked.at(-1);
+  if (
+    head === undefined ||
+    !ROLE_WORDS.has(head) ||
+    !/^(?:the|mr|\p{Lu})/u.test(words) ||
+    /^(?:an?|another)\s/i.test(words)
+  )
+    return undefined;
+  const fits = r.people.filter((p) => {
+    if (p.role === undefined) return false;
+    const has = roleWords(p.role);
+    if (asked.every((w) => has.includes(w))) return true;
+    // "the Ruritanian leader" is its president.
+    return (
+      head === 'leader' &&
+      LEADERS.test(p.role) &&
+      asked.slice(0, -1).length > 0 &&
+      asked.slice(0, -1).every((w) => has.includes(w))
+    );
+  });
+  return fits.length === 1 ? fits[0] : undefined;
+};
+
+export class Speakers {
+  readonly #r: Reading;
+  readonly #cues: readonly (readonly Cue[])[];
+  readonly #byName: ReadonlyMap<string, Person>;
+  /** For each sentence the person its subject is. */
+  readonly #focus: (Person | undefined)[] = [];
+  readonly #group: (string | undefined)[] = [];
+  readonly #resolved = new Map<Subject, Resolved>();
+  readonly #peopleOf: Person[][];
+
+  constructor(r: Reading, cues: readonly (readonly Cue[])[]) {
+    this.#r = r;
+    this.#cues = cues;
+    this.#byName = new Map(r.people.map((p) => [p.name, p]));
+    this.#peopleOf = r.sentences.map(() => []);
+    r.mentions.forEach((m, n) => {
+      const person = m.kind === 'person' ? this.#byName.get(m.name) : undefined;
+      if (person === undefined) return;
+      let i = 0;
+      let high = r.tokens.length;
+      while (i < high) {
+        const middle = (i + high) >> 1;
+        if ((r.tokens[middle]?.end ?? 0) <= m.start) i = middle + 1;
+        else high = middle;
+      }
+      const sentence = r.sentenceOf[i] ?? -1;
+      if (sentence >= 0 && r.runOf[i] === -1 && r.mentionOf[i] === n) this.#peopleOf[sentence]?.push(person);
+    });
+    // In reading order, so that a pronoun finds the sentences before it already understood.
+    for (let s = 0; s < r.sentences.length; s++) {
+      const subject = sentenceSubject(r, s);
+      const own = subject === undefined ? undefined : this.#read(subject);
+      const cueSubjects = (cues[s] ?? []).map((c) => this.#read(c.subject));
+      const spoken = cueSubjects.find((x) => x.person !== undefined);
+      const whole = subject === undefined && spoken === undefined;
+      this.#focus[s] =
+        own?.person ??
+        spoken?.person ??
+        (whole && r.sentences[s]?.paragraph === r.sentences[s - 1]?.paragraph ? this.#focus[s - 1] : undefined);
+      this.#group[s] =
+        own?.person === undefined ? (own?.name ?? cueSubjects.find((x) => x.name !== undefined)?.name) : undefined;
+    }
+  }
+
+  /** Who the subject is. */
+  resolve(subject: Subject): Resolved {
+    return this.#resolved.get(subject) ?? this.#read(subject);
+  }
+
+  /** The person whom the sentence is about: its subject. */
+  focus(sentence: number): Person | undefined {
+    return this.#focus[sentence];
+  }
+
+  #read(subject: Subject): Resolved {
+    const known = this.#resolved.get(subject);
+    if (known !== undefined) return known;
+    const answer = this.#answer(subject);
+    this.#resolved.set(subject, answer);
+    return answer;
+  }
+
+  #answer(subject: Subject): Resolved {
+    const r = this.#r;
+    if (subject.kind === 'name') {
+      const mention = r.mentions[subject.mention ?? -1];
+      if (mention === undefined) return { resolvedBy: 'name', sure: 0 };
+      const person = this.#byName.get(mention.name);
+      if (person !== undefined && mention.kind === 'person') {
+        return {
+          name: person.name,
+          ...(person.role === undefined ? {} : { role: person.role }),
+          person,
+          resolvedBy: 'name',
+          sure: 1,
+        };
+      }
+      return { name: mention.name, resolvedBy: 'name', sure: mention.kind === 'other' ? 0.9 : 0.97 };
+    }
+    const words = textOf(r, subject);
+    if (subject.kind === 'pronoun') {
+      const gender = genderOfPronoun(words.toLowerCase());
+      if (gender !== undefined) return this.#pronoun(subject.from, gender);
+      if (words.toLowerCase() === 'it') {
+        const sentence = r.sentenceOf[subject.from] ?? 0;
+        const name = this.#group[sentence - 1] ?? this.#group[sentence - 2];
+        return { ...(name === undefined ? {} : { name }), resolvedBy: 'pronoun', sure: 0.6 };
+      }
+      return { resolvedBy: 'pronoun', sure: 0.9 };
+    }
+    if (AGED.test(words)) return this.#pronoun(subject.from, 'unknown');
+    const person = byRole(r, words);
+    if (person !== undefined)
+      return {
+        name: person.name,
+        ...(person.role === undefined ? {} : { role: person.role }),
+        person,
+        resolvedBy: 'role',
+        sure: 0.9,
+      };
+    const author = this.#author(subject);
+    if (author !== undefined) return { name: author, resolvedBy: 'role', sure: 0.88 };
+    return { role: withoutDeterminer(words), resolvedBy: 'role', sure: 0.95 };
+  }
+
+  /** "a statement from the Harbour Board": who speaks through a document. */
+  #author(subject: Subject): string | undefined {
+    const r = this.#r;
+    const head = subject.head ?? subject.to - 1;
+    if (
+      !/^(?:statement|letter|memo|post|tweet|email|e-mail|report|announcement|message)$/.test(
+        r.tokens[head]?.lower ?? '',
+      )
+    )
+      return undefined;
+    for (let i = subject.from; i < subject.to; i++) {
+      const mention = r.mentions[r.mentionOf[i] ?? -1];
+      if (mention === undefined) continue;
+      if (
+        i > head
+          ? /^(?:from|by)$/.test(r.tokens[head + 1]?.lower ?? '')
+          : r.tokens.slice(i, head).some((t) => t.kind === 'possessive')
+      )
+        return mention.name;
+    }
+    return undefined;
+  }
+
+  #pronoun(token: number, gender: Gender): Resolved {
+    const r = this.#r;
+    const sentence = r.sentenceOf[token] ?? 0;
+    const fits = (p: Person | undefined): p is Person =>
+      p !== undefined && (gender === 'unknown' || p.gender === gender || p.gender === 'unknown');
+    const answer = (person: Person, sure: number): Resolved => ({
+      name: person.name,
+      ...(person.role === undefined ? {} : { role: person.role }),
+      person,
+      resolvedBy: 'pronoun',
+      sure: person.gender === 'unknown' || gender === 'unknown' ? sure * 0.9 : sure,
+    });
+    // The speaker of the clause around it: "Lind said that she …"
+    const above = (this.#cues[sentence] ?? []).findLast(
+      (c) => c.to <= token && c.subject.to <= token && c.subject.kind !== 'pronoun',
+    );
+    if (above !== undefined) {
+      const speaker = this.#read(above.subject).person;
+      if (fits(speaker)) return answer(speaker, 0.93);
+    }
+    // Earlier in the sentence: "Lind left when she said …"
+    const subject = sentenceSubject(r, sentence, token);
+    if (subject !== undefined && subject.kind !== 'pronoun') {
+      const here = this.#read(subject).person;
+      if (fits(here)) return answer(here, 0.9);
+    }
+    const rivals = new Set<Person>();
+    for (let back = 1; back <= REACH && sentence - back >= 0; back++) {
+      const focus = this.#focus[sentence - back];
+      const people = this.#peopleOf[sentence - back] ?? [];
+      if (fits(focus)) {
+        for (const p of people)
+          if (p !== focus && fits(p) && (gender === 'unknown' || p.gender === gender)) rivals.add(p);
+        rivals.delete(focus);
+        const far = 0.97 - 0.02 * (back - 1);
+        return answer(focus, rivals.size === 0 ? far : far - 0.06 * Math.min(2, rivals.size));
+      }
+      const fitting = [...new Set(people.filter(fits))];
+      if (fitting.length === 1 && fitting[0] !== undefined && rivals.size === 0)
+        return answer(fitting[0], 0.8 - 0.04 * (back - 1));
+      for (const p of fitting) rivals.add(p);
+    }
+    return { resolvedBy: 'pronoun', sure: 0.5 };
+  }
+}

@@ -1,0 +1,60 @@
+/** Finds the subject that stands after a cue: "said the firm’s founder, Rosa Lind". */
+import { DETERMINERS, LINKS, PERSONAL_PRONOUNS } from '../../../text/lexicons/en/grammar.js';
+import { CALENDAR_WORDS } from '../../../text/lexicons/en/names.js';
+import type { Reading } from './reading.js';
+import { inside, isAdverb, isNoun, isPersonNoun, nameSubject, narrowed, type Subject } from './subject.js';
+
+/** The subject after the cue at token `cue`: `said the firm’s founder, Rosa Lind` → the tokens of "Rosa Lind". */
+export const subjectAfter = (r: Reading, cue: number): Subject | undefined => {
+  const sentence = r.sentenceOf[cue] ?? -1;
+  let j = cue + 1;
+  while (inside(r, j, sentence) && isAdverb(r.tokens[j])) j++;
+  const first = r.tokens[j];
+  if (first === undefined || !inside(r, j, sentence)) return undefined;
+  if (PERSONAL_PRONOUNS.has(first.lower)) return { from: j, to: j + 1, kind: 'pronoun' };
+  let head = -1;
+  let linked = false;
+  let k = j;
+  for (; k < j + 16; k++) {
+    const t = r.tokens[k];
+    if (t === undefined || !inside(r, k, sentence)) break;
+    const mention = r.mentionOf[k] ?? -1;
+    if (mention >= 0) {
+      const name = nameSubject(r, k);
+      const person = r.mentions[mention]?.kind === 'person' && r.tokens[name.to]?.kind !== 'possessive';
+      if (person) {
+        if (!linked) return name;
+        const whole = narrowed(r, { from: j, to: name.to, kind: 'nominal', head: head < 0 ? j : head });
+        return whole.kind === 'name' ? whole : { ...whole, head: head < 0 ? j : head };
+      }
+      if (!linked) head = name.to - 1;
+      k = name.to - 1;
+    } else if (isNoun(t)) {
+      if (!linked) head = k;
+    } else if (LINKS.has(t.lower) || t.lower === 'and') {
+      if (
+        head < 0 ||
+        (t.lower !== 'and' &&
+          !/^(?:of|for|from|at|with)$/.test(t.lower) &&
+          !linked &&
+          !isPersonNoun(r.tokens[head]?.lower ?? ''))
+      )
+        break;
+      if (CALENDAR_WORDS.has(r.tokens[k + 1]?.lower ?? '') || PERSONAL_PRONOUNS.has(r.tokens[k + 1]?.lower ?? ''))
+        break;
+      linked = true;
+    } else if (t.kind !== 'possessive' && !(DETERMINERS.has(t.lower) && (k === j || linked))) break;
+  }
+  if (head < 0) {
+    return /^(?:some|many|others|several|most|few|one|another)$/.test(first.lower)
+      ? { from: j, to: j + 1, kind: 'nominal', head: j }
+      : undefined;
+  }
+  const inner = r.tokens[k]?.text === ',' && inside(r, k + 1, sentence) ? (r.mentionOf[k + 1] ?? -1) : -1;
+  if (inner >= 0 && r.mentions[inner]?.kind === 'person' && isPersonNoun(r.tokens[head]?.lower ?? ''))
+    return nameSubject(r, k + 1);
+  const mention = r.mentionOf[head] ?? -1;
+  if (mention >= 0 && !linked) return nameSubject(r, head);
+  if (mention >= 0 && r.mentionOf[j] === mention) return nameSubject(r, j);
+  return { from: j, to: k, kind: 'nominal', head };
+};

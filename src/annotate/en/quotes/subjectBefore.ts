@@ -1,0 +1,220 @@
+/** Finds the subject that stands before a cue: "Rosa Lind, the harbour chief, has said". Shallow: small words, names and roles. */
+import { DETERMINERS, HANGING, LINKS, PERSONAL_PRONOUNS, PREPOSITIONS } from '../../../text/lexicons/en/grammar.js';
+import { CALENDAR_WORDS, ROLE_WORDS } from '../../../text/lexicons/en/names.js';
+import type { Reading } from './reading.js';
+import { sentenceSubject } from './sentenceSubject.js';
+import { inside, isAdverb, isNoun, isPersonNoun, nameSubject, narrowed, type Subject } from './subject.js';
+
+/** Where the noun phrase that ends before `end` begins, with the phrases tied to it by "of", "for" … */
+const nominalBefore = (r: Reading, end: number, sentence: number, low: number): Subject | undefined => {
+  let j = end - 1;
+  let from = end;
+  let head = -1;
+  let segmentHead = end - 1;
+  let steps = 0;
+  while (j >= low && steps++ < 16) {
+    const t = r.tokens[j];
+    if (t === undefined || !inside(r, j, sentence)) break;
+    if (isNoun(t) || t.kind === 'possessive' || (t.kind === 'word' && ROLE_WORDS.has(t.lower))) {
+      from = j;
+      j--;
+      continue;
+    }
+    if (DETERMINERS.has(t.lower)) {
+      from = j;
+      const link = r.tokens[j - 1];
+      if (
+        j - 1 >= low &&
+        link !== undefined &&
+        LINKS.has(link.lower) &&
+        (isNoun(r.tokens[j - 2]) || false) &&
+        j - 2 >= low
+      ) {
+        segmentHead = j - 2;
+        j -= 2;
+        continue;
+      }
+      head = segmentHead;
+      break;
+    }
+    if (LINKS.has(t.lower) && j - 1 >= low && isNoun(r.tokens[j - 1]) && from === j + 1) {
+      segmentHead = j - 1;
+      j--;
+      continue;
+    }
+    // "as a result of": the sentence's opening, no part of the phrase
+    break;
+  }
+  if (from === end) return undefined;
+  head = head < 0 ? segmentHead : head;
+  return { from, to: end, kind: 'nominal', head };
+};
+
+/** "Rosa Lind, head of the port authority said": no comma behind the apposition. */
+const openApposition = (r: Reading, s: Subject, low: number): Subject | undefined => {
+  let k = s.from - 1;
+  for (let guard = 0; guard < 3 && r.tokens[k]?.lower === 'and'; guard++) {
+    while (k > low && r.tokens[k] !== undefined && r.tokens[k]?.text !== ',' && s.from - k < 16) k--;
+  }
+  if (r.tokens[k]?.text !== ',' || k <= low) return undefined;
+  for (let guard = 0; guard < 2; guard++) {
+    const mention = r.mentionOf[k - 1] ?? -1;
+    if (mention >= 0 && r.mentions[mention]?.kind === 'person' && (r.runOf[k - 1] ?? -1) < 0) {
+      const name = nameSubject(r, k - 1);
+      const first = r.tokens[k + 1];
+      // "As for Rosa Lind, the report noted" is no apposition.
+      if (PREPOSITIONS.has(r.tokens[name.from - 1]?.lower ?? '')) return undefined;
+      const told =
+        first !== undefined &&
+        (isPersonNoun(first.lower) ||
+          /^an?$/.test(first.lower) ||
+          (r.mentionOf[k + 1] ?? -1) >= 0 ||
+          isRoleNear(r, k + 1));
+      return told ? name : undefined;
+    }
+    let j = k - 1;
+    while (j > low && k - j < 10 && r.tokens[j]?.text !== ',') j--;
+    if (r.tokens[j]?.text !== ',' || j <= low) return undefined;
+    k = j;
+  }
+  return undefined;
+};
+
+const isRoleNear = (r: Reading, i: number): boolean => {
+  for (let k = i; k < i + 6; k++) {
+    const t = r.tokens[k];
+    if (t === undefined || t.kind === 'punctuation') return false;
+    if (ROLE_WORDS.has(t.lower)) return true;
+  }
+  return false;
+};
+
+/** Words of time between subject and verb: "on Monday", "today", "several times", "last week". */
+const skipTime = (r: Reading, from: number, low: number): number => {
+  let j = from;
+  for (let guard = 0; guard < 4; guard++) {
+    const lower = r.tokens[j]?.lower ?? '';
+    if (j <= low) return j;
+    if (/^(?:today|yesterday|tonight|tomorrow|afterwards|afterward)$/.test(lower)) j--;
+    else if (/^\d{4}$/.test(lower) && /^(?:in|since)$/.test(r.tokens[j - 1]?.lower ?? '')) j -= 2;
+    else if (
+      CALENDAR_WORDS.has(lower) ||
+      /^(?:week|month|year|morning|afternoon|evening|night|times|time|day|days)$/.test(lower)
+    ) {
+      const before = r.tokens[j - 1]?.lower ?? '';
+      if (
+        /^(?:on|in|this|last|next|several|many|three|two|that|late|early|earlier|later|each|every|one|same)$/.test(
+          before,
+        )
+      )
+        j -= 2;
+      else if (CALENDAR_WORDS.has(before)) j--;
+      else if (CALENDAR_WORDS.has(lower)) j--;
+      else return j;
+    } else if (/^(?:earlier|later|late)$/.test(lower)) j--;
+    else return j;
+  }
+  return j;
+};
+
+/** Whether the stretch between two commas tells something of the name before it. */
+const isApposition = (r: Reading, from: number, to: number): boolean => {
+  const first = r.tokens[from];
+  if (first === undefined || to - from > 28) return false;
+  if (
+    /^(?:who|whose|which|a|an|the|of|from|in|at|his|her|its|now|then|also|both|formerly|one|speaking|himself|herself|however|meanwhile|too|for|with|like|along|along|and)$/.test(
+      first.lower,
+    )
+  )
+    return true;
+  if (first.kind === 'number') return true;
+  for (let i = from; i < to; i++) {
+    const t = r.tokens[i];
+    if (t !== undefined && (ROLE_WORDS.has(t.lower) || isPersonNoun(t.lower))) return true;
+  }
+  return to - from <= 4 || /ing$|ed$/.test(first.lower);
+};
+
+/** "Rosa Lind, of Springfield, Va., said": a place, or what hangs on a preposition, gives way to the person who opens the sentence. */
+const subjectInstead = (r: Reading, found: Subject, cue: number): Subject | undefined => {
+  const kind = r.mentions[found.mention ?? -1]?.kind;
+  const hangs = kind !== 'person' && HANGING.has(r.tokens[found.from - 1]?.lower ?? '');
+  if (found.kind === 'pronoun' || (found.kind === 'name' && kind !== 'place' && !hangs)) return undefined;
+  const main = sentenceSubject(r, r.sentenceOf[cue] ?? -1, cue);
+  if (main?.kind !== 'name' || r.mentions[main.mention ?? -1]?.kind !== 'person') return undefined;
+  return /^(?:,|of|from|at|in)$/.test(r.tokens[main.to]?.lower ?? '') ? main : undefined;
+};
+
+/**
+ * The subject that stands before the cue at token `cue`.
+ * `Rosa Lind, the harbour chief, has said` (cue at "said") → the tokens of "Rosa Lind".
+ */
+export const subjectBefore = (r: Reading, cue: number, low: number, deep = 0): Subject | undefined => {
+  const sentence = r.sentenceOf[cue] ?? -1;
+  let j = cue - 1;
+  for (let guard = 0; guard < 3; guard++) {
+    const from = j;
+    while (j >= low && inside(r, j, sentence) && isAdverb(r.tokens[j])) j--;
+    j = skipTime(r, j, low);
+    if (j === from) break;
+  }
+  if (j < low || !inside(r, j, sentence)) return undefined;
+  const t = r.tokens[j];
+  if (t === undefined) return undefined;
+  if (t.text === ')') {
+    let k = j - 1;
+    while (k >= low && r.tokens[k]?.text !== '(') k--;
+    return k > low ? subjectBefore(r, k, low, deep) : undefined;
+  }
+  if (t.text === ',' || t.text === '—' || t.text === '–') {
+    if (deep > 3) return undefined;
+    let k = j - 1;
+    while (k > low && j - k < 30 && r.tokens[k]?.text !== t.text) k--;
+    const opens = r.tokens[k]?.text === t.text && inside(r, k, sentence);
+    if (opens && isApposition(r, k + 1, j)) {
+      const outer = subjectBefore(r, k, low, deep + 1);
+      const inner = r.mentionOf[j - 1] ?? -1;
+      // "Mr Bello’s envoy, Rosa Lind, said": the name stands second.
+      if (inner >= 0 && r.mentions[inner]?.kind === 'person' && outer?.kind !== 'name' && r.mentionOf[k + 1] === inner)
+        return nameSubject(r, j - 1);
+      const main = outer === undefined ? undefined : subjectInstead(r, outer, cue);
+      if (main !== undefined) return main;
+      if (
+        outer !== undefined &&
+        (outer.kind !== 'nominal' || isPersonNoun(r.tokens[outer.head ?? outer.from]?.lower ?? ''))
+      )
+        return outer;
+    }
+    const plain = subjectBefore(r, j, low, deep + 1);
+    const main = plain === undefined ? undefined : subjectInstead(r, plain, cue);
+    if (main !== undefined) return main;
+    return plain?.kind === 'name' || plain?.kind === 'pronoun' ? plain : undefined;
+  }
+  if (t.lower === 'who' || t.lower === 'which' || t.lower === 'that') {
+    if (t.lower === 'that' && !isNoun(r.tokens[j - 1])) return undefined;
+    return j > low ? subjectBefore(r, j, low, deep + 1) : undefined;
+  }
+  if (PERSONAL_PRONOUNS.has(t.lower)) return { from: j, to: j + 1, kind: 'pronoun' };
+  if (t.lower === 'and' || t.lower === 'but' || t.lower === 'or') return undefined;
+  const nominal = nominalBefore(r, j + 1, sentence, low);
+  if (nominal === undefined) {
+    return DETERMINERS.has(t.lower) && /^(?:some|many|others|several|most|few|two|three|one)$/.test(t.lower)
+      ? { from: j, to: j + 1, kind: 'nominal', head: j }
+      : undefined;
+  }
+  const done = narrowed(r, nominal);
+  if (done.kind === 'nominal') {
+    const head = r.tokens[done.head ?? done.to - 1];
+    if (head === undefined || (head.kind === 'number' && !/year-old$/.test(head.lower))) return undefined;
+    // "crowds marching through the streets chanted": the noun beside the cue hangs on a preposition.
+    if (
+      !isPersonNoun(head.lower) &&
+      (r.mentionOf[done.head ?? done.to - 1] ?? -1) < 0 &&
+      HANGING.has(r.tokens[done.from - 1]?.lower ?? '')
+    ) {
+      return openApposition(r, nominal, low);
+    }
+  }
+  const person = done.kind === 'name' && r.mentions[done.mention ?? -1]?.kind === 'person';
+  return person ? done : (openApposition(r, nominal, low) ?? done);
+};

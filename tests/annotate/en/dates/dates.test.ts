@@ -1,0 +1,214 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { dates } from '../../../../src/annotate/en/dates/dates.js';
+
+/** Wednesday. */
+const TODAY = '2024-10-16';
+
+const read = (text: string, today: string | undefined = TODAY): string[] =>
+  dates(text, today).map((d) => `${text.slice(d.start, d.end)} = ${d.value}`);
+
+type Row = readonly [text: string, expected: readonly string[]];
+
+const table = (name: string, rows: readonly Row[], today: string | undefined = TODAY): void => {
+  describe(name, () => {
+    it.each(rows)('%s', (text, expected) => {
+      expect(
+        today === undefined ? dates(text).map((d) => `${text.slice(d.start, d.end)} = ${d.value}`) : read(text, today),
+      ).toEqual(expected);
+    });
+  });
+};
+
+table('weekdays look back unless the clause looks ahead', [
+  ['The ferry sank on Tuesday.', ['Tuesday = 2024-10-15']],
+  ['The inquiry opened Wednesday.', ['Wednesday = 2024-10-16']],
+  ['Voters will decide on Sunday.', ['Sunday = 2024-10-20']],
+  ['The lamp, dark for a year, will be lit again on Sunday.', ['a year = P1Y', 'Sunday = 2024-10-20']],
+  ['The minister is to fly home Friday.', ['Friday = 2024-10-18']],
+  ['She said on Friday that the mill will close.', ['Friday = 2024-10-11']],
+  ['Talks are set to resume on Thursday.', ['Thursday = 2024-10-17']],
+  ['Crews have until Saturday to leave.', ['Saturday = 2024-10-19']],
+  ['Officials issued a "red alert" on Friday warning that roads could close.', ['Friday = 2024-10-11']],
+  ['Another 20 inches fell by Monday night.', ['Monday night = 2024-10-14TNI']],
+  ['The sale is to be completed by Friday.', ['Friday = 2024-10-18']],
+  ['The inquiry was extended to Friday.', ['Friday = 2024-10-18']],
+  ['The union walked out last Monday.', ['last Monday = 2024-10-14']],
+  ['The court sits again next Tuesday.', ['next Tuesday = 2024-10-22']],
+  ['The strike began on Thursday of last week.', ['Thursday of last week = 2024-10-10']],
+  ['The dam failed late on Monday evening.', ['late on Monday evening = 2024-10-14TEV']],
+  ['Shops shut early on Black Friday.', []],
+]);
+
+table('days, months and years in words and figures', [
+  ['The treaty was signed on 3 March 1998 in Oslo.', ['3 March 1998 = 1998-03-03']],
+  ['It was signed on March 3, 1998, in Oslo.', ['March 3, 1998 = 1998-03-03']],
+  ['The mayor resigned on Sept. 9.', ['Sept. 9 = 2024-09-09']],
+  ['The mayor resigned on December 9.', ['December 9 = 2023-12-09']],
+  ['The mayor will resign on December 9.', ['December 9 = 2024-12-09']],
+  ['Hearings began on Friday, July 18, the court said.', ['Friday, July 18 = 2025-07-18']],
+  ['The quake struck in February.', ['February = 2024-02']],
+  ['The plant is due to open by February.', ['February = 2025-02']],
+  ['The plant closed last December.', ['last December = 2023-12']],
+  ['He was jailed in June last year.', ['June last year = 2023-06']],
+  ['The law dates from August 2011.', ['August 2011 = 2011-08']],
+  ['Prices rose in early May.', ['early May = 2024-05']],
+  ['The file is dated 2023-11-02.', ['2023-11-02 = 2023-11-02']],
+  ['Posted 31/12/2023 by the council.', ['31/12/2023 = 2023-12-31']],
+  ['Since 2019 the port has silted up.', ['2019 = 2019']],
+  ["Chile's 2010 earthquake killed hundreds.", ['2010 = 2010']],
+  ['The club rose in the 1990s.', ['the 1990s = 199X']],
+  ['A 19th century mill burned down.', ['19th century = 18']],
+  ['He moved there in mid-1996.', ['mid-1996 = 1996']],
+  ['The drought of spring 2021 ruined them.', ['spring 2021 = 2021-SP']],
+  ['It opened last summer.', ['last summer = 2024-SU']],
+  ['Sales fell in the third quarter of 2022.', ['the third quarter of 2022 = 2022-Q3']],
+  ['The vote is on the first Tuesday of November 2024.', ['the first Tuesday of November 2024 = 2024-11-05']],
+]);
+
+table('periods and days counted from the day of writing', [
+  ['They met last week.', ['last week = 2024-W41']],
+  ['They met late last week.', ['late last week = 2024-W41']],
+  ['They meet again next week.', ['next week = 2024-W43']],
+  ['It rained over the weekend.', ['the weekend = 2024-W41-WE']],
+  ['Rain will return over the weekend.', ['the weekend = 2024-W42-WE']],
+  ['Rents rose earlier this month.', ['earlier this month = 2024-10']],
+  ['Rents rose last year.', ['last year = 2023']],
+  ['The bridge closed yesterday.', ['yesterday = 2024-10-15']],
+  ['The vote is tomorrow.', ['tomorrow = 2024-10-17']],
+  ['Forty rockets fell overnight.', ['overnight = 2024-10-16TNI']],
+  ['Speaking earlier in the day, she wept.', ['earlier in the day = 2024-10-16']],
+  ['He spoke this morning.', ['this morning = 2024-10-16TMO']],
+  ['He left office three years ago.', ['three years ago = 2021']],
+  ['They met two weeks ago.', ['two weeks ago = 2024-W40']],
+  ['They met 10 days ago.', ['10 days ago = 2024-10-06']],
+  ['The panel will report in three weeks.', ['three weeks = 2024-W45']],
+  ['The train left at 6:10 a.m. on Monday.', ['6:10 a.m. on Monday = 2024-10-14T06:10']],
+]);
+
+table('dates counted from the date before', [
+  ['He was held on May 3. Two days later he was freed.', ['May 3 = 2024-05-03', 'Two days later = 2024-05-05']],
+  [
+    'The fire broke out on Monday. The next day it had reached the coast.',
+    ['Monday = 2024-10-14', 'The next day = 2024-10-15'],
+  ],
+  [
+    'Third-quarter profit fell from 40 million a year earlier.',
+    ['Third-quarter = 2024-Q3', 'a year earlier = 2023-Q3'],
+  ],
+]);
+
+table('lengths and repetitions are no dates', [
+  ['He promised it within 24 hours.', ['24 hours = PT24H']],
+  ['They spoke for more than two hours.', ['more than two hours = PT2H']],
+  ['A 30-day truce held.', ['30-day = P30D']],
+  ['The three-year-old war has no end.', ['The three-year-old = P3Y']],
+  ['It rained a lot in the last month.', ['the last month = P1M']],
+  ['It fell over the past three months.', ['the past three months = P3M']],
+  ['She waited a couple of years.', ['a couple of years = P2Y']],
+  ['Residents have complained for years.', ['years = PXY']],
+  ['The council meets every Monday.', ['every Monday = XXXX-WXX-1']],
+  ['It sells 40,000 copies a year.', ['a year = P1Y']],
+  ['Trams run twice a week.', ['twice a week = P1W']],
+]);
+
+table('vague references', [
+  ['The site is currently shut.', ['currently = PRESENT_REF']],
+  ['The site was recently sold.', ['recently = PAST_REF']],
+  ['A verdict is expected soon.', ['soon = FUTURE_REF']],
+]);
+
+describe('without a day of writing values stay open', () => {
+  it.each([
+    ['The ferry sank on Tuesday.', 'XXXX-WXX-2'],
+    ['The mayor resigned on May 9.', 'XXXX-05-09'],
+    ['The mayor resigned in May.', 'XXXX-05'],
+    ['They met last week.', 'PAST_REF'],
+    ['They meet next year.', 'FUTURE_REF'],
+    ['The ferry sank in 2019.', '2019'],
+  ])('%s', (text, value) => {
+    const [only] = dates(text);
+    expect(only?.value).toBe(value);
+    expect(only?.anchor).toBeUndefined();
+  });
+});
+
+describe('must not match', () => {
+  it.each([
+    'The rebels may march on Kharsa within sight of the river.',
+    'The march on Velden drew crowds.',
+    'May I speak, asked April Finch.',
+    'Her second appeal was turned down a second time.',
+    'The 78-year-old was found unhurt.',
+    'Ana Ruiz, 52 years old, runs the clinic.',
+    'See page 2010 of the file, or call 020 1999 4000.',
+    'Flight 1812 turned back near Route 2020.',
+    'About 1,500 people and 2000 soldiers took part.',
+    'The 2000 homes cost $2015 each.',
+    'The side won 3-1 after a 2/15 start.',
+    'As soon as possible, he said.',
+    'The Daily Courier and the Lisboan Sun.',
+    'Version 1.10.30 runs on 192.168.1.20.',
+    'Prices fall when a spring breaks.',
+    'He scored in the second half and again in the first quarter of the game.',
+    'It was an overnight success.',
+  ])('%s', (text) => {
+    expect(read(text)).toEqual([]);
+  });
+});
+
+describe('certainty and anchor', () => {
+  it('a full date is stated and hangs on nothing', () => {
+    expect(dates('It shut on 3 March 1998.', TODAY)).toEqual([
+      { start: 11, end: 23, type: 'DATE', value: '1998-03-03', precision: 'day', certainty: 'stated' },
+    ]);
+  });
+  it('a month without its year is implied and hangs on the day of writing', () => {
+    expect(dates('It shut in March.', TODAY)).toEqual([
+      { start: 11, end: 16, type: 'DATE', value: '2024-03', precision: 'month', certainty: 'implied', anchor: TODAY },
+    ]);
+  });
+});
+
+describe('laws', () => {
+  const piece = fc.constantFrom(
+    'Monday',
+    'last',
+    'May',
+    '19',
+    ',',
+    '2024',
+    'two',
+    'weeks',
+    'ago',
+    'the',
+    'year',
+    'will',
+    'at',
+    '5 p.m.',
+    'quarter',
+    'third',
+    'later',
+    '.',
+    '\n\n',
+    'on',
+    'Sept.',
+    'a',
+    'overnight',
+    'noon',
+  );
+  it('spans lie in the text, in order, without overlap', () => {
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 30 }), (pieces) => {
+        const text = pieces.join(' ');
+        let end = 0;
+        for (const d of dates(text, TODAY)) {
+          expect(d.start).toBeGreaterThanOrEqual(end);
+          expect(d.end).toBeGreaterThan(d.start);
+          expect(d.end).toBeLessThanOrEqual(text.length);
+          end = d.end;
+        }
+      }),
+    );
+  });
+});
