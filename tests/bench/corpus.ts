@@ -171,3 +171,12 @@ export function articles(found: readonly Corpus[], count: number): Row[] {
   }
   return rows.slice(0, count);
 }
+
+/** At most `count` articles of the corpora, evenly spread over all of them. */
+export function sampled(found: readonly Corpus[], count: number): Row[] {
+  const rows = found.flatMap((corpus) => corpus.rows);
+  const step = Math.max(1, rows.length / count);
+  return Array.from({ length: Math.min(count, rows.length) }, (_, i) => rows[Math.floor(i * step)]).filter(
+    (row) => row !== undefined,
+  );
+}
