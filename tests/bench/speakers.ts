@@ -159,7 +159,7 @@ for (const corpus of new Set(labelled.map((a) => a.corpus))) {
         ? 'nobody'
         : `${a.said.name ?? '—'} [${a.said.words}] ${a.said.score}${a.said.shown ? ' shown' : ''}`;
     print(
-      `  ${a.article.path.replace(/^.*\//, '')}: “${a.article.text.slice(a.quote.start, a.quote.start + 60)}” ${source} | ${said}`,
+      `  ${a.article.path.replace(/^.*\//, '')}: “${a.article.text.slice(a.quote.start, a.quote.start + 60).replace(/\s+/g, ' ')}” ${source} | ${said}`,
     );
   }
 }

@@ -12,6 +12,10 @@ export interface Tied {
   readonly sure: number;
 }
 
+/** Whether the subject of the sentence before may be the speaker: "it" and "they" are too often things. */
+const speaksOn = (r: Reading, s: Subject, same: boolean): boolean =>
+  s.kind === 'pronoun' ? /^s?he$/.test(r.tokens[s.from]?.lower ?? '') : s.kind === 'name' || same;
+
 /** The speaker of a run that no cue of its sentence claims: he or she goes on speaking. */
 export const goesOn = (
   r: Reading,
@@ -37,7 +41,7 @@ export const goesOn = (
     const cue = cues[last]?.at(-1);
     if (cue !== undefined) return { subject: cue.subject, sure: same ? 0.93 : 0.86 };
     const subject = sentenceSubject(r, last);
-    if (subject !== undefined && (subject.kind !== 'nominal' || same)) return { subject, sure: same ? 0.75 : 0.6 };
+    if (subject !== undefined && speaksOn(r, subject, same)) return { subject, sure: same ? 0.75 : 0.6 };
   }
   return before !== undefined && sentence - near <= 2 ? { ...before, sure: before.sure * 0.7 } : undefined;
 };

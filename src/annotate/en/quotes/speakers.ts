@@ -3,6 +3,7 @@
  * person who has it. Answers without a name where nobody is named or two people fit.
  */
 import type { Gender, Person } from '../../../model/language.js';
+import { SUPPOSED_SPEAKERS } from '../../../text/lexicons/en/cues.js';
 import { ROLE_WORDS } from '../../../text/lexicons/en/names.js';
 import { plainName } from '../../../text/names.js';
 import type { Cue } from './cues.js';
@@ -150,13 +151,11 @@ export class Speakers {
     if (subject.kind === 'pronoun') {
       const gender = genderOfPronoun(words.toLowerCase());
       if (gender !== undefined) return this.#pronoun(subject.from, gender);
-      if (words.toLowerCase() === 'it') {
-        const sentence = r.sentenceOf[subject.from] ?? 0;
-        const name = this.#group[sentence - 1] ?? this.#group[sentence - 2];
-        return { ...(name === undefined ? {} : { name }), resolvedBy: 'pronoun', sure: 0.6 };
-      }
-      return { resolvedBy: 'pronoun', sure: 0.9 };
+      if (words.toLowerCase() === 'it') return this.#thing(subject.from);
+      // "I", "we" and "you" outside quotation marks are the writer's; "who" is whom the clause hangs on.
+      return { resolvedBy: 'pronoun', sure: words.toLowerCase() === 'they' ? 0.9 : 0.6 };
     }
+    if (SUPPOSED_SPEAKERS.has(r.tokens[subject.from]?.lower ?? '')) return { resolvedBy: 'role', sure: 0.7 };
     if (AGED.test(words)) return this.#pronoun(subject.from, 'unknown');
     const person = byRole(r, words);
     if (person !== undefined)
@@ -193,6 +192,17 @@ export class Speakers {
         return mention.name;
     }
     return undefined;
+  }
+
+  /** "It": the institution that the clause around it, or a sentence just before, has as its subject. */
+  #thing(token: number): Resolved {
+    const sentence = this.#r.sentenceOf[token] ?? 0;
+    const above = (this.#cues[sentence] ?? []).findLast((c) => c.to <= token && c.subject.to <= token);
+    const speaker = above === undefined || above.subject.kind === 'pronoun' ? undefined : this.#read(above.subject);
+    if (speaker?.name !== undefined && speaker.person === undefined)
+      return { name: speaker.name, resolvedBy: 'pronoun', sure: 0.85 };
+    const name = this.#group[sentence - 1] ?? this.#group[sentence - 2];
+    return { ...(name === undefined ? {} : { name }), resolvedBy: 'pronoun', sure: 0.6 };
   }
 
   #pronoun(token: number, gender: Gender): Resolved {

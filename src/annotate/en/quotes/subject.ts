@@ -1,5 +1,12 @@
 /** What stands for a speaker in a sentence: a name, a pronoun or a noun phrase; and the word tests that find it. */
-import { CUE_PARTICIPLES, GROUP_NOUNS, SPEAKING_NOUNS, SPEECH_VERBS } from '../../../text/lexicons/en/cues.js';
+import {
+  CUE_PARTICIPLES,
+  GROUP_NOUNS,
+  NEVER_SPEAK,
+  NOUN_LIKE_CUES,
+  SPEAKING_NOUNS,
+  SPEECH_VERBS,
+} from '../../../text/lexicons/en/cues.js';
 import {
   AUXILIARIES,
   CONJUNCTIONS,
@@ -44,6 +51,27 @@ export const isPersonNoun = (lower: string): boolean =>
   GROUP_NOUNS.has(lower) ||
   SPEAKING_NOUNS.has(lower) ||
   (lower.endsWith('s') && ROLE_WORDS.has(lower.slice(0, -1)));
+
+/**
+ * Whether a phrase without a name can speak: "the impostor", "voters" and "Lind's brief" can; "two-hour" (before "call"),
+ * "interview" and "two weeks ago" cannot. A phrase of unknown nouns needs its article, a possessor or a number.
+ */
+export const canSpeak = (r: Reading, s: Subject): boolean => {
+  const at = s.head ?? s.to - 1;
+  const head = r.tokens[at];
+  const first = r.tokens[s.from];
+  if (head === undefined || first === undefined || r.tokens[s.to - 1]?.kind === 'possessive') return false;
+  if (head.kind === 'number') return head.lower.endsWith('year-old');
+  if (head.capital || isPersonNoun(head.lower) || isPersonNoun(first.lower)) return true;
+  if (NEVER_SPEAK.has(head.lower)) return false;
+  if (head.lower.includes('-') && NOUN_LIKE_CUES.has(r.tokens[s.to]?.lower ?? '')) return false;
+  return (
+    DETERMINERS.has(first.lower) ||
+    first.kind === 'number' ||
+    head.lower.endsWith('s') ||
+    r.tokens.slice(s.from, at).some((t) => t.kind === 'possessive')
+  );
+};
 
 export const inside = (r: Reading, i: number, sentence: number): boolean =>
   r.sentenceOf[i] === sentence && r.runOf[i] === -1;

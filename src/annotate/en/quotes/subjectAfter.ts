@@ -2,7 +2,7 @@
 import { DETERMINERS, LINKS, PERSONAL_PRONOUNS } from '../../../text/lexicons/en/grammar.js';
 import { CALENDAR_WORDS } from '../../../text/lexicons/en/names.js';
 import type { Reading } from './reading.js';
-import { inside, isAdverb, isNoun, isPersonNoun, nameSubject, narrowed, type Subject } from './subject.js';
+import { canSpeak, inside, isAdverb, isNoun, isPersonNoun, nameSubject, narrowed, type Subject } from './subject.js';
 
 /** The subject after the cue at token `cue`: `said the firm’s founder, Rosa Lind` → the tokens of "Rosa Lind". */
 export const subjectAfter = (r: Reading, cue: number): Subject | undefined => {
@@ -56,5 +56,6 @@ export const subjectAfter = (r: Reading, cue: number): Subject | undefined => {
   const mention = r.mentionOf[head] ?? -1;
   if (mention >= 0 && !linked) return nameSubject(r, head);
   if (mention >= 0 && r.mentionOf[j] === mention) return nameSubject(r, j);
-  return { from: j, to: k, kind: 'nominal', head };
+  const nominal: Subject = { from: j, to: k, kind: 'nominal', head };
+  return canSpeak(r, nominal) ? nominal : undefined;
 };

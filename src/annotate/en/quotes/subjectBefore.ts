@@ -3,7 +3,7 @@ import { DETERMINERS, HANGING, LINKS, PERSONAL_PRONOUNS, PREPOSITIONS } from '..
 import { CALENDAR_WORDS, ROLE_WORDS } from '../../../text/lexicons/en/names.js';
 import type { Reading } from './reading.js';
 import { sentenceSubject } from './sentenceSubject.js';
-import { inside, isAdverb, isNoun, isPersonNoun, nameSubject, narrowed, type Subject } from './subject.js';
+import { canSpeak, inside, isAdverb, isNoun, isPersonNoun, nameSubject, narrowed, type Subject } from './subject.js';
 
 /** Where the noun phrase that ends before `end` begins, with the phrases tied to it by "of", "for" … */
 const nominalBefore = (r: Reading, end: number, sentence: number, low: number): Subject | undefined => {
@@ -138,7 +138,9 @@ const isApposition = (r: Reading, from: number, to: number): boolean => {
 /** "Rosa Lind, of Springfield, Va., said": a place, or what hangs on a preposition, gives way to the person who opens the sentence. */
 const subjectInstead = (r: Reading, found: Subject, cue: number): Subject | undefined => {
   const kind = r.mentions[found.mention ?? -1]?.kind;
-  const hangs = kind !== 'person' && HANGING.has(r.tokens[found.from - 1]?.lower ?? '');
+  const before = r.tokens[found.from - 1]?.lower ?? '';
+  const hangs =
+    kind !== 'person' && HANGING.has(DETERMINERS.has(before) ? (r.tokens[found.from - 2]?.lower ?? '') : before);
   if (found.kind === 'pronoun' || (found.kind === 'name' && kind !== 'place' && !hangs)) return undefined;
   const main = sentenceSubject(r, r.sentenceOf[cue] ?? -1, cue);
   if (main?.kind !== 'name' || r.mentions[main.mention ?? -1]?.kind !== 'person') return undefined;
@@ -205,7 +207,7 @@ export const subjectBefore = (r: Reading, cue: number, low: number, deep = 0): S
   const done = narrowed(r, nominal);
   if (done.kind === 'nominal') {
     const head = r.tokens[done.head ?? done.to - 1];
-    if (head === undefined || (head.kind === 'number' && !/year-old$/.test(head.lower))) return undefined;
+    if (head === undefined || !canSpeak(r, done)) return openApposition(r, nominal, low);
     // "crowds marching through the streets chanted": the noun beside the cue hangs on a preposition.
     if (
       !isPersonNoun(head.lower) &&

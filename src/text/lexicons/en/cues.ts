@@ -57,6 +57,17 @@ export const SPEAKING_NOUNS = forms(
 e-mail text readout communique advisory spokesman website newspaper paper magazine agency study survey poll affidavit indictment petition`,
 );
 
+/** Nouns of times, events and things said: beside a reporting word they are its object, or it is a noun itself. */
+export const NEVER_SPEAK = forms(
+  `ago week weeks month months year years day days night nights morning afternoon evening weekend time times hour hours minute minutes moment
+interview comment comments remark remarks view views idea ideas plan plans formula meeting visit event events war wars talks attack attacks attempt
+attempts effort efforts decision decisions move moves deal deals vote votes way ways word words fact facts thing things part parts case cases
+problem problems issue issues place places result results speech speeches debate debates`,
+);
+
+/** Nobody in particular: what they "say" is supposed, not reported. */
+export const SUPPOSED_SPEAKERS = forms('anybody anyone nobody somebody someone everybody everyone whoever');
+
 /** People in number, or without a name: they speak, and nobody is named. */
 export const GROUP_NOUNS = forms(
   `officials sources analysts experts residents witnesses police authorities investigators prosecutors lawyers critics supporters opponents activists

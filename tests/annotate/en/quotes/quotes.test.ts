@@ -104,6 +104,36 @@ describe('the sieve', () => {
       ['direct: The port is shut. — Rosa Lind [Rosa Lind]'],
     ],
     [
+      'a noun that looks like a cue',
+      'Rosa Lind on Monday called Tariq Bello’s remarks about the port “a long, slow mistake.”',
+      ['mixed: a long, slow mistake. — Rosa Lind [Rosa Lind]'],
+    ],
+    [
+      'a noun that looks like a cue behind an adjective',
+      'Rosa Lind said Tariq Bello’s early-morning tweets about the port were “not worth a reply.”',
+      ['mixed: not worth a reply. — Rosa Lind [Rosa Lind]'],
+    ],
+    [
+      'a time before the cue is no speaker',
+      'Rosa Lind less than two weeks ago said the port was “as good as shut”.',
+      ['mixed: as good as shut — Rosa Lind [Rosa Lind]'],
+    ],
+    [
+      'behind a relative clause with a place in it',
+      'Rosa Lind, 59, of Accra, who watched it on a screen on the Mall, said it was “a long time coming.”',
+      ['mixed: a long time coming. — Rosa Lind [Rosa Lind]'],
+    ],
+    [
+      'a relative clause that has its own speaker',
+      'Rosa Lind said the driver, who police said had fled, was “a danger to the port”.',
+      ['mixed: a danger to the port — Rosa Lind [Rosa Lind]'],
+    ],
+    [
+      '"it" under its institution',
+      'The Harbour Board said it posted a profit last year and predicted that it would be “solidly in profit” by May.',
+      ['mixed: solidly in profit — Harbour Board [it]'],
+    ],
+    [
       'passive',
       'Tariq Bello was asked by Rosa Lind: “Is the port shut?”',
       ['direct: Is the port shut? — Rosa Lind [Rosa Lind]'],
@@ -121,6 +151,11 @@ describe('who goes on', () => {
     [
       'a speech over paragraphs',
       '“It is shut,” Rosa Lind said. “We tried.\n\n“We are sorry.”',
+      `direct: We are sorry. — ${lind}`,
+    ],
+    [
+      'not "it" of the sentence between',
+      '“It is shut,” Rosa Lind said. It lies on the wrong side of the bay. “We are sorry.”',
       `direct: We are sorry. — ${lind}`,
     ],
     ['after reported speech', 'Rosa Lind said the port was old. “We are sorry.”', `direct: We are sorry. — ${lind}`],
@@ -167,6 +202,11 @@ describe('the unnamed stay unnamed', () => {
       'direct: It is shut, — (agency) [the agency]',
     ],
   ])('%s', (_, text, expected) => expect(told(text).at(-1)).toBe(expected));
+
+  test.each([
+    ['nobody in particular', 'They waited on the quay. “It is shut,” somebody said.'],
+    ['the writer', 'They waited on the quay all day. I said, “It is shut.”'],
+  ])('not shown: %s', (_, text) => expect(read(text).at(-1)?.speaker?.shown).toBe(false));
 
   test('a pronoun that two could be is not shown', () => {
     const [u] = read('The talks ended late in Accra. “It is shut,” he said.');
