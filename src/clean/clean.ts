@@ -6,7 +6,7 @@ import type { Article, Draft, Removal } from '../model/article.js';
 import type { Newsletter } from '../model/newsletter.js';
 import type { Notice, Outcome } from '../model/notice.js';
 import { type AgencyBook, agencyBook } from '../text/agencies.js';
-import { recogniseLanguage } from '../text/language.js';
+import { isRead, recogniseLanguage } from '../text/language.js';
 import { learnFurniture } from './furniture.js';
 import { genreOf } from './genre.js';
 import type { CleaningRule, Cut, Page } from './page.js';
@@ -102,7 +102,7 @@ const NO_FURNITURE: ReadonlySet<string> = new Set();
 const settle = (states: readonly State[], agencies: AgencyBook): readonly State[] => {
   let now = states;
   let known = new Map<string, ReadonlySet<string>>();
-  let open = new Set(states.filter((s) => s.language === 'en'));
+  let open = new Set(states.filter((s) => isRead(s.language)));
   while (open.size > 0) {
     const furniture = learnFurniture(now);
     const news = new Set(
@@ -112,7 +112,7 @@ const settle = (states: readonly State[], agencies: AgencyBook): readonly State[
     const changed = new Set<State>();
     now = now.map((state) => {
       const outlet = state.draft.source?.id ?? '';
-      if (state.language !== 'en' || !(open.has(state) || news.has(outlet))) return state;
+      if (!isRead(state.language) || !(open.has(state) || news.has(outlet))) return state;
       const next = pass(state, furniture.get(outlet) ?? NO_FURNITURE, agencies);
       if (next !== state) changed.add(next);
       return next;
@@ -127,8 +127,9 @@ const languageOf = (draft: Draft, newsletter: Newsletter | undefined): string =>
 
 const languageNotice = ({ path, language: stated }: Draft, language: string): Notice[] => {
   const base = { stage: 'clean', rule: 'language', path } as const;
-  if (language !== 'en') {
-    const message = `The article is written in another language than English (${language}); it was kept as it is, and little of it will be understood.`;
+  if (!isRead(language)) {
+    const called = language === 'und' ? 'unknown' : language;
+    const message = `The article is written in another language than English (${called}): it is told alone, in its own words, and no quotation, date or figure in it is looked for.`;
     return [{ ...base, severity: 'warning', message }];
   }
   if (stated === undefined || stated === language) return [];
@@ -164,7 +165,7 @@ export const clean = (drafts: readonly Draft[], newsletter?: Newsletter): Outcom
   const articles = settle(states, agencies).map(
     ({ draft, language, paragraphs, removed, agencies: credited }): Article => {
       const text = paragraphs.join('\n\n');
-      const source = draft.source ?? (language === 'en' ? selfNamed(text, removed, newsletter) : undefined);
+      const source = draft.source ?? (isRead(language) ? selfNamed(text, removed, newsletter) : undefined);
       notices.push(...languageNotice(draft, language));
       if (draft.source === undefined && source !== undefined) {
         const message = `No outlet is stated; the text names itself as ${source.name}.`;

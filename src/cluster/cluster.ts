@@ -7,6 +7,7 @@ import type { Notice, Outcome } from '../model/notice.js';
 import { isNonEmpty } from '../model/span.js';
 import type { Story } from '../model/story.js';
 import { contentId } from '../text/hash.js';
+import { isRead } from '../text/language.js';
 import { byAge } from './age.js';
 import { copies } from './copies.js';
 import { link } from './linkage.js';
@@ -16,8 +17,8 @@ import { isRoundUp } from './roundUp.js';
 import { terms } from './terms.js';
 import { termSpace } from './vectors.js';
 
-/** Two printings of one round-up are this alike; a round-up and a story that it mentions are not. */
-const SAME_ROUND_UP = 0.8;
+/** Two printings of one round-up, or of one text in a language that is not read, are this alike; a round-up and a story that it mentions are not. */
+const SAME_TEXT = 0.8;
 
 const leftAlone = (article: AnnotatedArticle): Notice => ({
   stage: 'cluster',
@@ -33,9 +34,10 @@ export const cluster = (articles: readonly AnnotatedArticle[]): Outcome<readonly
   const ordered = articles.toSorted(byAge);
   const days = ordered.map((a) => dayNumber(a.publishedAt ?? a.day));
   const digests = ordered.map(isRoundUp);
+  const alone = ordered.map((a, i) => digests[i] === true || !isRead(a.language));
   const pairs = nearPairs(termSpace(ordered.map(terms)));
   const near = pairs.near.flatMap((pair): Pair[] => {
-    if ((digests[pair.a] || digests[pair.b]) && pair.likeness < SAME_ROUND_UP) return [];
+    if ((alone[pair.a] || alone[pair.b]) && pair.likeness < SAME_TEXT) return [];
     return [{ ...pair, likeness: pair.likeness * nearness(days[pair.a], days[pair.b]) }];
   });
 

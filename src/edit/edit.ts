@@ -41,7 +41,7 @@ export const edit = (findings: readonly Findings[], options: EditOptions): Outco
   const briefings = placed.map((p) => p.briefing);
   const articles = findings
     .flatMap((f) => f.story.articles)
-    .map(articleOf)
+    .map((a) => articleOf(a, newsletter.language))
     .sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : a.id < b.id ? -1 : 1));
   const number = newsletter.firstEdition === undefined ? null : daysBetween(newsletter.firstEdition, date) + 1;
   return {
@@ -80,13 +80,14 @@ const printedWords = (b: EditionBriefing): number => {
   return texts.reduce((n, t) => n + countWords(t), 0);
 };
 
-const articleOf = (a: AnnotatedArticle): EditionArticle => ({
+const articleOf = (a: AnnotatedArticle, language: string): EditionArticle => ({
   id: a.id,
   source: a.source === undefined ? null : { id: a.source.id, name: a.source.name, kind: a.source.kind },
   url: a.url ?? null,
   title: a.title ?? null,
   authors: a.authors,
   publishedAt: a.publishedAt ?? null,
+  ...(a.language === language ? {} : { language: a.language }),
   path: a.path,
   sha256: a.sha256,
   text: a.text,

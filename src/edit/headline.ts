@@ -6,6 +6,7 @@ import type { CitedText } from '../model/edition.js';
 import type { Claim, Findings } from '../model/findings.js';
 import type { AnnotatedArticle } from '../model/language.js';
 import { type Citation, type Citations, isNonEmpty, type Span } from '../model/span.js';
+import { isRead } from '../text/language.js';
 import { foldedTerms } from '../text/synonyms.js';
 import { countWords, isStopWord, words } from '../text/words.js';
 import { apply, type Change, changed, cut, inQuotation, untouched, type Wording, wordingOf } from './wording/change.js';
@@ -27,6 +28,8 @@ export const headline = (findings: Findings, leads: readonly Claim[], context: C
     (t) => centrality(t.text, central) - lengthCost(t.text) + borneOut(t.citations, findings.claims),
   );
   if (own !== undefined) return own;
+  // Which sentence says most, and where it may end, is known of English only.
+  if (!isRead(articles[0].language)) return opening(wholeOpening(articles[0]), context);
   const places = [
     ...leads.slice(0, LEADS).map((claim, i) => ({ place: claim.sentence, cost: 0.02 * i })),
     ...articles

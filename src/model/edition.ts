@@ -120,6 +120,8 @@ export interface EditionArticle {
   readonly title: string | null;
   readonly authors: readonly string[];
   readonly publishedAt: string | null;
+  /** BCP 47; absent: the edition's. */
+  readonly language?: string;
   readonly path: string;
   readonly sha256: string;
   readonly text: string;

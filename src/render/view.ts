@@ -27,7 +27,16 @@ export interface Standing {
   readonly more: string | null;
 }
 
+/** Of words that are in another language than the edition: screen readers and line breaking need to know. */
+export interface Tongue {
+  /** BCP 47. */
+  readonly lang: string;
+  readonly dir: 'ltr' | 'rtl';
+  readonly rightToLeft: boolean;
+}
+
 export interface FactView extends Standing {
+  readonly tongue: Tongue | null;
   readonly text: string;
   /** "3 independent", "one source, disputed". */
   readonly note: string | null;
@@ -74,6 +83,8 @@ export interface TimelineView {
 }
 
 export interface SourceView {
+  /** Of the title. */
+  readonly tongue: Tongue | null;
   readonly number: number;
   readonly outlet: string;
   readonly title: string | null;
@@ -89,9 +100,10 @@ export interface BriefingView {
   readonly form: 'full' | 'short';
   readonly full: boolean;
   readonly kicker: string | null;
+  readonly tongue: Tongue | null;
   readonly headline: string;
   readonly meta: string | null;
-  readonly standfirst: (Standing & { readonly text: string }) | null;
+  readonly standfirst: (Standing & { readonly tongue: Tongue | null; readonly text: string }) | null;
   readonly facts: readonly FactsView[];
   readonly quotesTitle: string;
   readonly quotes: readonly QuoteView[];
@@ -106,6 +118,7 @@ export interface BriefingView {
 
 /** One story in one line, in the block at the end of the edition. */
 export interface ItemView {
+  readonly tongue: Tongue | null;
   readonly headline: string;
   readonly outlets: readonly SourceView[];
   readonly more: string | null;
@@ -121,7 +134,7 @@ export interface EditionView {
   readonly preheader: string;
   readonly contentsTitle: string;
   /** Empty when there is only one story: then a list of contents says nothing. */
-  readonly contents: readonly { readonly number: number; readonly headline: string }[];
+  readonly contents: readonly { readonly number: number; readonly tongue: Tongue | null; readonly headline: string }[];
   readonly contentsMore: string | null;
   readonly briefings: readonly BriefingView[];
   readonly inBriefTitle: string;
@@ -148,6 +161,19 @@ const MAX_OUTLETS = 3;
 
 const RIGHT_TO_LEFT: ReadonlySet<string> = new Set(['ar', 'fa', 'he', 'ur', 'yi', 'ps', 'dv']);
 
+const directionOf = (language: string): 'ltr' | 'rtl' =>
+  RIGHT_TO_LEFT.has(language.toLowerCase().split('-')[0] ?? '') ? 'rtl' : 'ltr';
+
+const tongueOf = (article: EditionArticle | undefined): Tongue | null => {
+  if (article?.language === undefined) return null;
+  const dir = directionOf(article.language);
+  return { lang: article.language, dir, rightToLeft: dir === 'rtl' };
+};
+
+/** A story in another language is told from that language alone. */
+const tongueOfAll = (briefing: EditionBriefing, articles: ReadonlyMap<string, EditionArticle>): Tongue | null =>
+  tongueOf(articles.get(briefing.articles[0]));
+
 const standing = (refs: readonly Reference[]): Standing => ({
   refs: refs.length > MAX_REFERENCES ? refs.slice(0, MAX_REFERENCES - 1) : refs,
   more: refs.length > MAX_REFERENCES ? MESSAGES.moreReferences(refs.length - MAX_REFERENCES + 1) : null,
@@ -168,10 +194,11 @@ const factNote = (fact: EditionFact, briefing: EditionBriefing): string | null =
 };
 
 /** What outlets state themselves, then what only one side says; a claim must not stand below "What is known". */
-const factGroups = (briefing: EditionBriefing, refs: References): readonly FactsView[] => {
+const factGroups = (briefing: EditionBriefing, refs: References, tongue: Tongue | null): readonly FactsView[] => {
   const facts = shown(briefing.facts);
   const oneSided = (fact: EditionFact): boolean => fact.attributedTo !== null && fact.standing !== 'corroborated';
   const view = (fact: EditionFact): FactView => ({
+    tongue,
     text: tidy(fact.text),
     note: factNote(fact, briefing),
     ...standing(refs.of(fact.citations)),
@@ -299,6 +326,7 @@ const sourceViews = (
     const group = briefing.copies.find((c) => c.copies.includes(ref.articleId));
     const original = group === undefined ? undefined : numbers.get(group.original);
     return {
+      tongue: tongueOf(article),
       number: ref.number,
       outlet: ref.outlet,
       title: article?.title == null ? null : tidy(article.title),
@@ -317,6 +345,7 @@ const briefingView = (
   edition: Edition,
 ): BriefingView => {
   const refs = references(briefing, articles);
+  const tongue = tongueOfAll(briefing, articles);
   const full = briefing.form === 'full';
   const uncited = full ? refs.uncited.slice(0, MAX_UNCITED) : [];
   const unlisted = refs.uncited.length - uncited.length;
@@ -331,13 +360,14 @@ const briefingView = (
     form: full ? 'full' : 'short',
     full,
     kicker: tidy(kicker) === '' ? null : tidy(kicker),
+    tongue,
     headline: tidy(briefing.headline.text),
     meta: meta.length === 0 ? null : meta.join(' · '),
     standfirst:
       briefing.standfirst === null
         ? null
-        : { text: tidy(briefing.standfirst.text), ...standing(refs.of(briefing.standfirst.citations)) },
-    facts: factGroups(briefing, refs),
+        : { tongue, text: tidy(briefing.standfirst.text), ...standing(refs.of(briefing.standfirst.citations)) },
+    facts: factGroups(briefing, refs, tongue),
     quotesTitle: MESSAGES.quotes,
     quotes: shown(briefing.quotes).map((q) => quoteView(q, briefing, refs)),
     disputesTitle: MESSAGES.disputes,
@@ -355,6 +385,7 @@ const itemView = (briefing: EditionBriefing, articles: ReadonlyMap<string, Editi
   const all = [...refs.cited, ...refs.uncited];
   const more = all.length - MAX_OUTLETS;
   return {
+    tongue: tongueOfAll(briefing, articles),
     headline: tidy(briefing.headline.text),
     outlets: sourceViews(all.slice(0, MAX_OUTLETS), briefing, articles),
     more: more > 0 ? MESSAGES.moreReferences(more) : null,
@@ -381,11 +412,10 @@ export const view = (edition: Edition, newsletter: Newsletter): EditionView => {
     }))
     .filter((section) => section.items.length > 0);
   const items = inBrief.reduce((n, section) => n + section.items.length, 0);
-  const language = edition.language.toLowerCase();
   const { publisher } = newsletter;
   return {
     language: edition.language,
-    direction: RIGHT_TO_LEFT.has(language.split('-')[0] ?? '') ? 'rtl' : 'ltr',
+    direction: directionOf(edition.language),
     title: tidy(edition.title),
     masthead: [
       longDate(edition.date, edition.locale),
@@ -396,7 +426,8 @@ export const view = (edition: Edition, newsletter: Newsletter): EditionView => {
     subject: tidy(edition.subject) === '' ? tidy(edition.title) : tidy(edition.subject),
     preheader: tidy(edition.preheader),
     contentsTitle: MESSAGES.contents,
-    contents: briefings.length > 1 ? briefings.map((b) => ({ number: b.number, headline: b.headline })) : [],
+    contents:
+      briefings.length > 1 ? briefings.map((b) => ({ number: b.number, tongue: b.tongue, headline: b.headline })) : [],
     contentsMore: items > 0 ? MESSAGES.furtherItems(items) : null,
     briefings,
     inBriefTitle: MESSAGES.inBrief,
