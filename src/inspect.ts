@@ -38,6 +38,7 @@ export const inspectLine = (a: AnnotatedArticle) => ({
     text: a.text,
   },
   removed: a.removed.map(({ rule, text }) => ({ rule, text })),
+  corrections: a.corrections.map(({ kind, text }) => ({ kind, text })),
   sentences: a.sentences.map(span),
   quotes: a.utterances.map((u) => ({
     form: u.form,

@@ -1,8 +1,8 @@
 /**
  * Drafts in, articles out: what no reader should see is taken out, each removal recorded with its rule. Words are only ever removed,
- * never changed; corrections and editor's notes stay. Cleaning what is clean changes nothing.
+ * never changed; corrections and editor's notes are kept beside the text. Cleaning what is clean changes nothing.
  */
-import type { Article, Draft, Removal } from '../model/article.js';
+import type { Article, Correction, Draft, Removal } from '../model/article.js';
 import type { Newsletter } from '../model/newsletter.js';
 import type { Notice, Outcome } from '../model/notice.js';
 import { type AgencyBook, agencyBook } from '../text/agencies.js';
@@ -19,6 +19,7 @@ import { callout } from './rules/callout.js';
 import { caption } from './rules/caption.js';
 import { captionTail } from './rules/captionTail.js';
 import { copyright } from './rules/copyright.js';
+import { correction } from './rules/correction.js';
 import { credit } from './rules/credit.js';
 import { dateline } from './rules/dateline.js';
 import { gallery } from './rules/gallery.js';
@@ -33,8 +34,12 @@ import { signUpForm } from './rules/signUpForm.js';
 import { subhead } from './rules/subhead.js';
 import { selfNamed } from './selfNamed.js';
 
-/** The order in which rules speak: appeals first, since their lines look like captions and buttons; subheads last, when only prose is left around them. */
+/**
+ * The order in which rules speak: what must not be lost first; then appeals, since their lines look like captions and buttons; subheads
+ * last, when only prose is left around them.
+ */
 const RULES: readonly CleaningRule[] = [
+  correction,
   appeal,
   learnedFurniture,
   repeatedTitle,
@@ -63,12 +68,14 @@ interface State {
   readonly language: string;
   readonly paragraphs: readonly string[];
   readonly removed: readonly Removal[];
+  readonly corrections: readonly Correction[];
   readonly agencies: readonly string[];
 }
 
 const cutOut = (state: State, rule: string, cuts: readonly Cut[]): State => {
   const paragraphs: string[] = [];
   const removed = [...state.removed];
+  const corrections = [...state.corrections];
   const agencies = new Set(state.agencies);
   state.paragraphs.forEach((line, i) => {
     const cut = cuts.find((c) => c.paragraph === i);
@@ -76,12 +83,15 @@ const cutOut = (state: State, rule: string, cuts: readonly Cut[]): State => {
       paragraphs.push(line);
       return;
     }
-    removed.push({ rule, text: line.slice(cut.start, cut.end).trim() });
+    const text = line.slice(cut.start, cut.end).trim();
+    const note = cut.correction?.continues ? corrections.pop() : undefined;
+    if (cut.correction === undefined) removed.push({ rule, text });
+    else corrections.push({ kind: cut.correction.kind, text: note === undefined ? text : `${note.text} ${text}` });
     for (const agency of cut.agencies ?? []) agencies.add(agency);
     const rest = `${line.slice(0, cut.start)}${line.slice(cut.end)}`.trim();
     if (rest !== '') paragraphs.push(rest);
   });
-  return { ...state, paragraphs, removed, agencies: [...agencies] };
+  return { ...state, paragraphs, removed, corrections, agencies: [...agencies] };
 };
 
 /** All rules once, each on what the one before left. */
@@ -156,6 +166,7 @@ export const clean = (drafts: readonly Draft[], newsletter?: Newsletter): Outcom
       language: languageOf(draft, newsletter),
       paragraphs: paragraphsOf(draft.text),
       removed: [],
+      corrections: [],
       agencies: [],
     }),
   );
@@ -163,7 +174,7 @@ export const clean = (drafts: readonly Draft[], newsletter?: Newsletter): Outcom
   const agencies = agencyBook(new Map(wires.map((o) => [o.name, o.aliases])));
   const notices: Notice[] = [];
   const articles = settle(states, agencies).map(
-    ({ draft, language, paragraphs, removed, agencies: credited }): Article => {
+    ({ draft, language, paragraphs, removed, corrections, agencies: credited }): Article => {
       const text = paragraphs.join('\n\n');
       const source = draft.source ?? (isRead(language) ? selfNamed(text, removed, newsletter) : undefined);
       notices.push(...languageNotice(draft, language));
@@ -177,6 +188,7 @@ export const clean = (drafts: readonly Draft[], newsletter?: Newsletter): Outcom
         text,
         language,
         removed,
+        corrections,
         agencies: credited,
         genre: genreOf(draft, paragraphsOf(draft.text)),
       };

@@ -1,5 +1,5 @@
 /** What a cleaning rule sees and what it answers: the paragraphs of one article, and the places in them that no reader should see. */
-import type { Draft } from '../model/article.js';
+import type { CorrectionKind, Draft } from '../model/article.js';
 import type { AgencyBook } from '../text/agencies.js';
 import { countWords, isStopWord, words } from '../text/words.js';
 
@@ -18,6 +18,8 @@ export interface Cut {
   readonly end: number;
   /** News agencies that the words credit. */
   readonly agencies?: readonly string[];
+  /** Kept among the corrections instead of the removals; `continues`: its words belong to the note before. */
+  readonly correction?: { readonly kind: CorrectionKind; readonly continues?: true };
 }
 
 export interface CleaningRule {

@@ -23,6 +23,10 @@ export function inspectionText(line: Exclude<InspectLine, { readonly error: unkn
       line.removed.map((r) => `${r.rule}: ${short(r.text)}`),
     ),
     ...list(
+      'corrections',
+      line.corrections.map((c) => `${c.kind}: ${short(c.text)}`),
+    ),
+    ...list(
       'quotes',
       line.quotes
         .filter((q) => q.form !== 'indirect')

@@ -33,10 +33,21 @@ export interface Removal {
   readonly text: string;
 }
 
+/** What a note of an outlet about its own text is; `update`: what was added or changed, without a mistake. */
+export type CorrectionKind = 'correction' | 'clarification' | 'editors-note' | 'update' | 'withdrawal';
+
+/** An outlet's note about its own article, in its own words: no statement about the event, so not part of `text`. */
+export interface Correction {
+  readonly kind: CorrectionKind;
+  readonly text: string;
+}
+
 /** A Draft without what no reader should see. All spans of the later stages point into `text`. */
 export interface Article extends Draft {
   readonly language: string;
   readonly removed: readonly Removal[];
+  /** In the order in which they stand; empty: the outlet says of no mistake. */
+  readonly corrections: readonly Correction[];
   /** Agencies that a credit line or dateline names ("AFP contributed reporting"): provenance for counting origins. */
   readonly agencies: readonly string[];
   /** Opinion and analysis are never a source of facts. */

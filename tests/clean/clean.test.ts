@@ -65,10 +65,81 @@ describe('clean', () => {
   it.each([
     ['a bare quotation as a paragraph', '“It will hold.”'],
     ['a sentence broken off at a comma', 'He repeated that the "root causes" had to be removed,'],
-    ['a correction', 'This article was amended on 5 March 2031 to give the right number of pillars.'],
-    ['an editor’s note', 'Editor’s note: the mayor is a shareholder of this paper.'],
   ])('keeps %s', (_, line) => {
     expect(cleaned([BODY[0], line, BODY[1]].join('\n\n')).text).toContain(line);
+  });
+
+  it.each([
+    ['correction', 'This article was amended on 5 March 2031 to give the right number of pillars.'],
+    ['correction', '• This story was corrected on March 5, 2031. An earlier version misspelled Ms Quill’s name.'],
+    ['correction', 'Correction: An earlier version of this article said that three pillars were cracked.'],
+    ['correction', 'CORRECTION (March 5): The bridge has two pillars, not three.'],
+    ['correction', 'Because of an editing error, an earlier version of this post gave the wrong day.'],
+    ['correction', 'A headline on an earlier version of this story misstated the number of pillars.'],
+    ['correction', 'Due to incorrect information from the council, a previous version of this story said it fell.'],
+    ['correction', 'This story originally said the bridge would open in June.'],
+    ['correction', '(Corrects number of pillars in paragraph 3)'],
+    ['correction', 'An earlier version of this report misidentified the engineer.'],
+    ['clarification', 'Clarification: The vote on Monday was the first of two.'],
+    ['clarification', 'This article has been clarified to show that the mayor did not vote.'],
+    ['editors-note', 'Editor’s note: the mayor is a shareholder of this paper.'],
+    ['editors-note', '[EDITOR’S NOTE: This account holds details that some may find hard to read.]'],
+    ['update', 'This story has been updated with a statement of the council.'],
+    ['update', 'UPDATED: This article has been updated to include the vote.'],
+    ['update', '(Adds comment from mayor, background)'],
+    ['withdrawal', 'This article has been retracted.'],
+    ['withdrawal', 'Retraction: The Post withdraws its report on the mill of 3 March.'],
+  ])('keeps a %s beside the text: %s', (kind, line) => {
+    const article = cleaned([...BODY, line].join('\n\n'));
+    expect(article.text).toBe(BODY.join('\n\n'));
+    expect(article.corrections).toEqual([{ kind, text: line }]);
+    expect(article.removed).toEqual([]);
+  });
+
+  it.each([
+    [
+      'behind the last sentence',
+      [`${BODY[0]} (This story has been corrected to name the road.)`],
+      [BODY[0]],
+      '(This story has been corrected to name the road.)',
+    ],
+    [
+      'under its heading',
+      [BODY[0], 'Correction: March 5, 2031', 'The bridge has two pillars, not three.'],
+      [BODY[0]],
+      'Correction: March 5, 2031 The bridge has two pillars, not three.',
+    ],
+    [
+      'broken into lines',
+      [BODY[0], 'Editor’s note: The mayor', 'is a', 'shareholder of this paper.'],
+      [BODY[0]],
+      'Editor’s note: The mayor is a shareholder of this paper.',
+    ],
+    ['said to follow', ['Correction appended.', BODY[0]], [BODY[0]], 'Correction appended.'],
+  ])('keeps a note whole: %s', (_, lines, left, note) => {
+    const article = cleaned([...lines, ...BODY.slice(1)].join('\n\n'));
+    expect(article.text).toBe([...left, ...BODY.slice(1)].join('\n\n'));
+    expect(article.corrections.map((c) => c.text)).toEqual([note]);
+  });
+
+  it.each([
+    'The correction took the index down by a tenth.',
+    'Correction officers were hurt when the wall fell.',
+    'An earlier version of this bill said that the state would pay.',
+    'An earlier report was withdrawn by the council.',
+    'The article was amended by parliament on 5 March.',
+    'Article 5 of the treaty was amended in 2012.',
+    '"This story has been changed so often," she said.',
+    'He wrote: "Correction: I was there."',
+    'The post was withdrawn after an hour, the mayor said.',
+    'Updated plans for the bridge were shown on Monday.',
+    'This story has been told in Northport for a hundred years.',
+    'This post originally appeared on Harbour Weekly, and the mill kept it.',
+    '(He corrects the plans in June.)',
+    'Editors note with pride that the bridge held.',
+  ])('finds no correction in: %s', (line) => {
+    const article = cleaned([...BODY.slice(0, 2), line, ...BODY.slice(2)].join('\n\n'));
+    expect(article.corrections).toEqual([]);
   });
 
   it.each([
@@ -200,6 +271,9 @@ describe('for any article', () => {
       '(CNN) NORTHPORT — The mayor left.',
       'The bridge (Reuters)',
       'He left. (Reporting by Ada Quill) (Reuters)',
+      'Correction:',
+      'Editor’s note: the mayor is a shareholder of',
+      'He left. This story has been corrected to say when.',
       'Dear readers,',
       'Your support keeps our journalism free.',
       '***',
@@ -247,15 +321,14 @@ describe('for any article', () => {
     );
   });
 
-  it('words are only removed: what is left and what was removed make up the text', () => {
+  it('words are only taken out: what is left, what was removed and what was corrected make up the text', () => {
     fc.assert(
       fc.property(drafts, (list) => {
         const letters = (s: string): string => [...s.replace(/\s/g, '')].sort().join('');
         clean(list, newsletter).value.forEach((article, i) => {
           expect(article.text).not.toBe('');
-          expect(letters(article.text + article.removed.map((r) => r.text).join(''))).toBe(
-            letters(list[i]?.text ?? ''),
-          );
+          const taken = [...article.removed, ...article.corrections].map((r) => r.text).join('');
+          expect(letters(article.text + taken)).toBe(letters(list[i]?.text ?? ''));
         });
       }),
       { numRuns: 200 },

@@ -28,6 +28,7 @@ export const report = (w: Wording): AnnotatedArticle => {
     text: w.text,
     language: 'en',
     removed: [],
+    corrections: [],
     agencies: w.agencies ?? [],
     genre: w.genre ?? 'news',
     sentences: [],

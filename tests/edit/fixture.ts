@@ -70,6 +70,7 @@ export const article = (script: Script): AnnotatedArticle => {
     text,
     language: 'en',
     removed: [],
+    corrections: [],
     agencies: [],
     genre: 'news',
     day,

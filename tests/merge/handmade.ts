@@ -72,6 +72,7 @@ export const article = (text: string, marks: Marks = {}): AnnotatedArticle => {
     tags: [],
     text,
     removed: [],
+    corrections: [],
     agencies: [],
     genre: marks.genre ?? 'news',
     sentences: sentences(text),

@@ -71,6 +71,7 @@ export const article = (given: Given): AnnotatedArticle => {
     tags: [],
     language: 'en',
     removed: [],
+    corrections: [],
     agencies: given.agencies ?? [],
     genre: given.genre ?? 'news',
     text,
