@@ -12,6 +12,7 @@ import { genreOf } from './genre.js';
 import type { CleaningRule, Cut, Page } from './page.js';
 import { adMarker } from './rules/adMarker.js';
 import { appeal } from './rules/appeal.js';
+import { authorBio } from './rules/authorBio.js';
 import { breakingNote } from './rules/breakingNote.js';
 import { button } from './rules/button.js';
 import { byline } from './rules/byline.js';
@@ -31,6 +32,7 @@ import { repeatedLine } from './rules/repeatedLine.js';
 import { repeatedTitle } from './rules/repeatedTitle.js';
 import { restated } from './rules/restated.js';
 import { signUpForm } from './rules/signUpForm.js';
+import { siteNotice } from './rules/siteNotice.js';
 import { subhead } from './rules/subhead.js';
 import { selfNamed } from './selfNamed.js';
 
@@ -56,6 +58,8 @@ const RULES: readonly CleaningRule[] = [
   credit,
   copyright,
   callout,
+  siteNotice,
+  authorBio,
   dateline,
   ornament,
   repeatedLine,
@@ -190,7 +194,7 @@ export const clean = (drafts: readonly Draft[], newsletter?: Newsletter): Outcom
         removed,
         corrections,
         agencies: credited,
-        genre: genreOf(draft, paragraphsOf(draft.text)),
+        genre: genreOf(draft, { asPrinted: paragraphsOf(draft.text), paragraphs, removed }),
       };
     },
   );

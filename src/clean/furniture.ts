@@ -1,21 +1,22 @@
 /** Learns from all articles of a run which lines an outlet prints under many of them. */
 import type { Draft } from '../model/article.js';
 import { plainWords } from '../text/furnitureLine.js';
-import { isStopped, wordCount } from './page.js';
+import { READER_WORDS } from '../text/lexicons/en/siteNotices.js';
+import { isOpenEnded, isStopped, wordCount } from './page.js';
 
 /** Of articles with different texts: two may share a line by chance or by copying, three hardly do. */
 const FEWEST_ARTICLES = 3;
 const MOST_WORDS = 60;
 
 /**
- * A whole sentence repeated in running coverage may be background ("Russia invaded Ukraine in February 2022."): such a line
- * is furniture only when it speaks to the reader or about the page.
+ * A whole sentence repeated in running coverage may be background ("The ministry did not answer a request for comment."): such a
+ * line is furniture only when it speaks to the reader or about the page. So is a lead-in ("She added:"), which a quotation needs.
  */
-const SPEAKS_TO_READER =
-  /\b(?:you|your|you['’]re|us|our|we|subscribe|newsletter|sign up|click|follow|download|app|copyright|©|e-?mail|@|https?:|www\.|advertis|cookies?|permission|comments?|editorial)\b/i;
+const SPEAKS_TO_READER = new RegExp(`\\b(?:${READER_WORDS.join('|')})\\b|©|\\S@\\S|https?:|\\bwww\\.`, 'i');
 
 const isEligible = (line: string): boolean =>
-  wordCount(line) <= MOST_WORDS && (!isStopped(line) || (SPEAKS_TO_READER.test(line) && !/["“”]/.test(line)));
+  wordCount(line) <= MOST_WORDS &&
+  ((!isStopped(line) && !isOpenEnded(line)) || (SPEAKS_TO_READER.test(line) && !/["“”]/.test(line)));
 
 /** Outlet id → lines (in `plainWords` form) that stand in three or more of its articles. */
 export const learnFurniture = (

@@ -1,17 +1,22 @@
-/** News, opinion or round-up: from the labels, addresses and titles that outlets set themselves, never from the tone of the text. */
-import type { Article, Draft } from '../model/article.js';
+/** News, opinion or round-up: from the labels, addresses and titles that outlets set themselves, from the author's bio, and from who speaks. */
+import type { Article, Draft, Removal } from '../model/article.js';
+import { OPINION_DESKS, OPINION_FOLDERS } from '../text/lexicons/en/desks.js';
+import { isGuestBio } from './bio.js';
 import { isStopped, wordCount } from './page.js';
+import { voiceOf } from './voice.js';
 
-const OPINION =
-  '(?:opinions?|op-ed|analysis|news analysis|comment(?:ary|aries)?|editorials?|columns?|columnists?|viewpoints?|perspectives?|letters?(?: to the editor)?|essay|guest (?:column|essay|post))';
-const OPINION_TITLE = new RegExp(`^${OPINION}\\s*(?:[:|]|[–—-]\\s)|(?:\\||[–—-]|\\()\\s*${OPINION}\\)?$`, 'i');
-const OPINION_PATH =
-  /\/(?:opinions?|commentisfree|op-ed|oped|editorials?|columns?|columnists?|voices|viewpoints?|comment(?:ary)?|analysis|letters|blogs?\/opinion)(?:\/|$)/i;
+const OPINION = `(?:${OPINION_DESKS.join('|')})`;
+const OPINION_TITLE = new RegExp(
+  `^${OPINION}\\s*(?:[:|»]|[–—-]\\s)|^[[(]${OPINION}[\\])]|(?:\\||[–—-]|[([])\\s*${OPINION}[)\\]]?$`,
+  'i',
+);
+const OPINION_PATH = new RegExp(`/(?:${OPINION_FOLDERS.join('|')})(?:/|$)`, 'i');
+const OPINION_HOST = /^(?:opinions?|comment|voices|blogs?)\./i;
 const OPINION_TAG = new RegExp(`^${OPINION}$`, 'i');
 const OPINION_SOURCE = /\((?:opinion|comment|editorial|analysis)\)\s*$/i;
-const OPINION_LINE = new RegExp(`^${OPINION}$`, 'i');
+const OPINION_LINE = new RegExp(`^[[(]?${OPINION}[\\])]?[.:]?$`, 'i');
 const DISCLAIMER =
-  /\b(?:(?:views?|opinions?) expressed (?:in|here|by|are)\b.{0,120}\b(?:own|author|writer|necessarily)|(?:this|the) (?:article|column|commentary|piece) (?:reflects|represents) the (?:views?|opinions?) of\b)/i;
+  /\b(?:(?:views?|opinions?) expressed (?:in|here|by|are|on|above|herein)\b.{0,120}\b(?:own|author|authors|writer|columnist|necessarily)|(?:this|the) (?:article|column|commentary|piece|op-ed) (?:reflects|represents|expresses) the (?:views?|opinions?) of\b|(?:does|do) not necessarily (?:reflect|represent) the (?:views?|opinions?|position)\b|\bthis is an? (?:opinion|analysis|editorial|op-ed) (?:piece|article|column)\b)/i;
 
 const ROUND_UP: readonly RegExp[] = [
   /^(?:the |here are |your |our )?(?:top |biggest |best )?(?:\d{1,3}|three|four|five|six|seven|eight|nine|ten|twelve) (?:\p{L}+ ){0,2}?(?:things|stories|headlines|news items|talking points|must-reads|reads)(?=$|:| (?:to|you|we|from|for|this|today|in the|that (?:happened|made|shaped)|of the)\b)/iu,
@@ -22,19 +27,34 @@ const ROUND_UP: readonly RegExp[] = [
   /\|\s*(?:live|as it happened)$/i,
 ];
 
-const pathOf = (url: string | undefined): string =>
-  url !== undefined && URL.canParse(url) ? new URL(url).pathname : '';
+const addressOf = (url: string | undefined): URL | undefined =>
+  url !== undefined && URL.canParse(url) ? new URL(url) : undefined;
 
-const isOpinion = (draft: Omit<Draft, 'text'>, paragraphs: readonly string[]): boolean =>
+/** What cleaning knows of an article: all its paragraphs, and those that were left. */
+export interface Reading {
+  readonly asPrinted: readonly string[];
+  readonly paragraphs: readonly string[];
+  readonly removed: readonly Removal[];
+}
+
+const isLabelled = (draft: Omit<Draft, 'text'>, asPrinted: readonly string[]): boolean =>
   OPINION_TITLE.test(draft.title ?? '') ||
-  OPINION_PATH.test(pathOf(draft.url)) ||
+  OPINION_PATH.test(addressOf(draft.url)?.pathname ?? '') ||
+  OPINION_HOST.test(addressOf(draft.url)?.hostname ?? '') ||
   OPINION_SOURCE.test(draft.source?.name ?? '') ||
-  draft.tags.some((t) => OPINION_TAG.test(t)) ||
-  paragraphs.slice(0, 3).some((p) => wordCount(p) <= 3 && !isStopped(p) && OPINION_LINE.test(p.trim())) ||
-  [...paragraphs.slice(0, 3), ...paragraphs.slice(-4)].some((p) => DISCLAIMER.test(p));
+  draft.tags.some((t) => OPINION_TAG.test(t.trim())) ||
+  asPrinted.slice(0, 3).some((p) => wordCount(p) <= 4 && (!isStopped(p) || p.endsWith('.')) && OPINION_LINE.test(p)) ||
+  [...asPrinted.slice(0, 3), ...asPrinted.slice(-5)].some((p) => DISCLAIMER.test(p.slice(0, 2000)));
 
-/** `"Opinion: A bridge too late"` → opinion; `"Five things to know this morning"` → round-up; else news. Looks at the paragraphs before cleaning. */
-export const genreOf = (draft: Omit<Draft, 'text'>, paragraphs: readonly string[]): Article['genre'] => {
+/** What no label says: a guest signs below and argues above, or the text speaks for itself all along. */
+const isArgued = ({ paragraphs, removed }: Reading): boolean => {
+  const voice = voiceOf(paragraphs);
+  const guest = removed.some((r) => r.rule === 'author-bio' && isGuestBio(r.text));
+  return voice.own || (guest && voice.argued >= 2);
+};
+
+/** `"Opinion: A bridge too late"` → opinion; `"Five things to know this morning"` → round-up; else news. */
+export const genreOf = (draft: Omit<Draft, 'text'>, reading: Reading): Article['genre'] => {
   if (ROUND_UP.some((pattern) => pattern.test(draft.title ?? ''))) return 'round-up';
-  return isOpinion(draft, paragraphs) ? 'opinion' : 'news';
+  return isLabelled(draft, reading.asPrinted) || isArgued(reading) ? 'opinion' : 'news';
 };

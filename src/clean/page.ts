@@ -42,14 +42,17 @@ export const whole = (page: Page, paragraph: number, agencies: readonly string[]
 export const wherever = (page: Page, test: (line: string, i: number) => boolean): Cut[] =>
   page.paragraphs.flatMap((p, i) => (test(p, i) ? [whole(page, i)] : []));
 
-/** True when a line ends like a sentence: `He left."`, `Who knows?`, `(It did.)`. */
-export const isStopped = (line: string): boolean => /[.!?…]["”’'»)\]]*$/.test(line);
+/** True when a line ends like a sentence: `He left."`, `Who knows?`, `(It did.)`, `He left. ”`. */
+export const isStopped = (line: string): boolean => /[.!?…] ?["”’'»)\]]*$/.test(line);
 
 /** True when a line promises more: it ends in a comma, a colon or a dash. */
 export const isOpenEnded = (line: string): boolean => /[,:;–—-]["”’']*$/.test(line);
 
 /** Words, counted as a reader counts them. */
 export const wordCount = countWords;
+
+/** True for what somebody said: politicians and police ask for support and tips as well, with a reporting verb. */
+export const isReported = (line: string): boolean => /\b(?:said|says|told|added|wrote|according to)\b/i.test(line);
 
 /** `"Putin Backs a Settlement"`: every word that is not a small one begins with a capital or a figure. */
 export const isTitleCase = (line: string): boolean => {

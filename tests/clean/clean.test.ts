@@ -179,6 +179,19 @@ describe('clean', () => {
 
   it.each([
     ['news', 'Bridge shut', undefined, []],
+    ['opinion', '[Analysis] Why the bridge fell', undefined, []],
+    ['opinion', 'Why the bridge fell (Commentary)', undefined, []],
+    ['opinion', 'Guest essay: A bridge too old', undefined, []],
+    ['opinion', 'A bridge too old', 'https://opinion.post.example/2031/bridge', []],
+    ['opinion', 'A bridge too old', 'https://post.example/2031/03/columnists/bridge', []],
+    ['opinion', 'A bridge too old', undefined, ['News Analysis']],
+    ['news', 'Blood analysis: how it works', undefined, []],
+    [
+      'news',
+      'Council column: collapsed pillar blocks road',
+      'https://post.example/news/commentator-dies',
+      ['comments'],
+    ],
     ['opinion', 'Opinion: A bridge too old', undefined, []],
     ['opinion', 'A bridge too old | Comment', undefined, []],
     ['opinion', 'A bridge too old', 'https://post.example/opinion/bridge', []],
@@ -192,6 +205,56 @@ describe('clean', () => {
     ['news', 'Council lives to fight another day', undefined, []],
   ])('knows %s by its label: %s', (genre, title, url, tags) => {
     expect(cleaned(BODY.join('\n\n'), { title, tags, ...(url === undefined ? {} : { url }) }).genre).toBe(genre);
+  });
+
+  const ESSAY = [
+    'I grew up beside the old bridge, and I have crossed it every day of my life.',
+    'We were told that it would last for ever. We should have known better.',
+    'My father helped to build it in the years after the flood of 1960.',
+    'Nobody asked us then what it would cost to keep it.',
+    'Now I hear that the council wants to shut it for good.',
+    'We must not let them do it without a vote of the town.',
+  ];
+  const QUOTED = ESSAY.map((p) => `“${p}”`);
+
+  it.each([
+    ['opinion', 'a text that speaks for itself', ESSAY],
+    ['opinion', 'a line at its head', ['LETTERS.', ...BODY]],
+    ['opinion', 'a disclaimer', [...BODY, 'The views expressed here are those of the author.']],
+    [
+      'opinion',
+      'a guest’s bio below an argument',
+      [...BODY, ...ESSAY.slice(1, 4), ...BODY, 'Ada Quill is a professor of engineering at Oldham University.'],
+    ],
+    ['news', 'people who are quoted', [...BODY, ...QUOTED]],
+    ['news', 'a quotation over several paragraphs', [...BODY, `“${ESSAY[0]}`, ...ESSAY.slice(1, 4), `${ESSAY[4]}”`]],
+    ['news', 'an interview', [...BODY, ...ESSAY.flatMap((p) => ['Q: What came next, in your own words?', `A: ${p}`])]],
+    ['news', 'a transcript', ['ADA QUILL, HOST:', ...ESSAY.map((p) => `REED: ${p}`)]],
+    ['news', 'a reporter’s bio', [...BODY, ...BODY, 'Ada Quill covers transport for the Post.']],
+    [
+      'news',
+      'a guest’s bio below a report',
+      [...BODY, 'Ada Quill is a professor of engineering at Oldham University.'],
+    ],
+  ])('knows %s by %s', (genre, _, lines) => {
+    expect(cleaned(lines.join('\n\n'), { title: 'The bridge' }).genre).toBe(genre);
+  });
+
+  it('keeps an outlet’s standing background and lead-ins', () => {
+    const source = { id: 'herald', name: 'The Coastal Herald', kind: 'newspaper' as const };
+    const standing = [
+      'The US has sent a carrier to the strait.',
+      'The council did not respond to requests for comments.',
+      'She added:',
+    ];
+    const articles = clean(
+      [
+        'The bridge is shut for good, the council says.',
+        'The mill is sold, a baker says.',
+        'The ferry sails, it says.',
+      ].map((t, i) => draft([t, ...standing, BODY[i]].join('\n\n'), { path: `${i}.txt`, source })),
+    ).value;
+    for (const a of articles) for (const line of standing) expect(a.text).toContain(line);
   });
 
   it('tells the language from small words and keeps another language as it is', () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { CleaningRule, Page } from '../../src/clean/page.js';
 import { adMarker } from '../../src/clean/rules/adMarker.js';
 import { appeal } from '../../src/clean/rules/appeal.js';
+import { authorBio } from '../../src/clean/rules/authorBio.js';
 import { breakingNote } from '../../src/clean/rules/breakingNote.js';
 import { button } from '../../src/clean/rules/button.js';
 import { byline } from '../../src/clean/rules/byline.js';
@@ -19,6 +20,7 @@ import { repeatedLine } from '../../src/clean/rules/repeatedLine.js';
 import { repeatedTitle } from '../../src/clean/rules/repeatedTitle.js';
 import { restated } from '../../src/clean/rules/restated.js';
 import { signUpForm } from '../../src/clean/rules/signUpForm.js';
+import { siteNotice } from '../../src/clean/rules/siteNotice.js';
 import { subhead } from '../../src/clean/rules/subhead.js';
 import { agencyBook } from '../../src/text/agencies.js';
 
@@ -127,6 +129,30 @@ const LINES: readonly { rule: CleaningRule; takes: readonly string[]; leaves: re
       'Subscribe or leave, the union was told.',
       'The leaders follow the talks on Monday.',
       'Residents can get vaccinated at the harbour.',
+    ],
+  },
+  {
+    rule: siteNotice,
+    takes: [
+      'Your email address will not be published. Required fields are marked *',
+      'This site uses Akismet to reduce spam.',
+      'We use cookies to make this site work.',
+      'We may earn a commission if you buy something through links on this page.',
+      'Already a subscriber? Log in to read on.',
+      'Receive our monthly newsletter.',
+      'Never miss a story by signing up to our alerts.',
+      'Keep up with this story and more by subscribing now',
+      'Interested in Bridges? Add Bridges as an interest to stay up to date.',
+      'Craving even more? Like us on Facebook or follow us on Twitter.',
+    ],
+    leaves: [
+      'The council will not publish your email address, the mayor said.',
+      'The law would ban cookies that follow readers from site to site.',
+      'The paper lost a tenth of its subscribers in a year.',
+      'Users must create an account by May, the ministry said.',
+      'Agents earn a commission of 3 percent on each sale.',
+      'Read the letter that our reporter found in the mill.',
+      '"Sign up for our newsletter," the candidate tells everyone he meets.',
     ],
   },
   {
@@ -460,5 +486,34 @@ describe('captionTail', () => {
 
   it('leaves the last sentences of an article', () => {
     expect(cutTexts(captionTail, page([...BODY, ...MORE]))).toEqual([]);
+  });
+});
+
+describe('authorBio', () => {
+  it.each([
+    'Ada Quill is a professor of engineering at Oldham University.',
+    'Tom Reed, a retired engineer, is the author of “Bridges and Men.”',
+    'Mira Vale is the former mayor of Oldham.',
+    'Ada Quill covers transport for the Post.',
+    'Ada Quill is a senior writer at the Post.',
+    'Ada Quill teaches law at Oldham University.',
+  ])('takes %s below the text', (line) => {
+    expect(cutTexts(authorBio, page([...BODY, line]))).toEqual([line]);
+    expect(cutTexts(authorBio, page([line, ...BODY]))).toEqual([]);
+  });
+
+  it.each([
+    'Ada Quill is the third engineer to resign.',
+    'Ada Quill is survived by a son.',
+    'The mayor is a professor of law.',
+    'Ada Quill was a student when the bridge was built, her brother said.',
+    'Brat is married and has two children.',
+  ])('leaves %s', (line) => {
+    expect(cutTexts(authorBio, page([...BODY, line]))).toEqual([]);
+  });
+
+  it('leaves who plays a part in the article', () => {
+    const named = 'The report was written by Ada Quill in March.';
+    expect(cutTexts(authorBio, page([...BODY, named, 'Ada Quill is a professor of engineering.']))).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 /** Appeals for support and subscriptions, which run to the end of the file. They hold traps: quotations, prices, "today". */
-import { type CleaningRule, type Cut, whole, wordCount } from '../page.js';
+import { type CleaningRule, type Cut, isReported, whole, wordCount } from '../page.js';
 
 /** What only a letter to the readers opens with. */
 const OPENING =
@@ -18,9 +18,6 @@ const LONGEST = 15;
 
 const asks = (line: string): boolean =>
   ASKING.test(line) && (FIRST_OR_SECOND.test(line) || /\bjournalism\b/i.test(line));
-
-/** Quoted words of a politician may ask for support as well: they come with a reporting verb. */
-const isReported = (line: string): boolean => /\b(?:said|says|told|added|wrote|according to)\b/i.test(line);
 
 export const appeal: CleaningRule = {
   name: 'appeal',

@@ -70,6 +70,8 @@ const aboutText = (noun: string): Pattern[] => [
 ];
 const ANYWHERE = aboutText(OWN);
 const AT_EDGES = aboutText(EITHER);
+/** Most paragraphs have no such words and need no second look. */
+const ABOUT_TEXT = new RegExp(`\\b(?:versions? of|this ${EITHER})\\b`, 'i');
 
 const WIRE = byKind(WIRE_NOTE_VERBS, (verbs) => `^[*•\\s]{0,3}\\(${verbs}\\b[^()]{3,300}\\)\\.?$`);
 
@@ -95,7 +97,7 @@ const noteIn = (line: string, edge: boolean): Note | undefined => {
     const rest = line.slice(m[0].length);
     return INVITES.test(rest) ? undefined : { kind, start: 0, heading: NO_NOTE.test(rest) && !/appended/i.test(m[0]) };
   }
-  for (const { kind, pattern } of [...WIRE, ...(edge ? AT_EDGES : ANYWHERE)]) {
+  for (const { kind, pattern } of [...WIRE, ...(ABOUT_TEXT.test(line) ? (edge ? AT_EDGES : ANYWHERE) : [])]) {
     const at = pattern.exec(line)?.index;
     if (at !== undefined && !isQuoted(line, at)) return { kind, start: at, heading: isOpenEnded(line) };
   }

