@@ -16,6 +16,7 @@ const bare = (row: Row): AnnotatedArticle => ({
   text: row.text,
   language: 'en',
   removed: [],
+  corrections: [],
   agencies: [],
   genre: 'news',
   sentences: [],
