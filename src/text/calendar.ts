@@ -71,6 +71,19 @@ export const weekOf = (day: string): string => {
 /** The Monday of week 1, the week that holds 4 January (ISO 8601). */
 const firstMonday = (year: number): string => mondayOf(`${pad(year, 4)}-01-04`);
 
+/** Easter Sunday of the western churches (the Gregorian computus, anonymous algorithm of 1876): 2025 → `2025-04-20`. */
+export const easterOf = (year: number): string => {
+  const golden = year % 19;
+  const century = Math.floor(year / 100);
+  const rest = year % 100;
+  const shift = Math.floor((century - Math.floor((century + 8) / 25) + 1) / 3);
+  const epact = (19 * golden + century - Math.floor(century / 4) - shift + 15) % 30;
+  const toSunday = (32 + 2 * (century % 4) + 2 * Math.floor(rest / 4) - epact - (rest % 4)) % 7;
+  const late = Math.floor((golden + 11 * epact + 22 * toSunday) / 451);
+  const days = epact + toSunday - 7 * late + 114;
+  return `${pad(year, 4)}-${pad(Math.floor(days / 31))}-${pad((days % 31) + 1)}`;
+};
+
 const instantFormats = new Map<string, Intl.DateTimeFormat>();
 
 /** The day on which a moment falls in a time zone: `2025-05-19T22:30:00Z`, `Europe/Kyiv` → `2025-05-20`. */

@@ -28,7 +28,7 @@ export const countOf = (count: string): number | undefined => {
   const lower = count.toLowerCase();
   if (lower.startsWith('a couple')) return 2;
   if (lower.startsWith('half')) return 0.5;
-  if (/^(?:an?|another)\b/.test(lower) && !/hundred|thousand|million/.test(lower)) return 1;
+  if (/^(?:an?|another)\b(?! few)/.test(lower) && !/hundred|thousand|million/.test(lower)) return 1;
   const half = lower.endsWith(' and a half');
   const whole = parseNumber(half ? lower.slice(0, -' and a half'.length) : lower);
   return whole === undefined ? undefined : whole + (half ? 0.5 : 0);

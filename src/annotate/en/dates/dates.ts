@@ -4,12 +4,15 @@
  */
 import type { TimeExpression } from '../../../model/language.js';
 import { MONTH_NAMES } from '../../../text/lexicons/en/calendarWords.js';
+import { SPEAKING_VERBS } from '../../../text/lexicons/en/timelineWords.js';
 import { joinTimes } from './joinTime.js';
 import { longestFirst } from './overlap.js';
 import { anyOf, type Reading, type Recogniser } from './reading.js';
 import { ago } from './rules/ago.js';
+import { besideDate } from './rules/besideDate.js';
 import { clockTime } from './rules/clockTime.js';
 import { comparedPeriod } from './rules/comparedPeriod.js';
+import { dayRange } from './rules/dayRange.js';
 import { deicticDay } from './rules/deicticDay.js';
 import { deicticPeriod } from './rules/deicticPeriod.js';
 import { durations } from './rules/duration.js';
@@ -22,10 +25,13 @@ import { narrative } from './rules/narrative.js';
 import { ordinalDay } from './rules/ordinalDay.js';
 import { quarter } from './rules/quarter.js';
 import { reference } from './rules/reference.js';
+import { reportedPeriod } from './rules/reportedPeriod.js';
 import { season } from './rules/season.js';
 import { slashedDate } from './rules/slashedDate.js';
 import { weekday } from './rules/weekday.js';
+import { weekdayCount } from './rules/weekdayCount.js';
 import { year } from './rules/year.js';
+import { shareYears } from './shareYear.js';
 import { takeModifiers } from './takeModifier.js';
 
 /** Read the words and the day of writing alone. Where two find the same words the earlier one is believed. */
@@ -33,10 +39,12 @@ const INDEPENDENT: readonly Recogniser[] = [
   isoDate,
   slashedDate,
   ordinalDay,
+  dayRange,
   monthDay,
   month,
   holiday,
   frequency,
+  weekdayCount,
   weekday,
   deicticDay,
   quarter,
@@ -49,8 +57,8 @@ const INDEPENDENT: readonly Recogniser[] = [
   clockTime,
 ];
 
-/** Read the dates that the others found before them. */
-const REFERRING: readonly Recogniser[] = [comparedPeriod, narrative];
+/** Each list reads the dates that those before it have found. */
+const REFERRING: readonly (readonly Recogniser[])[] = [[reportedPeriod], [comparedPeriod, besideDate, narrative]];
 
 const MONTHS = anyOf(MONTH_NAMES.keys());
 const DAY_BEFORE_MONTH = new RegExp(`\\b\\d{1,2}(?:st|nd|rd|th)? (?:${MONTHS})\\b`, 'i');
@@ -59,10 +67,43 @@ const MONTH_BEFORE_DAY = new RegExp(`\\b(?:${MONTHS}) \\d{1,2}\\b(?! \\d)`, 'i')
 /** An article that writes "19 May" means 5 June by "5/6". */
 const isDayFirst = (text: string): boolean => DAY_BEFORE_MONTH.test(text) && !MONTH_BEFORE_DAY.test(text);
 
-const nearestBefore =
-  (found: readonly TimeExpression[]) =>
-  (offset: number): TimeExpression | undefined =>
-    found.findLast((e) => e.end <= offset && e.precision !== undefined && (e.type === 'DATE' || e.type === 'TIME'));
+/** How many of a sorted list start before an offset. */
+const countBefore = (sorted: readonly TimeExpression[], offset: number): number => {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+};
+
+/** "[said] on Monday": when somebody spoke; what they told of happened then or not. */
+const SAID_ON = new RegExp(
+  `\\b(?:${anyOf(SPEAKING_VERBS)})(?: (?:reporters|journalists|lawmakers|parliament|in (?:a|an|the) \\p{Ll}+))? (?:(?:late|early|earlier) )?(?:on )?$`,
+  'u',
+);
+
+/** What those that refer to other dates are given of what was found so far, in the order of the text. */
+const knowing = (reading: Reading, found: readonly TimeExpression[]): Reading => {
+  const dated = found.filter((e) => e.precision !== undefined && (e.type === 'DATE' || e.type === 'TIME'));
+  const isOfSpeech = (e: TimeExpression): boolean =>
+    SAID_ON.test(reading.text.slice(Math.max(0, e.start - 50), e.start));
+  return {
+    ...reading,
+    before: (offset) => {
+      const at = countBefore(dated, offset);
+      const nearest = dated.slice(Math.max(0, at - 4), at).filter((e) => e.end <= offset);
+      return nearest.findLast((e) => !isOfSpeech(e)) ?? nearest.at(-1);
+    },
+    at: (offset) => {
+      const next = dated[countBefore(dated, offset)];
+      const gap = next && reading.text.slice(offset, Math.min(next.start, offset + 5)).toLowerCase();
+      return gap === '' || gap === 'the ' ? next : undefined;
+    },
+  };
+};
 
 /**
  * Time expressions of a text; without a day of writing, values that hang on it are open (`XXXX-WXX-1`, `PAST_REF`).
@@ -73,11 +114,14 @@ export const dates = (text: string, today?: string): TimeExpression[] => {
     text,
     dayFirst: isDayFirst(text),
     before: () => undefined,
+    at: () => undefined,
     ...(today === undefined ? {} : { today }),
   };
   const first = INDEPENDENT.flatMap((recogniser) => recogniser(reading));
-  const settled = longestFirst(first);
-  const second = { ...reading, before: nearestBefore(settled) };
-  const all = longestFirst([...REFERRING.flatMap((recogniser) => recogniser(second)), ...settled]);
-  return takeModifiers(text, joinTimes(text, all));
+  let found = longestFirst(first);
+  for (const recognisers of REFERRING) {
+    const informed = knowing(reading, found);
+    found = longestFirst([...recognisers.flatMap((recogniser) => recogniser(informed)), ...found]);
+  }
+  return takeModifiers(text, joinTimes(text, shareYears(text, found)));
 };

@@ -8,8 +8,10 @@ export interface Reading {
   readonly today?: string;
   /** Whether 5/6/2025 is the fifth of June. */
   readonly dayFirst: boolean;
-  /** The nearest date found before an offset; only recognisers of the second pass are given any. */
+  /** The nearest date found before an offset; recognisers of the first pass are given none. */
   readonly before: (offset: number) => TimeExpression | undefined;
+  /** The date found that starts at an offset or one "the" further; recognisers of the first pass are given none. */
+  readonly at: (offset: number) => TimeExpression | undefined;
 }
 
 /** Finds time expressions of one kind in a text; their order and overlaps are not its business. */

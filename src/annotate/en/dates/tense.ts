@@ -1,6 +1,13 @@
 /** On which side of the day of writing a date lies, told from the verbs and prepositions of its own clause. */
 import { IRREGULAR_PASTS, NOT_PASTS } from '../../../text/lexicons/en/finiteVerbs.js';
-import { FUTURE_BEFORE_TO, FUTURE_CUES, PAST_AUXILIARIES, POSTPONING } from '../../../text/lexicons/en/tenseCues.js';
+import {
+  DEFEATED_INTENTIONS,
+  FUTURE_BEFORE_TO,
+  FUTURE_CUES,
+  INTENTIONS,
+  PAST_AUXILIARIES,
+  POSTPONING,
+} from '../../../text/lexicons/en/tenseCues.js';
 
 export type Direction = 'past' | 'future';
 
@@ -11,9 +18,29 @@ const REACH_CHARACTERS = 160;
 const TOKEN = /[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*|[.!?;:“”"\n]/gu;
 const BOUNDARY = /^[.!?;:“”"\n]$/;
 
-/** `next` and `before` are the words on either side: "had been [due] to expire" tells of the past. */
-const ofWord = (word: string, next: string | undefined, before: string | undefined): Direction | undefined => {
-  if (next === 'to' && FUTURE_BEFORE_TO.has(word)) return before === 'been' ? 'past' : 'future';
+/** A word with its neighbours in the text, and whether it stands before the date or after it. */
+interface Place {
+  readonly word: string;
+  readonly before: string | undefined;
+  readonly next: string | undefined;
+  readonly side: 'left' | 'right';
+}
+
+/**
+ * What "to" follows looks ahead of its own verb. Before the date the verb may be the one that is dated ("agreed to meet
+ * [Monday]"); a date in front belongs to the main verb ("[In May] they agreed to meet").
+ */
+const ofIntention = ({ word, before, side }: Place): Direction | undefined => {
+  if (before === 'been') return 'past';
+  if (side === 'left') return 'future';
+  if (INTENTIONS.has(word)) return undefined;
+  return /ed$/.test(word) && !/^(?:is|are|be|['’]s)$/.test(before ?? '') ? 'past' : 'future';
+};
+
+/** "had been [due] to expire" tells of the past, "is [due] to expire" of the future. */
+const ofWord = (place: Place): Direction | undefined => {
+  const { word, next, before } = place;
+  if (next === 'to' && FUTURE_BEFORE_TO.has(word)) return ofIntention(place);
   if (FUTURE_CUES.has(word) || /['’]ll$/.test(word)) return 'future';
   // "will be lit": a participle after "be" tells of no time; what stands before "be" does.
   if (before === 'be') return undefined;
@@ -22,10 +49,11 @@ const ofWord = (word: string, next: string | undefined, before: string | undefin
   return undefined;
 };
 
-/** The first word that points anywhere; `step` says on which side of a word the one that follows it in the text stands. */
-const firstDirection = (words: readonly string[], step: 1 | -1): Direction | undefined => {
+/** The first word that points anywhere, from the date outwards. */
+const firstDirection = (words: readonly string[], side: Place['side']): Direction | undefined => {
+  const step = side === 'left' ? -1 : 1;
   for (const [i, word] of words.entries()) {
-    const direction = ofWord(word, words[i + step], words[i - step]);
+    const direction = ofWord({ word, next: words[i + step], before: words[i - step], side });
     if (direction !== undefined) return direction;
   }
   return undefined;
@@ -33,20 +61,28 @@ const firstDirection = (words: readonly string[], step: 1 | -1): Direction | und
 
 /** What may stand between a preposition and its date: "until [early] May", "by [noon on] Friday", "until [5 p.m. EST,] 6 May". */
 const BETWEEN =
-  /^(?:on|in|the|early|late|mid|end|beginning|start|middle|of|at|noon|midnight|morning|[ap]|m|est|edt|gmt|et|\d+)$/;
+  /^(?:on|in|the|early|late|mid|end|beginning|start|middle|of|at|noon|midnight|morning|[ap]m|est|edt|gmt|et|\d+)$/;
 
-/** "by Friday" and "until Friday" look ahead unless the clause tells of the past: "had fallen by Friday", "was open until Friday". */
-const ofPreposition = (left: readonly string[]): Direction | undefined => {
+/** "[to be completed] by Friday", "[to leave] by Friday", read from the date backwards: what is to be done is not done yet. */
+const isInfinitive = (before: readonly string[]): boolean => {
+  const at = before.indexOf('to');
+  if (at < 1 || at > 6 || DEFEATED_INTENTIONS.has(before[at + 1] ?? '')) return false;
+  return !before.slice(0, at - 1).some((word) => PAST_AUXILIARIES.has(word) || IRREGULAR_PASTS.has(word));
+};
+
+/**
+ * "by Friday" and "until Friday" look ahead unless the clause tells of the past: "had fallen by Friday", "was open until
+ * Friday", "By Friday it was over". What "is on Friday" lies ahead too.
+ */
+const ofPreposition = (left: readonly string[], right: () => Direction | undefined): Direction | undefined => {
   const at = left.findIndex((word) => !BETWEEN.test(word));
   const word = left[at] ?? '';
   const before = left.slice(at + 1);
-  if (word === 'by')
-    return (
-      firstDirection(
-        before.filter((w, i) => !(w.endsWith('ed') && before[i + 1] === 'be')),
-        -1,
-      ) ?? 'future'
-    );
+  if (word === 'by') {
+    if (isInfinitive(before)) return 'future';
+    return firstDirection(before, 'left') ?? (before.length === 0 ? right() : undefined) ?? 'future';
+  }
+  if ((word === 'is' || word === 'are') && at <= 1) return 'future';
   if (word === 'until' || word === 'till')
     return before.slice(0, 5).some((w) => /^(?:was|were|had)$/.test(w)) ? 'past' : 'future';
   if (word === 'to' && POSTPONING.has(before[0] ?? '')) return 'future';
@@ -54,8 +90,9 @@ const ofPreposition = (left: readonly string[]): Direction | undefined => {
   return word === 'since' ? 'past' : undefined;
 };
 
-/** Full stops of "U.S." and "Mr." do not end a clause. */
-const flat = (words: string): string => words.replace(/\b(\p{Lu}|Mr|Mrs|Ms|Dr|Gen|Sen|St)\./gu, '$1 ');
+/** Full stops of "U.S.", "Mr." and "p.m." do not end a clause. */
+const flat = (words: string): string =>
+  words.replace(/\b(\p{Lu}|Mr|Mrs|Ms|Dr|Gen|Sen|St)\./gu, '$1 ').replace(/\b([ap])\.m\./g, '$1m');
 
 const upToBoundary = (tokens: readonly string[]): string[] => {
   const out: string[] = [];
@@ -76,9 +113,7 @@ export const directionAt = (text: string, start: number, end: number): Direction
   // A quotation before the date stands between it and its verb: 'issued a "red alert" on Monday'.
   const before = text.slice(Math.max(0, start - REACH_CHARACTERS), start).replace(/["“”]/g, ' ');
   const left = upToBoundary(tokensOf(before).reverse());
-  return (
-    ofPreposition(left) ??
-    firstDirection(left, -1) ??
-    firstDirection(upToBoundary(tokensOf(text.slice(end, end + REACH_CHARACTERS))), 1)
-  );
+  const right = (): Direction | undefined =>
+    firstDirection(upToBoundary(tokensOf(text.slice(end, end + REACH_CHARACTERS))), 'right');
+  return ofPreposition(left, right) ?? firstDirection(left, 'left') ?? right();
 };

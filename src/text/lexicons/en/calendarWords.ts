@@ -92,11 +92,60 @@ export const FIXED_HOLIDAYS: ReadonlyMap<string, string> = new Map([
   ["new year's day", '01-01'],
   ["new year's eve", '12-31'],
   ["valentine's day", '02-14'],
+  ["international women's day", '03-08'],
+  ['the ides of march', '03-15'],
+  ["st patrick's day", '03-17'],
+  ["st. patrick's day", '03-17'],
+  ["april fools' day", '04-01'],
+  ['earth day', '04-22'],
+  ['anzac day', '04-25'],
+  ['juneteenth', '06-19'],
+  ['canada day', '07-01'],
+  ['the fourth of july', '07-04'],
+  ['bastille day', '07-14'],
   ['halloween', '10-31'],
+  ["all saints' day", '11-01'],
+  ['armistice day', '11-11'],
+  ['veterans day', '11-11'],
   ['christmas eve', '12-24'],
   ['christmas day', '12-25'],
   ['christmas', '12-25'],
   ['boxing day', '12-26'],
+]);
+
+/** Feasts counted in days from Easter Sunday. */
+export const EASTER_HOLIDAYS: ReadonlyMap<string, number> = new Map([
+  ['mardi gras', -47],
+  ['shrove tuesday', -47],
+  ['ash wednesday', -46],
+  ['palm sunday', -7],
+  ['maundy thursday', -3],
+  ['good friday', -2],
+  ['holy saturday', -1],
+  ['easter', 0],
+  ['easter sunday', 0],
+  ['easter monday', 1],
+  ['ascension day', 39],
+  ['whit monday', 50],
+]);
+
+/** A feast on a weekday counted within its month; -1 is the last. */
+export interface CountedHoliday {
+  readonly month: number;
+  readonly weekday: number;
+  readonly nth: number;
+}
+
+/** As the United States keep them. */
+export const COUNTED_HOLIDAYS: ReadonlyMap<string, CountedHoliday> = new Map([
+  ['martin luther king jr. day', { month: 1, weekday: 1, nth: 3 }],
+  ['martin luther king day', { month: 1, weekday: 1, nth: 3 }],
+  ["presidents' day", { month: 2, weekday: 1, nth: 3 }],
+  ['memorial day', { month: 5, weekday: 1, nth: -1 }],
+  ['labor day', { month: 9, weekday: 1, nth: 1 }],
+  ['columbus day', { month: 10, weekday: 1, nth: 2 }],
+  ['thanksgiving', { month: 11, weekday: 4, nth: 4 }],
+  ['thanksgiving day', { month: 11, weekday: 4, nth: 4 }],
 ]);
 
 /** What a `-year-old` that is no person may be: "the three-year-old war". */

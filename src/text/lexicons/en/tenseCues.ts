@@ -4,7 +4,8 @@
 export const FUTURE_CUES: ReadonlySet<string> = new Set(
   (
     "will won't shall would wouldn't should could may might must upcoming forthcoming tentatively due scheduled slated " +
-    'planned plans begins starts opens reopens resumes meets arrives leaves departs expires ends closes returns kicks deadline meet begin resume arrive depart convene gather'
+    'planned plans begins starts opens reopens resumes meets arrives leaves departs expires ends closes returns kicks deadline meet begin resume arrive depart convene gather ' +
+    'takes goes sits convenes continues concludes finishes airs premieres turns becomes'
   ).split(' '),
 );
 
@@ -15,6 +16,18 @@ export const FUTURE_BEFORE_TO: ReadonlySet<string> = new Set(
     'hope hoped wants want wanted intends intend intended aims aimed agreed agrees vowed vows pledged pledges promised promises prepares preparing ' +
     'agreement plan proposal pledge promise intention poised supposed bound certain sure expects expect needs need has have able threatened threatens'
   ).split(' '),
+);
+
+/** Of those, nouns that may be the subject of any verb: "[In May] the plan to build was scrapped". */
+export const INTENTIONS: ReadonlySet<string> = new Set(
+  'agreement plan plans proposal pledge promise intention hope hopes need needs threat'.split(' '),
+);
+
+/** What followed them did not come about, or is over: "failed to agree by Friday", "was forced to leave by Friday". */
+export const DEFEATED_INTENTIONS: ReadonlySet<string> = new Set(
+  'failed failing failure refused unable forced managed used began started helped led continued came struggled neglected'.split(
+    ' ',
+  ),
 );
 
 /** Forms of the past that `finiteVerbs` does not list because they serve the present too. */

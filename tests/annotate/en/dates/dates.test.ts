@@ -38,6 +38,62 @@ table('weekdays look back unless the clause looks ahead', [
   ['The strike began on Thursday of last week.', ['Thursday of last week = 2024-10-10']],
   ['The dam failed late on Monday evening.', ['late on Monday evening = 2024-10-14TEV']],
   ['Shops shut early on Black Friday.', []],
+  ['By Friday night the fire was out.', ['Friday night = 2024-10-11TNI']],
+  ['The firm expects the sale to be completed by Friday.', ['Friday = 2024-10-18']],
+  ['The crew failed to report by Friday.', ['Friday = 2024-10-11']],
+  ['The bid stays open until 5 p.m. EST, Friday.', ['5 p.m. EST, Friday = 2024-10-18T17']],
+  ['The run-off is on Sunday.', ['Sunday = 2024-10-20']],
+  ['In December, the union vowed to strike again.', ['December = 2023-12']],
+  ['In December, the union is set to strike again.', ['December = 2024-12']],
+]);
+
+table('weekdays counted and numbered', [
+  ['She left two Fridays ago.', ['two Fridays ago = 2024-10-04']],
+  ['She will leave three Sundays from now.', ['three Sundays from now = 2024-11-03']],
+  ['She will leave the Friday after next.', ['the Friday after next = 2024-10-25']],
+  ['The inquest opens on Tuesday week.', ['Tuesday week = 2024-10-29']],
+  ['The inquest opens a week on Tuesday.', ['a week on Tuesday = 2024-10-29']],
+  ['The inquest opened on Tuesday the 8th.', ['Tuesday the 8th = 2024-10-08']],
+  ['They sat on Friday 3rd Street.', ['Friday = 2024-10-11']],
+]);
+
+table('feasts', [
+  ['The truce was signed on Good Friday.', ['Good Friday = 2024-03-29']],
+  ['The choir will sing on Easter Monday.', ['Easter Monday = 2025-04-21']],
+  ['The mill burned down last Christmas.', ['last Christmas = 2023-12-25']],
+  ['She was born on Christmas Eve 1931.', ['Christmas Eve 1931 = 1931-12-24']],
+  ['The park shut on Labor Day.', ['Labor Day = 2024-09-02']],
+  ['Three days before Christmas 2022 he fled.', ['Three days before = 2022-12-22', 'Christmas 2022 = 2022-12-25']],
+  ['He was freed the day after Christmas.', ['the day after = 2023-12-26', 'Christmas = 2023-12-25']],
+  ['The Good Friday Agreement holds.', []],
+  ['They cut a Christmas tree after Thanksgiving dinner.', []],
+]);
+
+table('several days of one month', [
+  ['The court sat on 3 and 4 June.', ['3 = 2024-06-03', '4 June = 2024-06-04']],
+  ['The court sat on June 3 and 4.', ['June 3 = 2024-06-03', '4 = 2024-06-04']],
+  ['The fair ran May 3-5, 2023.', ['May 3 = 2023-05-03', '5, 2023 = 2023-05-05']],
+  ['The fair ran from the 13th to 15th of July.', ['the 13th = 2024-07-13', '15th of July = 2024-07-15']],
+  ['It was open from 3 May to 5 June 2022.', ['3 May = 2022-05-03', '5 June 2022 = 2022-06-05']],
+  ['It snowed from November to March 2019.', ['November = 2018-11', 'March 2019 = 2019-03']],
+  ['The floods of June 3 and 4 people remember.', ['June 3 = 2024-06-03']],
+]);
+
+table('the periods of business reports', [
+  ['Sales for the quarter ended Sept. 30 rose.', ['the quarter = 2024-Q3', 'Sept. 30 = 2024-09-30']],
+  ['Its fourth quarter ended June 30 was its best.', ['Its fourth quarter = 2024-Q2', 'June 30 = 2024-06-30']],
+  ['Profit for the year to 31 March 2024 fell.', ['the year = P1Y', '31 March 2024 = 2024-03-31']],
+  [
+    'Third-quarter profit rose. Sales fell after a flat second quarter, and costs were lower than in the 2023 period.',
+    ['Third-quarter = 2024-Q3', 'second quarter = 2024-Q2', 'the 2023 period = 2023-Q3'],
+  ],
+]);
+
+table('days and weeks counted within a month or year', [
+  ['It opened in the second last week of October 2018.', ['the second last week of October 2018 = 2018-W42']],
+  ['It opened on the first Monday of 2019.', ['the first Monday of 2019 = 2019-01-07']],
+  ['It opened in the week beginning 6 May.', ['the week beginning 6 May = 2024-W19']],
+  ['It opened in the week of October 6.', ['the week of October 6 = 2024-W41']],
 ]);
 
 table('days, months and years in words and figures', [
@@ -106,6 +162,7 @@ table('lengths and repetitions are no dates', [
   ['It rained a lot in the last month.', ['the last month = P1M']],
   ['It fell over the past three months.', ['the past three months = P3M']],
   ['She waited a couple of years.', ['a couple of years = P2Y']],
+  ['She waited for a few minutes.', ['a few minutes = PTXM']],
   ['Residents have complained for years.', ['years = PXY']],
   ['The council meets every Monday.', ['every Monday = XXXX-WXX-1']],
   ['It sells 40,000 copies a year.', ['a year = P1Y']],

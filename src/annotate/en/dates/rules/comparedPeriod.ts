@@ -1,9 +1,10 @@
 /** The quarter a business report is about, and the one it is compared with: "the quarter", "the latest period", "the year-ago quarter", "a year ago". */
 import type { TimeExpression } from '../../../../model/language.js';
+import { rangeOf } from '../../../../text/calendar.js';
 import { implied, type Meaning, matchesOf, type Reading, type Recogniser, stated } from '../reading.js';
 
-const SAME =
-  /\b(?:the (?:latest |most recent |reported )?(?:quarter|period)|that quarter|the latest (?:quarter|period))\b(?! of\b)/gi;
+const SAME = /\b(?:the (?:latest |most recent |reported )?(?:quarter|period)|that quarter)\b(?!-| of\b)/gi;
+const OF_YEAR = /\b(?:the |its )?(?<year>(?:19|20)\d\d) (?:quarter|period)\b/gi;
 const YEAR_BEFORE =
   /\b(?:the |a )?(?:(?:comparable|same|corresponding|similar) )?(?:year-(?:ago|earlier)(?: (?:quarter|period))?|(?:quarter|period) (?:a year (?:ago|earlier)|last year))\b/gi;
 const YEAR_AGO = /\ba year (?:ago|earlier)\b/gi;
@@ -11,15 +12,24 @@ const YEAR_AGO = /\ba year (?:ago|earlier)\b/gi;
 /** How far back the quarter that a report speaks of may have been named. */
 const NEAR_CHARACTERS = 1200;
 
-const quarterBefore = ({ before }: Reading, start: number): TimeExpression | undefined => {
+const newer = (a: TimeExpression | undefined, b: TimeExpression): TimeExpression =>
+  a === undefined || b.value > a.value ? b : a;
+
+/** Reports look back to older quarters and ahead to coming ones; they are about the newest that is over, or else has begun. */
+const quarterBefore = ({ before, today = '9999-12-31' }: Reading, start: number): TimeExpression | undefined => {
+  let over: TimeExpression | undefined;
+  let begun: TimeExpression | undefined;
   for (
     let focus = before(start);
     focus !== undefined && start - focus.end <= NEAR_CHARACTERS;
     focus = before(focus.start)
   ) {
-    if (focus.precision === 'quarter') return focus;
+    const range = focus.precision === 'quarter' ? rangeOf(focus.value) : undefined;
+    if (range === undefined) continue;
+    if (range.last <= today) over = newer(over, focus);
+    if (range.first <= today) begun = newer(begun, focus);
   }
-  return undefined;
+  return over ?? begun;
 };
 
 const yearBefore = (reading: Reading, start: number): Meaning | undefined => {
@@ -32,6 +42,10 @@ export const comparedPeriod: Recogniser = (reading) => [
   ...matchesOf(reading.text, SAME, (m) => {
     const focus = quarterBefore(reading, m.index);
     return focus && implied(focus.value, reading.today);
+  }),
+  ...matchesOf(reading.text, OF_YEAR, (m) => {
+    const focus = quarterBefore(reading, m.index);
+    return focus && implied(`${m.groups?.year}${focus.value.slice(4)}`, reading.today);
   }),
   ...matchesOf(reading.text, YEAR_BEFORE, (m) => yearBefore(reading, m.index) ?? stated('PAST_REF')),
   ...matchesOf(reading.text, YEAR_AGO, (m) => yearBefore(reading, m.index)),

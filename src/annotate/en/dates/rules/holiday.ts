@@ -1,26 +1,82 @@
-/** Feast days that fall on one day of the year: "Christmas Day", "New Year's Eve 2024". Movable feasts are left alone. */
-import { FIXED_HOLIDAYS } from '../../../../text/lexicons/en/calendarWords.js';
-import { nearestDay } from '../nearest.js';
+/** Feast days: "Christmas Day", "New Year's Eve 2024", "last Easter", "on Good Friday", "the eve of Thanksgiving" for the feast alone. Those of the moon are left alone. */
+import { addDays, easterOf, isDay, yearOf } from '../../../../text/calendar.js';
+import { COUNTED_HOLIDAYS, EASTER_HOLIDAYS, FIXED_HOLIDAYS } from '../../../../text/lexicons/en/calendarWords.js';
+import { STOP_WORDS } from '../../../../text/lexicons/en/stopWords.js';
+import { nthWeekday } from '../nthWeekday.js';
 import { anyOf, implied, matchesOf, type Recogniser, stated } from '../reading.js';
-import { directionAt } from '../tense.js';
+import { type Direction, directionAt } from '../tense.js';
 
+const NAMES = anyOf([...FIXED_HOLIDAYS.keys(), ...EASTER_HOLIDAYS.keys(), ...COUNTED_HOLIDAYS.keys()])
+  .replace(/\./g, '\\.')
+  .replace(/'/g, "['’]");
 const HOLIDAY = new RegExp(
-  `\\b(?<name>${anyOf(FIXED_HOLIDAYS.keys()).replace(/'/g, "['’]")})\\b(?:,? (?:of )?(?<year>(?:1[89]|20)\\d\\d)\\b)?`,
-  'gi',
+  `\\b(?:(?<which>last|this|next|this past|this coming) )?(?<name>${NAMES})(?![\\p{L}’'-])(?:,? (?:of |in )?(?<year>(?:1[89]|20)\\d\\d)\\b|(?<relative> last year| this year| next year))?`,
+  'giu',
 );
 
-/** `"on Christmas Eve"` (May 2025) → 2024-12-24; `"a Christmas tree"`, `"the Christmas market"` → nothing */
+/** The day of a feast in a year: "easter", 2025 → `2025-04-20`. */
+const dayOfFeast = (name: string, year: number): string | undefined => {
+  const easter = EASTER_HOLIDAYS.get(name);
+  if (easter !== undefined) return addDays(easterOf(year), easter);
+  const counted = COUNTED_HOLIDAYS.get(name);
+  const four = String(year).padStart(4, '0');
+  if (counted !== undefined)
+    return nthWeekday(`${four}-${String(counted.month).padStart(2, '0')}`, counted.weekday, counted.nth);
+  const day = `${four}-${FIXED_HOLIDAYS.get(name) ?? ''}`;
+  return isDay(day) ? day : undefined;
+};
+
+/** The feast nearest to today on a side, today included. */
+const nearestFeast = (name: string, today: string, side: Direction): string | undefined => {
+  const own = dayOfFeast(name, yearOf(today));
+  if (own === undefined || (side === 'past' ? own <= today : own >= today)) return own;
+  return dayOfFeast(name, yearOf(today) + (side === 'past' ? -1 : 1));
+};
+
+const WHICH: Readonly<Record<string, Direction>> = {
+  last: 'past',
+  'this past': 'past',
+  next: 'future',
+  'this coming': 'future',
+};
+
+const STEPS: Readonly<Record<string, number>> = { ' last year': -1, ' this year': 0, ' next year': 1 };
+
+/** "a Christmas tree", "the Easter Rising", "Thanksgiving dinner": the feast describes something else. */
+const describes = (before: string, after: string, name: string): boolean => {
+  const word = /^ (\p{L}+)/u.exec(after)?.[1];
+  if (/^[-–]\p{L}/u.test(after)) return true;
+  if (word === undefined || STOP_WORDS.has(word.toLowerCase())) return false;
+  if (/^\p{Lu}/u.test(word)) return true;
+  return (
+    !/ (?:day|eve|sunday|monday|friday|wednesday|tuesday)$/.test(name) ||
+    /\b(?:an?|the|his|her|their|its|our|my) $/i.test(before)
+  );
+};
+
+/** `"on Christmas Eve"` (May 2025) → 2024-12-24; `"by next Easter"` → 2026-04-05; `"a Christmas tree"`, `"the Good Friday Agreement"` → nothing */
 export const holiday: Recogniser = ({ text, today }) =>
   matchesOf(text, HOLIDAY, (m) => {
-    const monthDay = FIXED_HOLIDAYS.get((m.groups?.name ?? '').toLowerCase().replace('’', "'")) ?? '12-25';
-    if (m.groups?.year !== undefined) return stated(`${m.groups.year}-${monthDay}`);
-    if (
-      /^ \p{Ll}/u.test(text.slice(m.index + m[0].length)) &&
-      /\b(?:an?|the|his|her|their|its) $/i.test(text.slice(Math.max(0, m.index - 6), m.index))
-    )
-      return undefined;
-    if (today === undefined) return implied(`XXXX-${monthDay}`);
-    const [month = 12, day = 25] = monthDay.split('-').map(Number);
-    const value = nearestDay(today, month, day, directionAt(text, m.index, m.index + m[0].length) ?? 'past');
-    return value === undefined ? undefined : implied(value, today);
+    const { which, year, relative } = m.groups ?? {};
+    const name = (m.groups?.name ?? '').toLowerCase().replace('’', "'");
+    const end = m.index + m[0].length;
+    if (year !== undefined) {
+      const day = dayOfFeast(name, Number(year));
+      return day === undefined ? undefined : stated(day);
+    }
+    if (describes(text.slice(Math.max(0, m.index - 6), m.index), text.slice(end, end + 20), name)) return undefined;
+    if (today === undefined) {
+      const fixed = FIXED_HOLIDAYS.get(name);
+      return fixed === undefined ? undefined : implied(`XXXX-${fixed}`);
+    }
+    if (relative !== undefined) {
+      const day = dayOfFeast(name, yearOf(today) + (STEPS[relative.toLowerCase()] ?? 0));
+      return day === undefined ? undefined : stated(day, today);
+    }
+    const asked = which?.toLowerCase() ?? '';
+    const day =
+      asked === 'this'
+        ? dayOfFeast(name, yearOf(today))
+        : nearestFeast(name, today, WHICH[asked] ?? directionAt(text, m.index, end) ?? 'past');
+    return day === undefined ? undefined : implied(day, today);
   });

@@ -11,7 +11,8 @@ import { nearestDay, nearestDayOnWeekday } from '../nearest.js';
 import { anyOf, implied, type Meaning, matchesOf, type Reading, type Recogniser, stated } from '../reading.js';
 import { directionAt } from '../tense.js';
 
-const MONTH = `(?<month>(?:${anyOf([...MONTH_NAMES.keys(), ...MONTH_ABBREVIATIONS.keys()])})\\b\\.?)`;
+/** The full stop belongs to a short form only: that of "4 June." ends the sentence. */
+const MONTH = `(?<month>(?:${anyOf(MONTH_NAMES.keys())})\\b|(?:${anyOf(MONTH_ABBREVIATIONS.keys())})\\b\\.?)`;
 const WEEKDAY = `(?:(?<weekday>(?:${anyOf([...WEEKDAY_NAMES.keys(), ...WEEKDAY_ABBREVIATIONS.keys()])})\\b)\\.?,? (?:the )?)?`;
 const DAY = `(?:the )?(?<day>\\d{1,2}(?:st|nd|rd|th)?|${ORDINAL})`;
 const YEAR = `(?:,? (?:of |in )?(?<year>(?:1[0-9]|20)\\d\\d)\\b(?! GMT| hours| local|,\\d{3}| (?:people|soldiers|troops|homes)))?`;

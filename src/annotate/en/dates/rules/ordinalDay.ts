@@ -1,8 +1,9 @@
 /** Days and weeks counted within a month: "the first Monday of June", "the last week of September 2024", "the week of October 6", "on the 15th". */
-import { addDays, addMonths, dayOf, mondayOf, weekdayOf, weekOf, yearOf } from '../../../../text/calendar.js';
+import { addDays, addMonths, dayOf, weekdayOf, weekOf, yearOf } from '../../../../text/calendar.js';
 import { MONTH_NAMES, WEEKDAY_NAMES } from '../../../../text/lexicons/en/calendarWords.js';
 import { ORDINAL, parseOrdinal } from '../../../../text/numbers.js';
 import { nearestMonth } from '../nearest.js';
+import { nthWeekday } from '../nthWeekday.js';
 import { anyOf, implied, type Meaning, matchesOf, type Reading, type Recogniser, stated } from '../reading.js';
 import { directionAt } from '../tense.js';
 
@@ -11,10 +12,13 @@ const WEEKDAYS = anyOf(WEEKDAY_NAMES.keys());
 const YEAR = '(?:,? (?:of )?(?<year>(?:1[0-9]|20)\\d\\d)\\b)?';
 const RELATIVE = '(?<relative>(?:this|last|next|the (?:current|previous|next|coming)) month)';
 const COUNTED = new RegExp(
-  `\\b(?:the )?(?<nth>last|${ORDINAL}) (?:(?<weekday>${WEEKDAYS})|(?<unit>week|day|weekend)) (?:of|in) (?:(?<month>${MONTHS})\\b${YEAR}|${RELATIVE})`,
+  `\\b(?:the )?(?<nth>(?:${ORDINAL}[ -]|next[ -]to[ -])?last|penultimate|${ORDINAL}) (?:(?<weekday>${WEEKDAYS})|(?<unit>week|day|weekend)) (?:of|in) (?:(?<month>${MONTHS})\\b${YEAR}|${RELATIVE}|(?<whole>(?:1[0-9]|20)\\d\\d)\\b)`,
   'gi',
 );
-const WEEK_OF = new RegExp(`\\bthe week of (?<month>${MONTHS}) (?<day>\\d{1,2})(?:st|nd|rd|th)?\\b${YEAR}`, 'gi');
+const WEEK_OF = new RegExp(
+  `\\bthe week (?:of|beginning|starting)(?: on)? (?:(?:Mon|Sun)day,? )?(?:(?<month>${MONTHS}) (?<day>\\d{1,2})(?:st|nd|rd|th)?\\b|(?<dayBefore>\\d{1,2})(?:st|nd|rd|th)?(?: of)? (?<monthAfter>${MONTHS})\\b)${YEAR}`,
+  'gi',
+);
 const NTH_OF = new RegExp(`\\b(?:the )?(?<nth>${ORDINAL}) of ${RELATIVE}`, 'gi');
 const ON_THE_NTH =
   /\bon (?<phrase>the (?<nth>\d{1,2}(?:st|nd|rd|th)))(?=[.,;:)]|$| (?:and|when|after|before|but|said)\b)/gim;
@@ -28,21 +32,12 @@ const relativeMonth = (today: string, relative: string): string => {
 
 /** The month that a match names, `YYYY-MM`. */
 const monthMeant = ({ text, today }: Reading, m: RegExpExecArray): string | undefined => {
-  const { month, year, relative } = m.groups ?? {};
+  const { month, year, relative, whole, nth = '' } = m.groups ?? {};
+  if (whole !== undefined) return `${whole}-${/last|penultimate/i.test(nth) ? '12' : '01'}`;
   if (relative !== undefined) return today && relativeMonth(today, relative);
-  const number = MONTH_NAMES.get((month ?? '').toLowerCase()) ?? 1;
+  const number = MONTH_NAMES.get((month ?? m.groups?.monthAfter ?? '').toLowerCase()) ?? 1;
   if (year !== undefined) return `${year}-${String(number).padStart(2, '0')}`;
   return today && nearestMonth(today, number, directionAt(text, m.index, m.index + m[0].length) ?? 'past');
-};
-
-const nthWeekday = (month: string, weekday: number, nth: number): string | undefined => {
-  const first = `${month}-01`;
-  if (nth < 0) {
-    const last = addDays(addMonths(first, 1), -1);
-    return addDays(last, -((weekdayOf(last) - weekday + 7) % 7));
-  }
-  const day = addDays(first, ((weekday - weekdayOf(first) + 7) % 7) + (nth - 1) * 7);
-  return day.startsWith(month) ? day : undefined;
 };
 
 /** The first week of a month is the first whole one. */
@@ -50,7 +45,8 @@ const nthWeek = (month: string, nth: number): string | undefined => {
   const monday = nthWeekday(month, 1, nth);
   if (monday === undefined) return undefined;
   // The last week may run into the next month; the whole one is meant.
-  return nth < 0 && !addDays(monday, 6).startsWith(month) ? weekOf(addDays(monday, -7)) : weekOf(monday);
+  const last = nthWeekday(month, 1, -1) ?? monday;
+  return nth < 0 && !addDays(last, 6).startsWith(month) ? weekOf(addDays(monday, -7)) : weekOf(monday);
 };
 
 const counted = (
@@ -65,14 +61,23 @@ const counted = (
     const saturday = nthWeekday(month, 6, nth);
     return saturday && `${weekOf(saturday)}-WE`;
   }
-  if (nth < 0) return addDays(addMonths(`${month}-01`, 1), -1);
+  if (nth < 0) return addDays(addMonths(`${month}-01`, 1), nth);
   return dayOf(yearOf(month), Number(month.slice(5, 7)), nth);
 };
 
 const meant = (reading: Reading, m: RegExpExecArray, value: string | undefined): Meaning | undefined => {
   if (value === undefined) return undefined;
-  if (m.groups?.year !== undefined) return stated(value);
+  if (m.groups?.year !== undefined || m.groups?.whole !== undefined) return stated(value);
   return m.groups?.relative === undefined ? implied(value, reading.today) : stated(value, reading.today);
+};
+
+/** Counted from the end where "last" says so: "third" → 3, "last" → -1, "second last" and "penultimate" → -2. */
+const placeOf = (nth: string): number | undefined => {
+  if (nth === 'last') return -1;
+  if (nth === 'penultimate' || nth.startsWith('next')) return -2;
+  if (!nth.endsWith('last')) return parseOrdinal(nth);
+  const back = parseOrdinal(nth.slice(0, -' last'.length));
+  return back === undefined ? undefined : -back;
 };
 
 /** `"the first Tuesday of November 2024"` → 2024-11-05; `"on the 15th floor"` → nothing */
@@ -80,15 +85,16 @@ export const ordinalDay: Recogniser = (reading) => [
   ...matchesOf(reading.text, COUNTED, (m) => {
     const { nth = '', weekday, unit } = m.groups ?? {};
     const month = monthMeant(reading, m);
-    const number = nth.toLowerCase() === 'last' ? -1 : parseOrdinal(nth);
+    const number = placeOf(nth.toLowerCase());
     return month === undefined || number === undefined || number > 31
       ? undefined
       : meant(reading, m, counted(month, number, weekday, unit));
   }),
   ...matchesOf(reading.text, WEEK_OF, (m) => {
     const month = monthMeant(reading, m);
-    const day = month && dayOf(yearOf(month), Number(month.slice(5, 7)), Number(m.groups?.day));
-    return day ? meant(reading, m, weekOf(mondayOf(day))) : undefined;
+    const day = month && dayOf(yearOf(month), Number(month.slice(5, 7)), Number(m.groups?.day ?? m.groups?.dayBefore));
+    // A week named by its Sunday begins with it: "the week of Sunday, October 6".
+    return day ? meant(reading, m, weekOf(weekdayOf(day) === 7 ? addDays(day, 1) : day)) : undefined;
   }),
   ...matchesOf(reading.text, NTH_OF, (m) => {
     const month = monthMeant(reading, m);
