@@ -81,8 +81,10 @@ const cutOut = (state: State, rule: string, cuts: readonly Cut[]): State => {
   const removed = [...state.removed];
   const corrections = [...state.corrections];
   const agencies = new Set(state.agencies);
+  // Of two cuts of one paragraph the first is made.
+  const cutOf = new Map(cuts.toReversed().map((c) => [c.paragraph, c]));
   state.paragraphs.forEach((line, i) => {
-    const cut = cuts.find((c) => c.paragraph === i);
+    const cut = cutOf.get(i);
     if (cut === undefined) {
       paragraphs.push(line);
       return;

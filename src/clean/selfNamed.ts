@@ -45,17 +45,20 @@ const escaped = (name: string): string => name.replace(/[.*+?^${}()|[\]\\]/g, '\
  */
 const toldOutlet = (text: string, outlets: readonly Outlet[]): Source | undefined => {
   const found = new Map<string, Source>();
+  const seen = new Set<string>();
   let weight = 0;
   for (const m of text.matchAll(TOLD)) {
     const name = (m[2] ?? '').replace(/^the /, 'The ');
     const source = toSource(name, outlets);
     if (source === undefined) continue;
-    if (CITED(escaped(name)).test(text)) return undefined;
+    if (!seen.has(name) && CITED(escaped(name)).test(text)) return undefined;
+    seen.add(name);
     found.set(source.id, source);
+    if (found.size > 1) return undefined;
     weight += m[1] === 'told' ? 1 : 2;
   }
   const [only] = found.values();
-  return found.size === 1 && weight >= 2 ? only : undefined;
+  return weight >= 2 ? only : undefined;
 };
 
 /** From what cleaning removed (appeals) and what it kept (whom officials talked to). */

@@ -18,7 +18,7 @@ const SMALL = `(?:(?:${alternatives(TENS.keys())})(?:[ -](?:${alternatives([...U
 export const NUMBER_IN_WORDS = `(?:(?:${SMALL}|an?(?=[ -](?:${MAGNITUDE})))(?:[ -](?:${MAGNITUDE})){0,2}(?:(?<=${MAGNITUDE})(?:,? and|,)? ${SMALL}(?:[ -](?:${MAGNITUDE})){0,2}){0,4})`;
 
 /** A number in figures: "112", "1,500", "3.5", without sign. */
-export const NUMBER_IN_FIGURES = '(?:\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)';
+export const NUMBER_IN_FIGURES = '(?:\\d{1,3}(?:,\\d{3}){1,6}(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)';
 
 /** `"forty-five"` → 45, `"two hundred and six"` → 206, `"a hundred"` → 100, `"1,500"` → 1500, `"3.5 million"` → 3500000; undefined when it is no number. */
 export const parseNumber = (text: string): number | undefined => {

@@ -211,13 +211,14 @@ export const sentences = (text: string): Sentence[] => {
     for (let run = allRuns[r]; run !== undefined && run.start < end; run = allRuns[++r]) runs.push(run);
     let current: Span | undefined;
     const items = listItems(m[0]).map((i) => m.index + i);
+    const itemStarts = new Set(items);
     for (const after of pieces(text, m.index, end, items)) {
       const before: Span | undefined = current;
       if (before === undefined) {
         current = after;
         continue;
       }
-      let join: boolean | undefined = items.includes(after.start) ? false : undefined;
+      let join: boolean | undefined = itemStarts.has(after.start) ? false : undefined;
       for (const rule of JOINS) {
         if (join !== undefined) break;
         join = rule({ text, before, after, runs });

@@ -1,5 +1,5 @@
 /** Who wrote it and when, as lines of the text: "By Ann Lee, Political Editor", "Published 12:04, 9 November". */
-import { type CleaningRule, type Cut, isStopped, whole, wordCount } from '../page.js';
+import { type CleaningRule, isStopped, whole, wordCount } from '../page.js';
 
 const NAME = "[\\p{Lu}][\\p{L}.'’-]*";
 const BYLINE = new RegExp(
@@ -51,13 +51,22 @@ const isStamp = (line: string, dated: boolean): boolean => {
 export const byline: CleaningRule = {
   name: 'byline',
   find: (page) => {
-    const last = page.paragraphs.length;
+    const lines = page.paragraphs;
     const dated = page.draft.publishedAt !== undefined;
-    return page.paragraphs.flatMap((line, i): Cut[] => {
-      const edge = i < TOP || i >= last - BOTTOM;
-      return (edge && (isByline(line) || isStamp(line, dated))) || (STAMPED.test(line) && isStamp(line, dated))
-        ? [whole(page, i, page.agencies.inLine(line))]
-        : [];
+    const signs = (line: string): boolean => isByline(line) || isStamp(line, dated);
+    const cut = new Set<number>();
+    lines.forEach((line, i) => {
+      if (STAMPED.test(line) && isStamp(line, dated)) cut.add(i);
     });
+    // An edge is counted in lines that stay: what is cut brings the next one to it.
+    for (let i = 0, kept = 0; i < lines.length && kept < TOP; i++) {
+      if (cut.has(i) || signs(lines[i] ?? '')) cut.add(i);
+      else kept++;
+    }
+    for (let i = lines.length - 1, kept = 0; i >= 0 && kept < BOTTOM; i--) {
+      if (cut.has(i) || signs(lines[i] ?? '')) cut.add(i);
+      else kept++;
+    }
+    return [...cut].sort((a, b) => a - b).map((i) => whole(page, i, page.agencies.inLine(lines[i] ?? '')));
   },
 };

@@ -69,9 +69,13 @@ const DATELINE_BEFORE =
   /(?:^|\n)(?:\p{Lu}[\p{L} .,'’-]{1,60},? |(?:Updated|Published|Posted|Last updated)(?: on| at)?:? )$/u;
 const DATELINE_AFTER = /^(?:,? \d\d:\d\d|,? (?:1[89]|20)\d\d)? ?(?:\([^()\n]{2,30}\) ?)?(?:[-–—]|\n|$)/;
 
+/** Marks further back are not looked for. */
+const LONGEST_PARAGRAPH = 2000;
+
 /** A day that somebody names in a quotation is seldom the day of the report. */
 const isQuoted = (text: string, at: number): boolean => {
-  const paragraph = text.slice(text.lastIndexOf('\n', at) + 1, at);
+  const near = text.slice(Math.max(0, at - LONGEST_PARAGRAPH), at);
+  const paragraph = near.slice(near.lastIndexOf('\n') + 1);
   const straight = (paragraph.match(/"/g)?.length ?? 0) % 2 === 1;
   return straight || paragraph.lastIndexOf('“') > paragraph.lastIndexOf('”');
 };
@@ -96,6 +100,7 @@ const evidenceOf = (text: string): Evidence => {
   const days: NamedDay[] = [];
   let newestYear: number | undefined;
   const all = sentences(text);
+  let at = 0;
   for (const expression of dates(text)) {
     if (expression.type === 'SET' || expression.type === 'DURATION') continue;
     if (directionAt(text, expression.start, expression.end) === 'future') continue;
@@ -109,8 +114,10 @@ const evidenceOf = (text: string): Evidence => {
     const named = /^(?:XXXX|(\d{4}))-(\d\d)-(\d\d)(?:T|$)/.exec(expression.value);
     // A feast names a day without a figure; it is told of for weeks.
     if (named === null || !/\d/.test(words)) continue;
-    const index = all.findIndex((s) => s.start <= expression.start && expression.end <= s.end);
-    const standing = standingOf(text, expression, all[index], index >= 0 && index < LEDE_SENTENCES);
+    while ((all[at]?.end ?? Number.POSITIVE_INFINITY) < expression.end) at++;
+    const around = all[at];
+    const sentence = around !== undefined && around.start <= expression.start ? around : undefined;
+    const standing = standingOf(text, expression, sentence, sentence !== undefined && at < LEDE_SENTENCES);
     const beside = weekdayIn(words);
     if (beside !== undefined && standing !== 'background') weekdays.set(beside, (weekdays.get(beside) ?? 0) + 1);
     const year4 = named[1] === undefined ? {} : { year: Number(named[1]) };

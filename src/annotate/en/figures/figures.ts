@@ -12,16 +12,18 @@ import { vagueCount } from './rules/vagueCount.js';
 /** Where two find overlapping words the earlier one is believed. */
 const RULES: readonly FigureRule[] = [money, percent, vagueCount, count];
 
-const overlap = (a: { start: number; end: number }, b: { start: number; end: number }): boolean =>
-  a.start < b.end && b.start < a.end;
-
 /** `"Rescuers pulled about 40 people from the mill."`, `[]` → `[{start: 22, end: 31, value: 40, unit: 'person', bound: 'about'}]` */
 export const figures = (text: string, dates: readonly TimeExpression[]): Figure[] => {
-  const taken: Figure[] = [];
-  const times = dates.filter((date) => /\d|X/.test(date.value));
+  /** 1 for each character that a time or a figure has. */
+  const taken = new Uint8Array(text.length);
+  for (const { start, end, value } of dates) if (/\d|X/.test(value)) taken.fill(1, start, end);
+  const found: Figure[] = [];
   for (const rule of RULES) {
-    const found = rule(text).filter((figure) => !times.some((time) => overlap(time, figure)));
-    for (const figure of found) if (!taken.some((other) => overlap(other, figure))) taken.push(figure);
+    for (const figure of rule(text)) {
+      if (taken.subarray(figure.start, figure.end).includes(1)) continue;
+      taken.fill(1, figure.start, figure.end);
+      found.push(figure);
+    }
   }
-  return taken.sort((a, b) => a.start - b.start);
+  return found.sort((a, b) => a.start - b.start);
 };

@@ -54,6 +54,9 @@ const ofPhrase = (tokens: readonly Token[], from: number, i: number, text: strin
     : 0;
 };
 
+/** Words that a run has at most: names and headlines are shorter, and a run is read more than once. */
+const LONGEST_RUN = 40;
+
 /** `the Ministry of Defence in Accra told Mr. Osei` → `Ministry of Defence`, `Accra`, `Mr. Osei`. */
 export const capitalRuns = (tokens: readonly Token[], range: TokenRange, text: string): TokenRange[] => {
   const out: TokenRange[] = [];
@@ -65,7 +68,7 @@ export const capitalRuns = (tokens: readonly Token[], range: TokenRange, text: s
     }
     const from = i;
     i++;
-    while (i < range.to) {
+    while (i < range.to && i - from < LONGEST_RUN) {
       if (isCapital(tokens[i]) && touches(tokens[i - 1], tokens[i], text)) i++;
       else {
         const n = particles(tokens, i, text) || ofPhrase(tokens, from, i, text);

@@ -55,6 +55,9 @@ const genderOf = (found: Found): Gender => {
   return 'unknown';
 };
 
+/** No pronoun refers back over more words than that; two long sentences of news hold fewer. */
+const PRONOUN_REACH = 120;
+
 /** "he" or "she" in a sentence that names this person alone, or in the sentence after it, tells the gender. */
 const genderByPronouns = (
   person: Known,
@@ -69,7 +72,8 @@ const genderByPronouns = (
     for (const n of [f.sentence, f.sentence + 1]) {
       const range = ranges[n];
       if (range === undefined || (n > f.sentence && (perSentence.get(n) ?? 0) > 0)) continue;
-      for (let i = n === f.sentence ? f.to : range.from; i < range.to; i++) {
+      const to = Math.min(range.to, f.to + PRONOUN_REACH);
+      for (let i = n === f.sentence ? f.to : range.from; i < to; i++) {
         const lower = tokens[i]?.lower;
         if (lower === 'he' || lower === 'his' || lower === 'himself') he++;
         else if (lower === 'she' || lower === 'her' || lower === 'herself') she++;
@@ -181,12 +185,16 @@ export const names = (text: string, sentences: readonly Sentence[], tokens: read
     if (person !== undefined) {
       join(person, f);
       owner.set(f, person);
-    } else strangers.set(nameKey(f.words), [...(strangers.get(nameKey(f.words)) ?? []), f]);
+    } else {
+      const met = strangers.get(nameKey(f.words));
+      if (met === undefined) strangers.set(nameKey(f.words), [f]);
+      else met.push(f);
+    }
   }
   const loneWords = new Set(found.filter((f) => f.kind === 'lone' && f.to - f.from === 1).map((f) => f.words));
   const followedUp = (f: Found): boolean => {
     if (loneWords.has(surname(f.words))) return true;
-    const end = ranges[f.sentence + 1]?.to ?? ranges[f.sentence]?.to ?? f.to;
+    const end = Math.min(f.to + PRONOUN_REACH, ranges[f.sentence + 1]?.to ?? ranges[f.sentence]?.to ?? f.to);
     for (let i = f.to; i < end; i++) if (/^(?:he|she|his|her)$/.test(tokens[i]?.lower ?? '')) return true;
     return false;
   };

@@ -21,6 +21,9 @@ const afterDateline = (r: Reading, from: number, to: number): number => {
   return from;
 };
 
+/** Tokens from a sentence's first word to the comma that ends its opening phrase. */
+const LONGEST_OPENING = 25;
+
 /** Words that begin a noun phrase or are one. */
 const startsPhrase = (t: Token): boolean => t.kind === 'word' || t.kind === 'number';
 
@@ -55,8 +58,8 @@ export const sentenceSubject = (
       continue;
     }
     let c = i;
-    while (c < to && r.tokens[c]?.text !== ',') c++;
-    if (c >= to || c - i > 25) break;
+    while (c < to && c - i <= LONGEST_OPENING && r.tokens[c]?.text !== ',') c++;
+    if (c >= to || c - i > LONGEST_OPENING) break;
     i = c + 1;
   }
   for (let k = i; k < Math.min(to, i + 14); k++) {

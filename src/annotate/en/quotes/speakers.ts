@@ -29,6 +29,21 @@ const genderOfPronoun = (lower: string): Gender | undefined =>
 /** How many sentences back the subject of a pronoun is looked for. */
 const REACH = 6;
 
+/** How many cues back in its own sentence the speaker around a pronoun is looked for; sentences of news hold three at most. */
+const CUES_BACK = 12;
+
+/** The number of the first cue, of a sentence's cues in their order, that ends behind a token. */
+const firstFrom = (cues: readonly Cue[], token: number): number => {
+  let low = 0;
+  let high = cues.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((cues[middle]?.to ?? 0) <= token) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+};
+
 const textOf = (r: Reading, s: Subject): string =>
   r.text.slice(r.tokens[s.from]?.start ?? 0, r.tokens[s.to - 1]?.end ?? 0).replace(/\s+/g, ' ');
 const withoutDeterminer = (text: string): string =>
@@ -218,9 +233,11 @@ export class Speakers {
       sure: person.gender === 'unknown' || gender === 'unknown' ? sure * 0.9 : sure,
     });
     // The speaker of the clause around it: "Lind said that she …"
-    const above = (this.#cues[sentence] ?? []).findLast(
-      (c) => c.to <= token && c.subject.to <= token && c.subject.kind !== 'pronoun',
-    );
+    const cues = this.#cues[sentence] ?? [];
+    const passed = firstFrom(cues, token);
+    const above = cues
+      .slice(Math.max(0, passed - CUES_BACK), passed)
+      .findLast((c) => c.subject.to <= token && c.subject.kind !== 'pronoun');
     if (above !== undefined) {
       const speaker = this.#read(above.subject).person;
       if (fits(speaker)) return answer(speaker, 0.93);

@@ -5,6 +5,11 @@ import type { Reading } from './reading.js';
 import { sentenceSubject } from './sentenceSubject.js';
 import { canSpeak, inside, isAdverb, isNoun, isPersonNoun, nameSubject, narrowed, type Subject } from './subject.js';
 
+/** Tokens of brackets or of an apposition between a subject and its verb. */
+const LONGEST_ASIDE = 30;
+/** How many of them may stand one behind another. */
+const DEEPEST = 3;
+
 /** Where the noun phrase that ends before `end` begins, with the phrases tied to it by "of", "for" … */
 const nominalBefore = (r: Reading, end: number, sentence: number, low: number): Subject | undefined => {
   let j = end - 1;
@@ -165,13 +170,13 @@ export const subjectBefore = (r: Reading, cue: number, low: number, deep = 0): S
   if (t === undefined) return undefined;
   if (t.text === ')') {
     let k = j - 1;
-    while (k >= low && r.tokens[k]?.text !== '(') k--;
-    return k > low ? subjectBefore(r, k, low, deep) : undefined;
+    while (k >= low && j - k < LONGEST_ASIDE && r.tokens[k]?.text !== '(') k--;
+    return k > low && r.tokens[k]?.text === '(' && deep <= DEEPEST ? subjectBefore(r, k, low, deep + 1) : undefined;
   }
   if (t.text === ',' || t.text === '—' || t.text === '–') {
-    if (deep > 3) return undefined;
+    if (deep > DEEPEST) return undefined;
     let k = j - 1;
-    while (k > low && j - k < 30 && r.tokens[k]?.text !== t.text) k--;
+    while (k > low && j - k < LONGEST_ASIDE && r.tokens[k]?.text !== t.text) k--;
     const opens = r.tokens[k]?.text === t.text && inside(r, k, sentence);
     if (opens && isApposition(r, k + 1, j)) {
       const outer = subjectBefore(r, k, low, deep + 1);
@@ -194,7 +199,7 @@ export const subjectBefore = (r: Reading, cue: number, low: number, deep = 0): S
   }
   if (t.lower === 'who' || t.lower === 'which' || t.lower === 'that') {
     if (t.lower === 'that' && !isNoun(r.tokens[j - 1])) return undefined;
-    return j > low ? subjectBefore(r, j, low, deep + 1) : undefined;
+    return j > low && deep <= DEEPEST ? subjectBefore(r, j, low, deep + 1) : undefined;
   }
   if (PERSONAL_PRONOUNS.has(t.lower)) return { from: j, to: j + 1, kind: 'pronoun' };
   if (t.lower === 'and' || t.lower === 'but' || t.lower === 'or') return undefined;
