@@ -8,7 +8,7 @@ import { quotedRuns } from '../../../text/quoteMarks.js';
 import type { Token } from '../../../text/tokens.js';
 import { goesOn, type Tied } from './continuation.js';
 import { findCues } from './cues.js';
-import { indirectSpeech } from './indirect.js';
+import { indirectSpeech } from './indirect/indirect.js';
 import { type Reading, read } from './reading.js';
 import { sentenceSubject } from './sentenceSubject.js';
 import { tie } from './sieve/sieve.js';

@@ -79,3 +79,54 @@ spokesmen staff team company firm government administration ministry department 
 army military office body panel commission organisation organization charity club school university hospital airline newspaper paper magazine website channel network station
 broadcaster outlet source insider someone somebody nobody everyone everybody anyone child boy girl youngster couple mourners fans`,
 );
+
+/** They may report a clause without "that": "said the port was shut". */
+export const BARE_CLAUSE_VERBS = forms(
+  `said says say told tells added adds announced announces claimed claims insisted insists warned warns believes believe believed thinks think thought confirmed confirms
+stated states reported reports saying adding claiming warning stating insisting arguing estimates estimated argued argues indicated suggested suggests acknowledged admitted
+admits predicted predicts denied denies explained explains hopes hoped maintained maintains noted notes noting wrote writes writing tweeted posted alleged alleges conceded joked vowed testified revealed
+concluded contended asserted recalled remarked observed feared fears declared declares complained`,
+);
+
+/** They may stand behind or inside the clause they report: "The port, Lind said, is shut". */
+export const CLOSING_VERBS = forms(
+  `said says say told tells added adds announced claimed claims insisted insists warned warns believes believed thinks confirmed stated states reported reports
+estimated argued argues indicated suggested suggests acknowledged admitted predicted predicts explained explains noted notes wrote writes tweeted alleged conceded testified
+recalled remarked observed declared complained cautioned replied maintained contended recounted argue believe think claim report suggest warn note`,
+);
+
+/** Their first object is the person told: "told the board that". */
+export const TELLING_VERBS = forms(
+  'told tells telling assured assures reminded reminds informed warned warns advised promised',
+);
+
+/** They report a question: "asked whether". */
+export const ASKING_VERBS = forms('asked asks asking wondered wonders questioned questions');
+
+export const QUESTION_WORDS = forms('whether if how why what who where when');
+
+/** What somebody holds to be so, rather than says. */
+export const BELIEF_VERBS = forms(
+  'believes believe believed thinks think thought hopes hope hoped fears fear feared estimate',
+);
+
+/** On which something is said: "said in a statement". */
+export const OCCASIONS = forms(
+  `statement interview letter tweet post speech email e-mail report memo conference briefing hearing blog message filing court television radio testimony note release
+address call meeting video article column editorial debate rally ruling order affidavit lawsuit complaint text appearance presentation remarks book`,
+);
+
+/** They have an object and no clause: "rejected that argument". */
+export const OBJECT_VERBS = forms(
+  `rejected rejects disputed defended defends welcomed outlined blamed blames blaming referred referring cited cites citing mocked mocking ridiculed accused accuses accusing
+criticised criticized criticising criticizing thanked thanks thanking praised praising pointed pointing called calls calling described describes describing refuted voiced expressed`,
+);
+
+/** What "according to" may name beside people and papers, in the singular. */
+export const SOURCE_NOUNS = forms(
+  `data figure record document estimate statistic census poll report survey studies account filing paper analysis research projection biography obituary transcript
+calculation finding tally list result review database readout`,
+);
+
+/** They have next to no other object than what is said. */
+export const SAY_VERBS = forms('said says say told tells saying');
