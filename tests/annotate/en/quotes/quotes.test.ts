@@ -226,30 +226,6 @@ describe('no utterances', () => {
   ])('%s', (_, text) => expect(told(text)).toEqual([]));
 });
 
-describe('reported clauses', () => {
-  test.each([
-    [
-      'said that',
-      'Rosa Lind said that the port was shut for good.',
-      'indirect: the port was shut for good — Rosa Lind [Rosa Lind]',
-    ],
-    ['said', 'Rosa Lind said on Monday the port was shut.', 'indirect: the port was shut — Rosa Lind [Rosa Lind]'],
-    ['told', 'Rosa Lind told reporters the port was shut.', 'indirect: the port was shut — Rosa Lind [Rosa Lind]'],
-    [
-      'behind the clause',
-      'The port is shut for good, Rosa Lind said.',
-      'indirect: The port is shut for good — Rosa Lind [Rosa Lind]',
-    ],
-    ['according to', 'According to Rosa Lind, the port is shut.', 'indirect: the port is shut — Rosa Lind [Rosa Lind]'],
-  ])('%s', (_, text, expected) => expect(told(text)).toEqual([expected]));
-
-  test.each([
-    ['a noun', 'The claim surprised Rosa Lind, and her statement was short.'],
-    ['an opinion is no clause', 'Rosa Lind called the harbour plan slow and costly.'],
-    ['the speaker behind an inverted cue', '“It is shut,” said Rosa Lind, chief engineer of the port.'],
-  ])('none: %s', (_, text) => expect(told(text).filter((t) => t.startsWith('indirect'))).toEqual([]));
-});
-
 test('spans lie inside the text, cues and mentions outside the quoted words', () => {
   fc.assert(
     fc.property(

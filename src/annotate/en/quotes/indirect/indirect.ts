@@ -9,7 +9,7 @@ import type { Reading } from '../reading.js';
 import { isPersonNoun } from '../subject.js';
 import type { UtteranceRun } from '../utteranceRuns.js';
 import { around, type Stretch } from './around.js';
-import { opensClause, readsAsClause } from './clause.js';
+import { opensClause, readsAsClause, verbless } from './clause.js';
 import { clauseEnd } from './end.js';
 import { clauseStart } from './start.js';
 
@@ -49,6 +49,10 @@ const afterSource = (r: Reading, cue: Cue, later: readonly Cue[], low: number, h
     commas++;
     const first = r.tokens[i + 1]?.lower ?? '';
     if (/^(?:who|which|whose|and|an?)$/.test(first) || !readsAsClause(r, i + 1, high)) continue;
+    let close = i + 1;
+    while (close < i + 12 && close < high && r.tokens[close]?.text !== ',') close++;
+    const apposed = r.tokens.slice(i + 1, close).some((t) => isPersonNoun(t.lower)) && verbless(r, i + 1, close);
+    if (apposed && r.tokens[close]?.text === ',') continue;
     return { from: i + 1, to: clauseEnd(r, cue, i + 1, later, low, high) };
   }
   return undefined;
