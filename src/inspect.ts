@@ -39,7 +39,7 @@ export const inspectLine = (a: AnnotatedArticle) => ({
   },
   removed: a.removed.map(({ rule, text }) => ({ rule, text })),
   corrections: a.corrections.map(({ kind, text }) => ({ kind, text })),
-  sentences: a.sentences.map(span),
+  sentences: a.sentences.flatMap((s) => s.parts.map(span)),
   quotes: a.utterances.map((u) => ({
     form: u.form,
     content: span(u.content),

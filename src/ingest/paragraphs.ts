@@ -38,12 +38,16 @@ const isHardWrapped = (text: string): boolean => {
   return atMargin * 2 > broken.length && stopped * 2 < broken.length;
 };
 
+/** A line that ends in a space goes on in the next one (RFC 3676, flowed text), here where no sentence ends or begins either. */
+const FLOWED = /(?<=\p{Ll}) \n(?=\p{Ll})/gu;
+
 /** White space inside a paragraph says nothing: `"two  spaces\tand a tab"` → `"two spaces and a tab"`. */
 const even = (line: string): string => line.replace(/[^\S\n]+/g, ' ').trim();
 
 /** `"One.\nTwo."` → `["One.", "Two."]`; lines wrapped at a margin are put together again. */
 export const paragraphs = (text: string): string[] => {
-  const lines = text.split('\n');
-  const whole = isHardWrapped(text) ? blocks(lines).map((b) => b.join(' ')) : lines;
+  const flowing = text.replace(FLOWED, ' ');
+  const lines = flowing.split('\n');
+  const whole = isHardWrapped(flowing) ? blocks(lines).map((b) => b.join(' ')) : lines;
   return whole.map(even).filter((p) => p !== '');
 };

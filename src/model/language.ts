@@ -1,9 +1,12 @@
 import type { Article } from './article.js';
 import type { Span } from './span.js';
 
+/** What is printed, cited and searched as one: a sentence, or a quotation of several with the words that introduce it. */
 export interface Sentence extends Span {
   /** Number of the paragraph in the article, from 0. */
   readonly paragraph: number;
+  /** The sentences as grammar counts them, in order: several where a closed quotation holds several, else the span itself. */
+  readonly parts: readonly Span[];
 }
 
 export type Gender = 'female' | 'male' | 'unknown';

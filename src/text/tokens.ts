@@ -1,6 +1,6 @@
 /** The tokens of a text with their places: words (abbreviations and initials with their dot), numbers, possessive endings, punctuation. */
 import type { Span } from '../model/span.js';
-import { OPENING_ABBREVIATIONS } from './lexicons/en/abbreviations.js';
+import { DOTTED_ABBREVIATIONS } from './lexicons/en/abbreviations.js';
 
 export type TokenKind = 'word' | 'number' | 'possessive' | 'punctuation';
 
@@ -52,7 +52,7 @@ export const tokens = (text: string): Token[] => {
     if (lower.endsWith('.')) lower = lower.slice(0, -1);
     else if (text[end] === '.' && capital) {
       // "Lind Shipping Inc. Chairman": a firm's dot when the name goes on.
-      if (OPENING_ABBREVIATIONS.has(lower)) end++;
+      if (DOTTED_ABBREVIATIONS.has(lower)) end++;
       else if (FIRM.test(lower) && /^(?: \p{Lu}|,)/u.test(text.slice(end + 1, end + 3))) end++;
     }
     out.push({ start, end, text: text.slice(start, end), lower, kind: 'word', capital });

@@ -25,7 +25,8 @@ export const article = (script: Script): AnnotatedArticle => {
     .filter((s) => s !== '|')
     .map((s, i) => {
       const start = text.indexOf(s);
-      return { start, end: start + s.length, paragraph: i };
+      const span = { start, end: start + s.length };
+      return { ...span, paragraph: i, parts: [span] };
     });
   const people = Object.entries(script.people ?? {}).map(([name, { gender }]) => {
     const at = Math.max(0, text.indexOf(name));
