@@ -2,6 +2,7 @@
  * One story's findings → its briefing: every finding worded and kept, the best of them chosen for print within the room
  * that the story's rank gives. A reader never reads the same thing twice.
  */
+
 import type {
   BriefingForm,
   CitedText,
@@ -16,6 +17,8 @@ import type { Claim, Dispute, Findings, Quote, Side, TimelineEntry } from '../mo
 import type { AnnotatedArticle, TimeExpression } from '../model/language.js';
 import { type Citation, type Citations, isNonEmpty, type NonEmpty } from '../model/span.js';
 import { clauses, hasFiniteVerb } from '../text/clauses.js';
+import { LEAN_ON_SPEAKER } from '../text/lexicons/en/wordingWords.js';
+import { oneOf } from '../text/oneOf.js';
 import { countWords, words } from '../text/words.js';
 import { headline } from './headline.js';
 import { NOTHING_NEW, READ_ALREADY, type Sameness, samenessIn } from './likeness.js';
@@ -368,7 +371,7 @@ const sameVoice = (a: Candidate<Claim>, b: Candidate<Claim>, { articles }: Conte
 };
 
 /** "The agency said it would stay shut": what "it" is stands elsewhere, and a standfirst has nothing before it. */
-const REPORTED_PRONOUN = /\b(?:said|says|added|announced|warned|that) (?:it|they|he|she)\b/;
+const REPORTED_PRONOUN = new RegExp(String.raw`\b${oneOf(LEAN_ON_SPEAKER)} (?:it|they|he|she)\b`);
 
 const joined = (parts: readonly CitedText[]): CitedText | undefined => {
   let text = '';

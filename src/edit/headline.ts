@@ -2,11 +2,27 @@
  * A story's headline: an outlet's own title where cited sentences bear out each of its words, else the story's leading
  * sentence cut down. Never a question, a teaser or an opinion; nothing is added.
  */
+
 import type { CitedText } from '../model/edition.js';
 import type { Claim, Findings } from '../model/findings.js';
 import type { AnnotatedArticle } from '../model/language.js';
 import { type Citation, type Citations, isNonEmpty, type Span } from '../model/span.js';
 import { isRead } from '../text/language.js';
+import {
+  ATTRIBUTIONS,
+  COURTESY_TITLES,
+  DATE_GOVERNORS,
+  FINAL_ATTRIBUTION_VERBS,
+  LEAD_IN_OPENERS,
+  LEANING_WORDS,
+  NO_HEADLINE_OPENERS,
+  TAIL_AFTER_COMMA,
+  TAIL_OPENERS,
+  TEASER_WORDS,
+  UNSAFE_TAIL_WORDS,
+  VERBS_OF_HEADLINES,
+} from '../text/lexicons/en/wordingWords.js';
+import { oneOf } from '../text/oneOf.js';
 import { foldedTerms } from '../text/synonyms.js';
 import { countWords, isStopWord, words } from '../text/words.js';
 import { apply, type Change, changed, cut, inQuotation, untouched, type Wording, wordingOf } from './wording/change.js';
@@ -74,13 +90,16 @@ const LEADS = 6;
 
 const lengthCost = (text: string): number => 0.03 * Math.max(0, countWords(text) - MOST_WORDS);
 
+const LEANING = new RegExp(String.raw`\b${oneOf(LEANING_WORDS)}\b`, 'i');
+const OPENS_NO_HEADLINE = new RegExp(String.raw`^${oneOf(NO_HEADLINE_OPENERS)}\b`);
+
 /** A headline has no sentence before it: any pronoun, and a reporting verb, cost more than a few words of length. */
 const leaning = (text: string): number =>
-  (/\b(?:he|she|they|it|his|her|their|its|him|them|this|these|those)\b/i.test(text) ? 0.4 : 0) +
+  (LEANING.test(text) ? 0.4 : 0) +
   (ATTRIBUTION.test(text) ? 0.05 : 0) +
   (/,\s+(?:which|who|whose)\b/.test(text) ? 0.25 : 0) +
   (/[“”"]/.test(text) ? 0.2 : 0) +
-  (/^(?:Do|Don['’]t|If|When|Why|How|There)\b/.test(text) ? 0.4 : 0);
+  (OPENS_NO_HEADLINE.test(text) ? 0.4 : 0);
 
 const best = <T>(list: readonly T[], score: (item: T) => number): T | undefined => {
   let winner: T | undefined;
@@ -121,8 +140,7 @@ const centrality = (text: string, central: ReadonlyMap<string, number>): number 
   return sum / Math.sqrt(Math.max(1, terms.length) * 16);
 };
 
-const TEASER =
-  /\?|\b(?:how|why|what|when|here(?:'s|’s)|everything|watch|live|exclusive|revealed|opinion|analysis|video|pictures|photos)\b|[:|]|^\d+ /i;
+const TEASER = new RegExp(String.raw`\?|\b${oneOf(TEASER_WORDS)}\b|[:|]|^\d+ `, 'i');
 
 /** An article's own title, standing on at most three sentences of the story that hold all its content words. */
 const titleOf = (article: AnnotatedArticle, story: readonly AnnotatedArticle[]): CitedText | undefined => {
@@ -160,17 +178,17 @@ const titleOf = (article: AnnotatedArticle, story: readonly AnnotatedArticle[]):
 };
 
 /** Where a sentence may end earlier without saying something else. */
-const TAIL =
-  /,\s+(?:as|while|after|amid|following|which|who|where|with|when|in|on|at|by|from|according|including|despite|officials?|police|he|she|they|it|the|a|an|but|and|or|\p{Ll}+ing)\b|\s+(?:as|while|amid|following|after|before|when|because|since|despite|in (?:a|an) (?:bid|effort|attempt|move)|so that)\s|:\s|;\s|\s+[–—-]\s/gu;
+const TAIL = new RegExp(
+  String.raw`,\s+(?:${oneOf(TAIL_AFTER_COMMA)}|\p{Ll}+ing)\b|\s+${oneOf(TAIL_OPENERS)}\s|:\s|;\s|\s+[–—-]\s`,
+  'gu',
+);
 
 /** Tails that take back what the head says: without them it would say more than the source does. */
-const UNSAFE_TAIL = /\b(?:reportedly|allegedly|alleged|deny|denies|denied|unless|if|accused|suspected|according to)\b/i;
+const UNSAFE_TAIL = new RegExp(String.raw`\b${oneOf(UNSAFE_TAIL_WORDS)}\b`, 'i');
 
-const VERBISH =
-  /\b(?:is|are|was|were|has|have|had|will|would|can|could|may|said|says|told|tells|held|met|won|lost|made|took|put|set|hit|cut|fell|rose|found|left|spoke|began|ran|sent|gave|came|went|saw|got|led|shut|struck|broke|\p{Ll}{3,}(?:ed|es|s))\b/u;
+const VERBISH = new RegExp(String.raw`\b(?:${oneOf(VERBS_OF_HEADLINES)}|\p{Ll}{3,}(?:ed|es|s))\b`, 'u');
 
-const ATTRIBUTION =
-  /\b(?:said|says|told|according to|reported|announced|claimed|added|warned|confirmed|insisted|reiterated)\b/i;
+const ATTRIBUTION = new RegExp(String.raw`\b${oneOf(ATTRIBUTIONS)}\b`, 'i');
 
 /** One sentence cut down to a headline; undefined when what is left is too long or lacks a verb. */
 const shortened = (place: Citation, context: Context): CitedText | undefined => {
@@ -188,20 +206,18 @@ const shortened = (place: Citation, context: Context): CitedText | undefined => 
   return { text, citations: [place], edits };
 };
 
+const LEAD_IN = new RegExp(String.raw`^${oneOf(LEAD_IN_OPENERS)}\b[^,“"]{2,90},\s+(?=["“]?\p{L})`, 'u');
+
 /** `In a late-night vote, the council closed the pool.` → `the council closed the pool.` */
 const cutLeadIn = ({ article, span }: Wording): Change[] => {
   const text = article.text.slice(span.start, span.end);
-  const found =
-    /^(?:In|After|Before|On|At|As|With|Amid|Following|Speaking|Despite|During|Earlier|Late|Under|Since|For|From|While|When)\b[^,“"]{2,90},\s+(?=["“]?\p{L})/u.exec(
-      text,
-    );
+  const found = LEAD_IN.exec(text);
   if (!found || /\d$/.test(found[0].replace(/,\s+$/, '')) || countWords(text.slice(found[0].length)) < 6) return [];
   return [cut(span.start, span.start + found[0].length, 'headline-cut')];
 };
 
 /** `, the museum's trustees announced on Saturday.` at the end of a sentence: who stands for what it says. */
-const FINAL_ATTRIBUTION =
-  /,\s+[^,;“"]{2,60}\b(?:said|says|announced|reported|confirmed|found|warned|claimed|ruled)\b[^,;“"]{0,30}$/;
+const FINAL_ATTRIBUTION = new RegExp(String.raw`,\s+[^,;“"]{2,60}\b${oneOf(FINAL_ATTRIBUTION_VERBS)}\b[^,;“"]{0,30}$`);
 
 /**
  * The longest beginning that is short enough and whole; nothing where the sentence is short as it is. Who says it stays:
@@ -229,13 +245,15 @@ const cutTail = (wording: Wording): Change[] => {
   return chosen === undefined ? [] : [cut(span.start + chosen, span.start + said, 'headline-cut')];
 };
 
+const COURTESY = new RegExp(String.raw`^${oneOf(COURTESY_TITLES)}\.?\s+`);
+
 /** `US President Donald Trump` → `Donald Trump`; `Mr Rowe` → `Rowe`. */
 const cutRoles = (wording: Wording): Change[] => {
   const { article, span } = wording;
   const changes: Change[] = [];
   for (const mention of mentionsIn(article, span.start, span.end)) {
     const said = article.text.slice(mention.start, mention.end);
-    const courtesy = /^(?:Mr|Mrs|Ms|Miss|Mx|Dr|Sir|Dame)\.?\s+/.exec(said)?.[0].length ?? 0;
+    const courtesy = COURTESY.exec(said)?.[0].length ?? 0;
     if (courtesy > 0) changes.push(cut(mention.start, mention.start + courtesy, 'headline-cut'));
     const before = article.text.slice(span.start, mention.start);
     const role =
@@ -246,6 +264,8 @@ const cutRoles = (wording: Wording): Change[] => {
   }
   return changes.filter((c) => untouched(wording, c));
 };
+
+const GOVERNED_DAY = new RegExp(String.raw`\b${oneOf(DATE_GOVERNORS)}\s+$`, 'i');
 
 /** Dates within the days of the story: the masthead bears the day. */
 const cutDates = (wording: Wording): Change[] => {
@@ -259,11 +279,7 @@ const cutDates = (wording: Wording): Change[] => {
     const lead = /\s(?:on|late on|early on|earlier on)\s+$/i.exec(before);
     const bare = /\s$/.test(before) && /^[A-Z]\p{L}+day$/u.test(article.text.slice(date.start, date.end));
     if (lead) changes.push(cut(date.start - lead[0].length, date.end, 'headline-cut'));
-    else if (
-      bare &&
-      !/\b(?:since|until|by|from|before|after|of|than|and|or|to|for|as|at|the|this|last|next)\s+$/i.test(before)
-    )
-      changes.push(cut(date.start - 1, date.end, 'headline-cut'));
+    else if (bare && !GOVERNED_DAY.test(before)) changes.push(cut(date.start - 1, date.end, 'headline-cut'));
   }
   return changes.filter((c) => untouched(wording, c));
 };

@@ -1,5 +1,8 @@
 /** Recognises news agencies and picture credits in the few words of a credit, a caption's bracket or a dateline. */
+
 import { NEWS_AGENCIES, PICTURE_CREDITS } from './lexicons/agencies.js';
+import { PICTURE_FIRM_ENDINGS, PICTURE_KINDS } from './lexicons/en/pageWords.js';
+import { oneOf } from './oneOf.js';
 
 export interface AgencyBook {
   /** The agency that the words are: `"Agence France-Presse"` → `"AFP"`; `"ap"` and `"the ministry"` → undefined. */
@@ -20,8 +23,8 @@ const trimmed = (words: string): string => words.trim().replace(/^[\s"“”‘�
 
 const PERSON = /^(?:[\p{Lu}][\p{L}.'’-]*\s+){1,3}[\p{Lu}][\p{L}'’-]+$/u;
 const PAPER = /^(?:The )?\p{Lu}[\p{L}]+(?: \p{Lu}\p{L}+)?$/u;
-const STOCK = /^(?:file|library|stock|handout|archive) (?:photo|picture|image|pic)$/i;
-const PICTURE_WORD = /\b(?:Getty|Photo|Photos|Images?|Pictures?|Shutterstock)$/;
+const STOCK = new RegExp(`^${oneOf(PICTURE_KINDS)} (?:photo|picture|image|pic)$`, 'i');
+const PICTURE_WORD = new RegExp(String.raw`\b${oneOf(PICTURE_FIRM_ENDINGS)}$`);
 
 const isPictureName = (words: string): boolean =>
   words.length > 4 ? PICTURE_CREDITS.has(words.toUpperCase()) : PICTURE_CREDITS.has(words) || words === 'Rex';

@@ -2,9 +2,22 @@
  * A sentence goes in, its clauses come out, in order and without gaps between words. Clauses are told by punctuation, by the words that
  * open them and by a finite verb further on; nothing is parsed. What is not sure to be a clause stays with the clause before it.
  */
+
 import type { Span } from '../model/span.js';
-import { COORDINATORS, DANGLING, DETERMINERS, RELATIVES, SUBORDINATORS } from './lexicons/en/clauseMarkers.js';
+import {
+  AFTER_AS_PHRASE,
+  AFTER_SO_PHRASE,
+  BEFORE_AS_COMPARISON,
+  BEFORE_SINCE_PHRASE,
+  COORDINATORS,
+  DANGLING,
+  DATE_NEIGHBOURS,
+  DETERMINERS,
+  RELATIVES,
+  SUBORDINATORS,
+} from './lexicons/en/clauseMarkers.js';
 import { AUXILIARIES, IRREGULAR_PASTS, NOT_PASTS, PRESENT_VERBS } from './lexicons/en/finiteVerbs.js';
+import { oneOf } from './oneOf.js';
 import { type Word, words } from './words.js';
 
 /**
@@ -21,8 +34,7 @@ export interface Clause extends Span {
 }
 
 /** After these "May" is the month. */
-const MONTH_BEFORE =
-  /^(?:in|on|of|since|until|by|last|next|this|early|late|mid|from|to|before|after|during|\d{1,2}(?:st|nd|rd|th)?)$/;
+const MONTH_BEFORE = new RegExp(String.raw`^(?:${oneOf(DATE_NEIGHBOURS)}|\d{1,2}(?:st|nd|rd|th)?)$`);
 
 /** Whether a word is a finite verb where it stands: ("closed", "council") → true, ("closed", "the") → false. */
 export const isFiniteVerb = (lower: string, before?: string): boolean => {
@@ -55,11 +67,10 @@ const WITHIN = /[,;—–]/;
 
 /** "as well as", "as of Monday", "so far", "and so on": the same words opening nothing. */
 const opensNothing = (word: Word, next: Word | undefined, before?: Word): boolean =>
-  (word.lower === 'as' && /^(well|far|long|soon|much|many)$/.test(before?.lower ?? '')) ||
-  (word.lower === 'since' && /^(have|has|had|ever|long|'ve|they've|we've)$/.test(before?.lower ?? '')) ||
-  (word.lower === 'as' &&
-    /^(well|of|many|much|soon|long|part|an?|the|if|to|for|its|his|her)$/.test(next?.lower ?? '')) ||
-  (word.lower === 'so' && /^(far|much|many|called|that)$/.test(next?.lower ?? '')) ||
+  (word.lower === 'as' && BEFORE_AS_COMPARISON.has(before?.lower ?? '')) ||
+  (word.lower === 'since' && BEFORE_SINCE_PHRASE.has(before?.lower ?? '')) ||
+  (word.lower === 'as' && AFTER_AS_PHRASE.has(next?.lower ?? '')) ||
+  (word.lower === 'so' && AFTER_SO_PHRASE.has(next?.lower ?? '')) ||
   (word.lower === 'once' && /^(a|again|more)$/.test(next?.lower ?? ''));
 
 /**

@@ -1,4 +1,5 @@
 /** Tells a line of page furniture (a button, a share bar, a sign-up form) from a line of prose by its words alone. */
+
 import {
   AD_MARKERS,
   BREAKING_NOTES,
@@ -7,6 +8,8 @@ import {
   SHARE_BARS,
   SIGN_UP_FORMS,
 } from './lexicons/en/furniture.js';
+import { FORM_WORDS } from './lexicons/en/pageWords.js';
+import { oneOf } from './oneOf.js';
 import { remembered } from './remembered.js';
 
 /** `"Read  More »"` → `"read more"`: what phrases of the lexicon are compared with. */
@@ -55,7 +58,7 @@ export const madeOf = (...lists: readonly (readonly string[])[]): ((line: string
 };
 
 /** Every form asks for one of these; most lines need no longer look. */
-const FORM_WORD = /e-?mail|newsletter|sign up|subscri|share|inbox/i;
+const FORM_WORD = new RegExp(oneOf(FORM_WORDS), 'i');
 
 /**
  * True when phrases of the lists, at least `runs` of them, cover most of the line: a form whose labels and error texts were glued together.

@@ -1,7 +1,7 @@
 /** Names as strings: what of "Mr. Volodymyr Zelenskyy" is the surname, and when two spellings name one person. It reads no texts. */
 
 import type { Gender } from '../model/language.js';
-import { HONORIFICS, NAME_PARTICLES, NAME_SUFFIXES } from './lexicons/en/names.js';
+import { HONORIFICS, NAME_PARTICLES, NAME_SUFFIXES, NAME_SUFFIXES_WRITTEN } from './lexicons/en/names.js';
 import { EITHER_NAMES, FEMALE_NAMES, MALE_NAMES } from './lexicons/givenNames.js';
 
 const NOT_ASCII = /[^\p{ASCII}]/u;
@@ -56,7 +56,7 @@ const bare = (part: string): string => plainName(part).replace(/\./g, '');
 const withoutTitles = (name: string): string => {
   const list = parts(name);
   while (list.length > 1 && HONORIFICS.has(bare(list[0] ?? ''))) list.shift();
-  while (list.length > 1 && /^(?:jr|sr|esq|phd|mp|md)$/.test(bare(list.at(-1) ?? ''))) list.pop();
+  while (list.length > 1 && NAME_SUFFIXES_WRITTEN.has(bare(list.at(-1) ?? ''))) list.pop();
   return list.join(' ').replace(/,$/, '');
 };
 

@@ -2,7 +2,10 @@
  * Finds what stands between quotation marks, whatever the marks: “curly”, "straight", „low“, «angled», ''doubled'', ‘single’,
  * mixed pairs, marks inside marks, and speeches that run over paragraphs. It does not judge whether the words are somebody's.
  */
+
 import type { Span } from '../model/span.js';
+import { CLIPPED_WORDS } from './lexicons/en/contractions.js';
+import { oneOf } from './oneOf.js';
 
 /** Words between marks; the span itself leaves the marks and the white space at its ends out. */
 export interface QuotedRun extends Span {
@@ -29,7 +32,7 @@ const OPENS_BEFORE = /[\s([{—–\-/"“”'‘:.…]/;
 const CLOSES_AFTER = /[\s)\]}—–\-/.,;:!?…"”'’]/;
 const WORD_LETTER = /[\p{L}\p{N}]/u;
 /** Apostrophes that open a clipped word or a decade: 'em, 'til, '90s. */
-const CLIPPED = /^(?:em|til|tis|twas|cause|n|bout|round|\d0s)\b/i;
+const CLIPPED = new RegExp(String.raw`^(?:${oneOf(CLIPPED_WORDS)}|\d0s)\b`, 'i');
 
 const paragraphsOf = (text: string): Span[] =>
   Array.from(text.matchAll(/[^\n]+/g), (m) => ({ start: m.index, end: m.index + m[0].length }));

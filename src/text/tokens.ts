@@ -1,6 +1,8 @@
 /** The tokens of a text with their places: words (abbreviations and initials with their dot), numbers, possessive endings, punctuation. */
+
 import type { Span } from '../model/span.js';
 import { DOTTED_ABBREVIATIONS } from './lexicons/en/abbreviations.js';
+import { CONTRACTED } from './lexicons/en/contractions.js';
 
 export type TokenKind = 'word' | 'number' | 'possessive' | 'punctuation';
 
@@ -19,8 +21,6 @@ const FIRM = /^(?:inc|corp|co|ltd|bros)$/;
 const LETTER = /^\p{L}/u;
 const NUMBER = /^\p{N}/u;
 const CAPITAL = /^\p{Lu}/u;
-/** "he's" is a pronoun and a verb; "Smith's" is a possessive. */
-const CONTRACTED = new Set('he she it that there here what who where how let this one'.split(' '));
 
 /** `Dr. Osei’s plan` → `Dr.`, `Osei`, `’s`, `plan`. */
 export const tokens = (text: string): Token[] => {

@@ -1,6 +1,16 @@
 /** Relative dates get their absolute one beside them: `on Monday` → `on Monday [19 May]`. */
+
 import type { AnnotatedArticle, TimeExpression } from '../../model/language.js';
 import { daysBetween, formatValue, yearOf } from '../../text/calendar.js';
+import {
+  AFTER_TIED_DATE,
+  BEFORE_PREDICATED_DATE,
+  DATE_HOLDERS,
+  DATE_LEADS,
+  MONTH_STARTS,
+  PLAIN_VERBS,
+} from '../../text/lexicons/en/wordingWords.js';
+import { oneOf } from '../../text/oneOf.js';
 import type { Change, Wording } from './change.js';
 
 export interface DateStyle {
@@ -13,7 +23,7 @@ export interface DateStyle {
 /** What the story as a whole makes of a date that an article alone reads otherwise; the article's own reading elsewhere. */
 export type Settled = (article: AnnotatedArticle, date: TimeExpression) => string;
 
-const NAMES_MONTH = /\b(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\b/;
+const NAMES_MONTH = new RegExp(String.raw`\b${oneOf(MONTH_STARTS)}[a-z]*\b`);
 
 /**
  * "Saturday" in an article of a Friday: mostly six days ago, but tomorrow where it is tomorrow already, or a plan without
@@ -63,6 +73,12 @@ export const absoluteDates = (
   return changes;
 };
 
+const TIED_AFTER = new RegExp(String.raw`^(?:['’-]|\s+${oneOf(AFTER_TIED_DATE)}\b)`);
+const DATE_LEAD = new RegExp(String.raw`(?:^|\s)${oneOf(DATE_LEADS)}\s+(?:the\s+)?$`, 'i');
+const HELD_DATE = new RegExp(String.raw`\b${oneOf(DATE_HOLDERS)}\s+(?:the\s+)?$`, 'i');
+const PREDICATED_DATE = new RegExp(String.raw`\b${oneOf(BEFORE_PREDICATED_DATE)}\s+$`, 'i');
+const HAS_VERB = new RegExp(String.raw`\b${oneOf(PLAIN_VERBS)}\b`);
+
 /**
  * Cuts the words of a date that is printed beside the statement, where the sentence stands without them:
  * `Inspectors closed the bridge on Saturday.` → `Inspectors closed the bridge.`
@@ -72,29 +88,18 @@ export const cutOwnDate = (wording: Wording, date: TimeExpression | undefined): 
   const { article, span } = wording;
   const before = article.text.slice(span.start, date.start);
   const after = article.text.slice(date.end, span.end);
-  if (/^(?:['’-]|\s+(?:that|when|and|or|to|until|at)\b)/.test(after)) return [];
-  const lead = /(?:^|\s)(?:on|in|over|late on|early on|earlier on|during)\s+(?:the\s+)?$/i.exec(before);
+  if (TIED_AFTER.test(after)) return [];
+  const lead = DATE_LEAD.exec(before);
   const start = lead ? date.start - lead[0].trimStart().length : date.start;
   const bare = lead === null;
   // Without a preposition only a weekday can go ("said Monday"), and only at the end of a clause.
   if (bare && !(/^\p{Lu}\p{L}+day$/u.test(article.text.slice(date.start, date.end)) && /^\s*(?:[.;]|$)/.test(after)))
     return [];
-  if (
-    bare &&
-    /\b(?:since|until|by|from|before|after|of|than|and|or|to|for|as|at|the|this|last|next|between|through)\s+(?:the\s+)?$/i.test(
-      before,
-    )
-  )
-    return [];
+  if (bare && HELD_DATE.test(before)) return [];
   // "The call was on Monday": the date is all the clause says.
-  if (/\b(?:is|are|was|were|be|been|dated|fell|falls)\s+$/i.test(article.text.slice(span.start, start))) return [];
+  if (PREDICATED_DATE.test(article.text.slice(span.start, start))) return [];
   // "In an interview broadcast on Sunday, she said": the date belongs to the phrase before the comma.
-  if (
-    /^\s*,/.test(after) &&
-    /^\p{Lu}\p{L}* [^,]*$/u.test(before) &&
-    !/\b(?:said|says|was|were|is|has|had|will)\b/.test(before)
-  )
-    return [];
+  if (/^\s*,/.test(after) && /^\p{Lu}\p{L}* [^,]*$/u.test(before) && !HAS_VERB.test(before)) return [];
   const opens = article.text.slice(span.start, start).trim() === '';
   const comma = opens ? (/^\s*,\s*/.exec(after)?.[0].length ?? 0) : 0;
   if (opens && comma === 0) return [];

@@ -1,7 +1,10 @@
 /** The people of a story as its printed text introduces them: in full at first mention, by surname afterwards. */
+
 import type { CastMember } from '../../model/findings.js';
 import type { AnnotatedArticle, Mention } from '../../model/language.js';
 import type { Citation } from '../../model/span.js';
+import { COURTESY_FORMS } from '../../text/lexicons/en/wordingWords.js';
+import { oneOf } from '../../text/oneOf.js';
 import { type Change, inQuotation, untouched, type Wording } from './change.js';
 
 export interface Cast {
@@ -26,7 +29,7 @@ export const namePlace = (member: CastMember, article: AnnotatedArticle): Citati
   member.namedAt.find((c) => c.articleId === article.id) ?? member.namedAt[0];
 
 /** Goes when the given name comes in: "[Adam] Rowe", not "Mr [Adam] Rowe". */
-const COURTESY = /\b(?:Mr|Mrs|Ms|Miss|Mx)\.?\s+$/;
+const COURTESY = new RegExp(String.raw`\b${oneOf(COURTESY_FORMS)}\.?\s+$`);
 
 /**
  * Changes that give people their full names at first mention: `Mr Vance said` → `[JD] Vance said`. `introduced` holds the

@@ -1,12 +1,13 @@
 /** Words at the start of a sentence that tie it to the one before: cut where the sentence stands without them. */
+import { CONNECTIVE_PHRASES, CONNECTIVES } from '../../text/lexicons/en/wordingWords.js';
+import { oneOf } from '../../text/oneOf.js';
 import { type Change, cut, type Wording } from './change.js';
 
 /** These tie whether or not a comma follows. */
-const BARE = /^(?:(?:But|And|Yet|Also|Plus)\b,?\s+|Now,?\s+(?=\p{Lu}))/u;
+const BARE = new RegExp(String.raw`^(?:${oneOf(CONNECTIVES)}\b,?\s+|Now,?\s+(?=\p{Lu}))`, 'u');
 
 /** These are something else without a comma: "However hard it is", "Still waters". */
-const WITH_COMMA =
-  /^(?:So|Still|However|Meanwhile|Separately|Moreover|Furthermore|In addition|Additionally|Nevertheless|Nonetheless|Instead|Thus|Therefore|Hence|Besides|Indeed|In fact|Of course|In turn|By contrast|In contrast|On the other hand|On the one hand|At the same time|For (?:his|her|its|their) part|That said|Even so|Likewise|Similarly|Elsewhere|Then|Again|As a result|For example|For instance|In other words|What is more|More importantly|First|Second|Secondly|Finally|Lastly|In particular|Notably)\s*,\s+/;
+const WITH_COMMA = new RegExp(String.raw`^${oneOf(CONNECTIVE_PHRASES)}\s*,\s+`);
 
 /** `However, the talks went on.` → `The talks went on.` */
 export const cutConnective = ({ article, span }: Wording): Change[] => {

@@ -2,6 +2,21 @@
 
 import type { AnnotatedArticle } from '../../model/language.js';
 import type { Span } from '../../model/span.js';
+import {
+  AFTER_THOSE,
+  COMPARING_WORDS,
+  DANGLING_OPENERS,
+  FINAL_REFERENCES,
+  FINITE_HELPERS,
+  FURTHER_WORDS,
+  IMPERSONAL_PREDICATES,
+  IMPERSONAL_VERBS,
+  PERIODS,
+  PERIODS_POINTED_AT,
+  PERSON_NOUNS,
+  THIRD_PERSONS,
+} from '../../text/lexicons/en/wordingWords.js';
+import { oneOf } from '../../text/oneOf.js';
 import { type Change, inQuotation, type Wording } from './change.js';
 import type { Cast } from './names.js';
 import { mentionsIn, namePlace } from './names.js';
@@ -13,11 +28,13 @@ export interface Resolution {
   readonly dangling: boolean;
 }
 
-const SINGULAR = /\b(?:he|she|him|his|her|hers)\b/gi;
+const SINGULAR = new RegExp(String.raw`\b${oneOf(THIRD_PERSONS)}\b`, 'gi');
 
 /** "The 78-year-old senator vowed during his campaign": the pronoun stays within the sentence. */
-const OPENS_WITH_SOMEBODY =
-  /^(?:The|A|An|One|Another) (?:[\p{L}\d-]+ ){0,3}?(?:\d+-year-old(?: \p{L}+)?|man|woman|boy|girl|mother|father|son|daughter|wife|husband|president|minister|premier|leader|senator|governor|mayor|judge|officer|driver|pilot|captain|teacher|doctor|nurse|resident|witness|survivor|victim|suspect|official|spokes(?:man|woman|person)|director|chief|author|singer|actor|player|coach|manager|candidate|lawmaker|lawyer|prosecutor|scientist|professor|student|Republican|Democrat)\b[^,]* (?=.*$)/u;
+const OPENS_WITH_SOMEBODY = new RegExp(
+  String.raw`^(?:The|A|An|One|Another) (?:[\p{L}\d-]+ ){0,3}?(?:${oneOf(PERSON_NOUNS)}|\d+-year-old(?: \p{L}+)?)\b[^,]* (?=.*$)`,
+  'u',
+);
 
 /** Later than this many words into a sentence, "they" and "it" mostly point at something the sentence itself names. */
 const OPENING_WORDS = 4;
@@ -79,20 +96,25 @@ const shortMention = (article: AnnotatedArticle, name: string): Span | undefined
   return mention === undefined ? undefined : { start: mention.start, end: mention.end };
 };
 
-const OPENS_ELSEWHERE =
-  /^["“‘']?(?:This|That|These|Those|Such|Others?|Neither|Either|Both|They|Their|It|Its|Another|Here|Why|How|What|Who|Which|Because|Or|Nor|Then|So|Not|Like|Same|The same|The (?:former|latter)|Since then|At the time|By then|Until then|After that|Before that|In that|On that|For that|At that|Among them|One of them|Some of them|Most of them|All of them|None of them|Of those|Of these|Today['’]s|Yesterday['’]s|Contrast that|Compare|Consider|See|Read|Watch|Click|Imagine|Remember|Take)\b/;
+const OPENS_ELSEWHERE = new RegExp(String.raw`^["“‘']?${oneOf(DANGLING_OPENERS)}\b`);
 
 /** Openings that look like the above and stand on their own. */
-const STANDS_ALL_THE_SAME =
-  /^["“‘']?(?:Th(?:is|at) (?:week|month|year|morning|afternoon|evening|weekend|summer|autumn|winter|spring)\b|Those (?:who|in|with|on|at|of|affected|injured|killed)\b|It (?:is|was|remains|has been|will be) (?:un)?(?:clear|known|likely|possible|expected|believed|understood|thought|not (?:yet |immediately )?(?:clear|known))\b|Both (?:\p{Lu}|the)\p{L}* [^,]{0,40}\band\b|Such (?:a|an)\b|Other \p{L}+|Others? (?:than)\b|What (?:is|was) known\b|Neither \p{Lu}[^,]{0,60}\bnor\b)/u;
+const STANDS_ALL_THE_SAME = new RegExp(
+  String.raw`^["“‘']?(?:Th(?:is|at) ${oneOf(PERIODS)}\b|Those ${oneOf(AFTER_THOSE)}\b|It ${oneOf(IMPERSONAL_VERBS)} (?:un)?${oneOf(IMPERSONAL_PREDICATES)}\b|Both (?:\p{Lu}|the)\p{L}* [^,]{0,40}\band\b|Such (?:a|an)\b|Other \p{L}+|Others? (?:than)\b|What (?:is|was) known\b|Neither \p{Lu}[^,]{0,60}\bnor\b)`,
+  'u',
+);
 
 /** "The longest measures 40 centimetres": of what, the sentence before said. */
-const LACKS_NOUN =
-  /^The (?:longest|largest|biggest|smallest|highest|lowest|oldest|youngest|worst|best|most|other|others|rest|first|second|third|fourth|next|last|latest|two|three|four|five|pair|trio|remainder|majority) (?:is|are|was|were|has|have|had|will|would|could|can|may|\p{Ll}+(?:ed|es|[^s]s))\b/u;
+const LACKS_NOUN = new RegExp(
+  String.raw`^The ${oneOf(COMPARING_WORDS)} (?:${oneOf(FINITE_HELPERS)}|\p{Ll}+(?:ed|es|[^s]s))\b`,
+  'u',
+);
 
 /** "Mr Rowe denied it.", "A further 31 people were treated." */
-const LEANS_BACK =
-  /\b(?:it|this|that|them|these|those|so|too|as well|either|there)[.”"’]*$|\b(?:that|the same) (?:day|night|morning|evening|afternoon|week|month|year)\b|^(?:A|An) (?:further|additional|second|third|new one)\b|^\d{4},/u;
+const LEANS_BACK = new RegExp(
+  String.raw`\b${oneOf(FINAL_REFERENCES)}[.”"’]*$|\b(?:that|the same) ${oneOf(PERIODS_POINTED_AT)}\b|^(?:A|An) ${oneOf(FURTHER_WORDS)}\b|^\d{4},`,
+  'u',
+);
 
 const pointsOut = (text: string): boolean => {
   if (OPENS_ELSEWHERE.test(text) && !STANDS_ALL_THE_SAME.test(text)) return true;

@@ -2,9 +2,12 @@
  * A cited stretch of a source → the words a reader gets. The order of the rules is the array below: what ties the sentence
  * to others goes first, then references are put by name, then dates and names are filled in.
  */
+
 import type { CitedText } from '../../model/edition.js';
 import type { AnnotatedArticle, TimeExpression } from '../../model/language.js';
 import type { Citations } from '../../model/span.js';
+import { FIRST_PERSONS } from '../../text/lexicons/en/wordingWords.js';
+import { oneOf } from '../../text/oneOf.js';
 import { countWords } from '../../text/words.js';
 import { changed, cited, cut, type Wording, wordingOf } from './change.js';
 import { absoluteDates, cutOwnDate, type DateStyle, type Settled } from './dates.js';
@@ -29,7 +32,7 @@ const balanced = (text: string): boolean => {
   return marks.length % 2 === 0;
 };
 
-const FIRST_PERSON = /\b(?:I|we|We|my|My|our|Our|us|me|you|You|your|Your)\b/;
+const FIRST_PERSON = new RegExp(String.raw`\b${oneOf(FIRST_PERSONS)}\b`);
 
 const ownWords = (text: string): string => text.replace(/["“][^"“”]*["”]/g, ' ');
 

@@ -1,11 +1,14 @@
 /** Who does or says something in a sentence: the noun phrase before a verb, a pronoun led back to the sentence before, or the outlet. */
+
 import { sourceLabel } from '../../model/article.js';
 import type { Utterance } from '../../model/language.js';
 import type { Span } from '../../model/span.js';
 import { isFiniteVerb } from '../../text/clauses.js';
 import { COORDINATORS } from '../../text/lexicons/en/clauseMarkers.js';
+import { ACTOR_LEAD_INS, ACTOR_LINKS, AFTER_OBJECT, POSSESSIVES_AND_THE } from '../../text/lexicons/en/disputeCues.js';
 import { ACTOR_OPENERS, PRONOUNS } from '../../text/lexicons/en/disputeWords.js';
 import { SPEAKING_VERBS } from '../../text/lexicons/en/timelineWords.js';
+import { oneOf } from '../../text/oneOf.js';
 import { words } from '../../text/words.js';
 import { clauseAt, type Passage, type StoryText } from './storyText.js';
 
@@ -47,15 +50,14 @@ const antecedent = (view: StoryText, p: Passage, pronoun: string): Actor | undef
     : undefined;
 };
 
+const LEAD_IN = new RegExp(String.raw`^${oneOf(ACTOR_LEAD_INS)}\b[^,]{0,80},\s`);
+
 /** Whom a clause has as its subject before a verb at `at`: "On Monday the drivers' union | rejected" → "the drivers' union". */
 export const actorBefore = (view: StoryText, p: Passage, at: number): Actor | undefined => {
   const clause = clauseAt(p, at);
   const list = words(p.article.text.slice(clause.start, at), clause.start);
   // "In talks at Orle, the drivers | rejected": what stands before the comma is no subject.
-  const lead =
-    /^(?:In|On|At|After|Before|During|For|With|By|From|Under|Amid|Despite|Since|Earlier|Later|Last)\b[^,]{0,80},\s/.exec(
-      p.article.text.slice(clause.start, at),
-    );
+  const lead = LEAD_IN.exec(p.article.text.slice(clause.start, at));
   if (lead !== null) list.splice(0, list.filter((w) => w.start < clause.start + lead[0].length).length);
   const joined = COORDINATORS.has(list.at(-1)?.lower ?? '');
   const speaks = list.findLastIndex((w) => SPEAKING_VERBS.has(w.lower));
@@ -101,6 +103,11 @@ export const actorBefore = (view: StoryText, p: Passage, at: number): Actor | un
   return { name: phrase, span: { start: first.start, end: last.end } };
 };
 
+const OBJECT = new RegExp(
+  String.raw`^(?:${oneOf(POSSESSIVES_AND_THE)} )?\p{Ll}+(?: \p{Ll}+)?(?=[,.;]|$| ${oneOf(AFTER_OBJECT)}\b)`,
+  'u',
+);
+
 /** Whom a phrase names after "by": "rejected by | the drivers' union on Friday". */
 export const actorAfter = (view: StoryText, p: Passage, at: number): Actor | undefined => {
   const name = p.names.find(
@@ -110,10 +117,7 @@ export const actorAfter = (view: StoryText, p: Passage, at: number): Actor | und
       !/[,;.]/.test(p.article.text.slice(at, n.start)),
   );
   if (name !== undefined) return { name: view.canonical(name.name), span: { start: at, end: name.end } };
-  const phrase =
-    /^(?:the |its |his |her |their )?\p{Ll}+(?: \p{Ll}+)?(?=[,.;]|$| (?:on|in|at|after|as|and|who|which|last|this)\b)/u.exec(
-      p.article.text.slice(at, p.sentence.end),
-    )?.[0];
+  const phrase = OBJECT.exec(p.article.text.slice(at, p.sentence.end))?.[0];
   return phrase === undefined ? undefined : { name: phrase, span: { start: at, end: at + phrase.length } };
 };
 
@@ -127,11 +131,13 @@ const firstNamedIn = (view: StoryText, p: Passage, span: Span): Actor | undefine
   return first === undefined ? undefined : { name: view.canonical(first.name), span: first };
 };
 
+const LINKED = new RegExp(String.raw`\b${oneOf(ACTOR_LINKS)}\b`);
+
 /** "Mayor Ada Brook" and "Mr Brook" are the person; "Brook's lawyers" are not. */
 const isPlainName = (p: Passage, actor: Actor, phrase: Span): boolean => {
   const after = p.article.text.slice(actor.span.end, phrase.end).trim();
   const before = p.article.text.slice(phrase.start, actor.span.start);
-  return after === '' && !/\b(?:for|of|by|to|with|from|near|in)\b/.test(before);
+  return after === '' && !LINKED.test(before);
 };
 
 /** The utterance to which a stretch of a sentence belongs. */

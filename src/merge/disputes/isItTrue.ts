@@ -1,19 +1,20 @@
 /** A verbatim clause goes in, the question whether it holds comes out; clauses that point outside themselves give none. */
+
 import { hasFiniteVerb } from '../../text/clauses.js';
 import { DANGLING } from '../../text/lexicons/en/clauseMarkers.js';
+import { BACKWARD_WORDS, CAPITAL_TITLES, PERSONS_AND_OWNERS } from '../../text/lexicons/en/disputeCues.js';
 import { countWords, words } from '../../text/words.js';
 
 /** A question that runs on longer than a line is no question. */
 const LONGEST = 24;
 
-const TITLES =
-  /^(?:Mr|Mrs|Ms|Dr|Sir|Lord|Lady|Prof|Gen|Sen|Rep|Gov|President|Prime|Pope|King|Queen|Prince|Princess|Chancellor|Minister|Senator)$/;
-
 /** Capitals of a sentence's first word are kept for names only. */
 const lowered = (clause: string, names: readonly string[]): string => {
   const first = /^[\p{L}’'-]+/u.exec(clause)?.[0] ?? '';
   const isName =
-    names.some((n) => n.split(/\s+/).includes(first)) || /^(?:I|\p{Lu}{2,}.*)$/u.test(first) || TITLES.test(first);
+    names.some((n) => n.split(/\s+/).includes(first)) ||
+    /^(?:I|\p{Lu}{2,}.*)$/u.test(first) ||
+    CAPITAL_TITLES.has(first);
   return isName ? clause : clause.charAt(0).toLowerCase() + clause.slice(1);
 };
 
@@ -28,7 +29,7 @@ export const isItTrue = (clause: string, names: readonly string[]): string | und
   if (first === undefined || DANGLING.has(first.lower) || !hasFiniteVerb(list.slice(1))) return undefined;
   if (/["“”]/.test(text) || list.length < 4 || countWords(text) > LONGEST) return undefined;
   // "A similar step" and "it was also" cannot be asked about without the sentence before.
-  if (list.some((w) => /^(?:similar|such|this|those|these|also|too|latter)$/.test(w.lower))) return undefined;
-  if (list.some((w) => /^(?:he|she|it|they|we|i|you|his|her|their|our|my|your)$/.test(w.lower))) return undefined;
+  if (list.some((w) => BACKWARD_WORDS.has(w.lower))) return undefined;
+  if (list.some((w) => PERSONS_AND_OWNERS.has(w.lower))) return undefined;
   return `Is it true that ${lowered(text, names)}?`;
 };

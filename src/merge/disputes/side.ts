@@ -1,7 +1,10 @@
 /** Small makers of sides and disputes: verbatim positions, citations without repetition, ids from content. */
+
 import type { Dispute, Side } from '../../model/findings.js';
 import { type Citation, isNonEmpty, type Span } from '../../model/span.js';
 import { contentId } from '../../text/hash.js';
+import { JOINING_WORDS } from '../../text/lexicons/en/disputeCues.js';
+import { oneOf } from '../../text/oneOf.js';
 import { countWords } from '../../text/words.js';
 import { sameHolder } from './actor.js';
 import { citeSentence, citeSpan, clauseAt, type Passage, type StoryText } from './storyText.js';
@@ -9,9 +12,11 @@ import { citeSentence, citeSpan, clauseAt, type Passage, type StoryText } from '
 /** A sentence of so many words states its point at a glance; of a longer one the clause is cited. */
 const SHORT = 32;
 
+const OPENING = new RegExp(String.raw`^[\s,;:—–-]*(?:${oneOf(JOINING_WORDS)} )?`);
+
 const tidy = (p: Passage, span: Span): Span => {
   const text = p.article.text.slice(span.start, span.end);
-  const head = /^[\s,;:—–-]*(?:(?:and|but|while|though|although|when|because|so|yet) )?/.exec(text)?.[0].length ?? 0;
+  const head = OPENING.exec(text)?.[0].length ?? 0;
   const tail = /[\s,;:—–-]+$/.exec(text)?.[0].length ?? 0;
   return span.end - tail > span.start + head ? { start: span.start + head, end: span.end - tail } : span;
 };

@@ -1,4 +1,6 @@
 /** Which of the sentences that say the same stands best on its own. */
+import { SIDE_CLAUSE_OPENERS } from '../../text/lexicons/en/factCues.js';
+import { oneOf } from '../../text/oneOf.js';
 import type { Statement } from './statement.js';
 import { leaning } from './wording.js';
 
@@ -12,7 +14,7 @@ const lengthScore = (n: number): number => {
   return n <= LONG ? -(n - BEST_TO) * 0.02 : -0.16 - (n - LONG) * 0.035;
 };
 
-const SIDE_CLAUSE = /[,—–] (?:who|which|whose|where|when|as|while|after|amid)\b|\(|;| [—–-] /g;
+const SIDE_CLAUSE = new RegExp(String.raw`[,—–] ${oneOf(SIDE_CLAUSE_OPENERS)}\b|\(|;| [—–-] `, 'g');
 
 /** The higher, the better it reads alone. */
 export const standsAlone = (s: Statement): number => {

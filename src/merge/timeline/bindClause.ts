@@ -1,6 +1,8 @@
 /** A dated sentence goes in, the words that tell the dated event come out: the sentence when it is short and has one date, else the clause. */
+
 import type { Span } from '../../model/span.js';
 import { dangles, hasFiniteVerb, isFiniteVerb } from '../../text/clauses.js';
+import { CLAUSE_ADVERBS } from '../../text/lexicons/en/timelineWords.js';
 import { countWords, words } from '../../text/words.js';
 import type { DatedSentence } from './datedSentence.js';
 import { eventPhrase } from './eventPhrase.js';
@@ -19,7 +21,6 @@ const trimmed = (text: string, span: Span): Span => {
 };
 
 /** Words that carry on a clause whose subject stands before: "but only informed customers last month". */
-const CARRIES_ON = /^(?:only|also|then|later|still|again|never|not|already|just)$/;
 
 /** A clause without the word that opens it. */
 const withoutMarker = (text: string, clause: Span & { readonly marker?: string }): Span => {
@@ -34,7 +35,7 @@ const standsAlone = (text: string, span: Span): boolean => {
   const list = words(inside);
   const quotes = inside.match(QUOTE_MARKS)?.length ?? 0;
   const first = list[0]?.lower ?? '';
-  if (isFiniteVerb(first) || CARRIES_ON.test(first)) return false;
+  if (isFiniteVerb(first) || CLAUSE_ADVERBS.has(first)) return false;
   return list.length >= LEAST && hasFiniteVerb(list.slice(1)) && !dangles(text, span) && quotes % 2 === 0;
 };
 

@@ -1,8 +1,10 @@
 /** A year that stands before a noun ("the town's 2011 earthquake"): the words after it, and the phrase that names the event. */
+
 import type { Span } from '../../model/span.js';
 import { isFiniteVerb } from '../../text/clauses.js';
 import { DETERMINERS } from '../../text/lexicons/en/clauseMarkers.js';
-import { DATE_PREPOSITIONS, EVENT_NOUNS } from '../../text/lexicons/en/timelineWords.js';
+import { DATE_PREPOSITIONS, EVENT_LINKS, EVENT_NOUNS } from '../../text/lexicons/en/timelineWords.js';
+import { oneOf } from '../../text/oneOf.js';
 import { isStopWord, type Word, words } from '../../text/words.js';
 import type { DatedSentence } from './datedSentence.js';
 
@@ -33,6 +35,11 @@ export const modifiesNoun = (d: DatedSentence): Word[] | undefined => {
   return phrase.length === 0 ? undefined : phrase;
 };
 
+const OF_NAME = new RegExp(
+  String.raw`^ ${oneOf(EVENT_LINKS)} (?:the )?(?:\p{Lu}[\p{L}\p{M}'’-]*)(?: (?:of |the )?\p{Lu}[\p{L}\p{M}'’-]*){0,4}`,
+  'u',
+);
+
 /** The phrase that names the event: `"… since the town's 2011 earthquake of May, which …"` → "the town's 2011 earthquake". */
 export const eventPhrase = (d: DatedSentence): Span | undefined => {
   const following = modifiesNoun(d);
@@ -51,9 +58,6 @@ export const eventPhrase = (d: DatedSentence): Span | undefined => {
       break;
     start = w.start;
   }
-  const complement =
-    /^ (?:of|in|at|against|on) (?:the )?(?:\p{Lu}[\p{L}\p{M}'’-]*)(?: (?:of |the )?\p{Lu}[\p{L}\p{M}'’-]*){0,4}/u.exec(
-      text.slice(noun.end, d.sentence.end),
-    );
+  const complement = OF_NAME.exec(text.slice(noun.end, d.sentence.end));
   return { start, end: noun.end + (complement?.[0].length ?? 0) };
 };

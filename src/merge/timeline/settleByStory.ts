@@ -6,7 +6,8 @@
 import type { AnnotatedArticle, TimeExpression } from '../../model/language.js';
 import type { Story } from '../../model/story.js';
 import { addDays, isDay } from '../../text/calendar.js';
-import { BARE_CLOCK, BARE_WEEKDAY } from '../../text/lexicons/en/timelineWords.js';
+import { AHEAD_WORDS, BARE_CLOCK, BARE_WEEKDAY } from '../../text/lexicons/en/timelineWords.js';
+import { oneOf } from '../../text/oneOf.js';
 
 /** Days a week's name may be ahead of the day before publication's midnight. */
 const A_WEEK = 6;
@@ -29,8 +30,7 @@ const sixDaysBack = (a: AnnotatedArticle, date: TimeExpression): boolean =>
   BARE_WEEKDAY.test(a.text.slice(date.start, date.end));
 
 /** Plain futures close before a date: "will be held on Sunday". What was said then may have been meant otherwise ("said it would"). */
-const AHEAD =
-  /\b(?:will|won't|is to|are to|hope[sd]? to|plans? to|due to|scheduled (?:to|for)|starting|beginning)\b(?![^.]*\b(?:said|told|announced)\b)/i;
+const AHEAD = new RegExp(String.raw`\b${oneOf(AHEAD_WORDS)}\b(?![^.]*\b(?:said|told|announced)\b)`, 'i');
 
 const isAhead = (a: AnnotatedArticle, date: TimeExpression): boolean => {
   const sentence = a.sentences.find((s) => date.start >= s.start && date.end <= s.end);

@@ -1,7 +1,10 @@
 /** One effect, two causes, by different voices: "began because of …", "triggered by …". Somebody at least must be answerable in one of them. */
+
 import type { Dispute } from '../../../model/findings.js';
 import type { Span } from '../../../model/span.js';
+import { BLAMEABLE, CAUSE_ENDS } from '../../../text/lexicons/en/disputeCues.js';
 import { CAUSE_CUES, EFFECTS } from '../../../text/lexicons/en/disputeWords.js';
+import { oneOf } from '../../../text/oneOf.js';
 import { stem, words } from '../../../text/words.js';
 import { holderOf, sameHolder } from '../actor.js';
 import { dispute, positionAt, side } from '../side.js';
@@ -23,7 +26,7 @@ interface Cause {
 const REACH = 6;
 const LENGTH = 10;
 
-const END = /[.;:—–"“”?!]|, | (?:after|when|while|but|who|which|that|and)\b/;
+const END = new RegExp(String.raw`[.;:—–"“”?!]|, | ${oneOf(CAUSE_ENDS)}\b`);
 
 const causesIn = (view: StoryText, p: Passage): Cause[] =>
   Array.from(p.text.matchAll(CAUSE_CUES)).flatMap((m) => {
@@ -52,12 +55,12 @@ const causesIn = (view: StoryText, p: Passage): Cause[] =>
     ];
   });
 
+const BLAMES = new RegExp(String.raw`\b${oneOf(BLAMEABLE)}\b`, 'i');
+
 const answerable = (c: Cause): boolean =>
   /['’]s?\b/.test(c.passage.article.text.slice(c.span.start, c.span.end)) ||
   c.passage.names.some((n) => n.start >= c.span.start && n.end <= c.span.end) ||
-  /\b(?:driver|pilot|crew|staff|workers?|owners?|government|administration|police|protesters|company|officials|negligence|neglect|error|fault|failure)\b/i.test(
-    c.passage.article.text.slice(c.span.start, c.span.end),
-  );
+  BLAMES.test(c.passage.article.text.slice(c.span.start, c.span.end));
 
 /** "…, a war that began because of the ministry's weakness, she said" and "the war triggered by the general's coup" → "What caused the war?" */
 export const causes = (view: StoryText): Dispute[] => {

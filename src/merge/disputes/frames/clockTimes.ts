@@ -1,10 +1,13 @@
 /** Clock times of one happening that differ by more than rounding: "at 6.10am", "at around 6am". Each caller's own time is another matter. */
+
 import type { Dispute } from '../../../model/findings.js';
 import type { TimeExpression } from '../../../model/language.js';
 import type { Span } from '../../../model/span.js';
 import { daysBetween } from '../../../text/calendar.js';
+import { CLOCK_CONTEXTS, HAPPENED } from '../../../text/lexicons/en/disputeCues.js';
 import { EVENT_CLASSES, TIME_HEDGES } from '../../../text/lexicons/en/disputeWords.js';
 import { BARE_CLOCK } from '../../../text/lexicons/en/timelineWords.js';
+import { oneOf } from '../../../text/oneOf.js';
 import { holderOf, sameHolder } from '../actor.js';
 import { dispute, positionAt, side } from '../side.js';
 import { clauseAt, type Passage, type StoryText } from '../storyText.js';
@@ -25,15 +28,16 @@ const SLACK_EXACT = 2;
 const SLACK_HEDGED = 8;
 
 /** Somebody was told, or came, at that time: not the time of the happening. */
-const ANOTHER_TIME =
-  /\b(?:called|alerted|notified|phoned|arrived|responded|report(?:ed|s) of|received|summoned|dispatched|scene|until|by|since)\b/i;
+const ANOTHER_TIME = new RegExp(String.raw`\b${oneOf(CLOCK_CONTEXTS)}\b`, 'i');
+
+const IT_HAPPENED = new RegExp(String.raw`\b(?:it|this|that) ${oneOf(HAPPENED)}\b`);
 
 /** The class of the happening a clause tells; of "it was made at 5.51am" that of the sentence before. */
 const eventOf = (p: Passage, clause: Span): Moment['event'] | undefined => {
   const classesIn = (text: string) => EVENT_CLASSES.filter((e) => e.words.test(text.toLowerCase()));
   const text = p.article.text.slice(clause.start, clause.end);
   const own = classesIn(text);
-  const back = own.length === 0 && /\b(?:it|this|that) (?:was|had been|happened|came|began)\b/.test(text);
+  const back = own.length === 0 && IT_HAPPENED.test(text);
   const found = back ? classesIn(p.before()?.text ?? '') : own;
   return found.length === 1 ? found[0] : undefined;
 };

@@ -2,8 +2,17 @@
  * A claim and its denial. The denial is told by its verb; the claim is looked for in the same sentence (when it names who claims), in the
  * sentence before (when "the remarks" points there) and in what others state. Without a claim that can be cited there is no dispute.
  */
+
 import type { Dispute } from '../../../model/findings.js';
 import type { Citation, Span } from '../../../model/span.js';
+import {
+  BEFORE_DENIED_NOUN,
+  CLAIMING_WORDS,
+  DENIAL_ENDS,
+  DENYING_WORDS,
+  NEXT_SENTENCE_OPENERS,
+  POINTING_WORDS,
+} from '../../../text/lexicons/en/disputeCues.js';
 import {
   CLAIM_NOUNS,
   DENIAL_VERBS,
@@ -11,6 +20,7 @@ import {
   PROPOSAL_NOUNS,
   RULING_ACTORS,
 } from '../../../text/lexicons/en/disputeWords.js';
+import { oneOf } from '../../../text/oneOf.js';
 import { containment } from '../../../text/similarity.js';
 import { words } from '../../../text/words.js';
 import { type Actor, actorBefore, holderOf, sameHolder } from '../actor.js';
@@ -39,8 +49,7 @@ const STATES_IT = 0.5;
 const STATES_MOST = 0.4;
 const SHARED = 3;
 
-const NEGATED =
-  /\b(?:not|no|never|n't|n’t|nothing|nobody|none|unrelated|untrue|false|baseless|unfounded|fabricat\w+|denied|denies|rejected|dismissed)\b|n[’']t\b/i;
+const NEGATED = new RegExp(String.raw`\b${oneOf(DENYING_WORDS)}\b|n[’']t\b`, 'i');
 
 const readDenials = (view: StoryText, p: Passage): Denial[] => {
   const out: Denial[] = [];
@@ -73,16 +82,17 @@ const readDenials = (view: StoryText, p: Passage): Denial[] => {
   return out;
 };
 
+const GOES_ON = new RegExp(String.raw`^(?:["“]|${oneOf(NEXT_SENTENCE_OPENERS)}\b)`);
+
 /** "It says the two are unrelated.": what the denier goes on to say, when it is a denial itself. */
 const goesOn = (d: Denial): Citation[] => {
   const next = d.passage.after();
   if (next === undefined || next.sentence.paragraph > d.passage.sentence.paragraph + 1) return [];
-  const opens = /^(?:["“]|(?:It|He|She|They|The \w+|In a statement|Instead)\b)/.test(next.text);
+  const opens = GOES_ON.test(next.text);
   return opens && NEGATED.test(next.text) ? [citeSentence(next)] : [];
 };
 
-const CLAIMING =
-  /\b(?:sa(?:id|ys|ying)|claim(?:ed|s|ing)?|alleg(?:ed|es|ing)|accus(?:ed|es|ing)|reported|suggest(?:ed|s|ing)|stat(?:ed|es|ing)|that)\b/i;
+const CLAIMING = new RegExp(String.raw`\b${oneOf(CLAIMING_WORDS)}\b`, 'i');
 
 /** The claim inside the denying sentence itself: "a report by the Post, where a source said the dam was sold". */
 const claimWithin = (
@@ -101,7 +111,7 @@ const claimWithin = (
   if (claimant === undefined) return undefined;
   // "allegations that the Post had lied" speaks about the Post; "a report by the Post", "a Post report" are its own.
   const before = words(text.slice(d.object.start, claimant.start)).at(-1)?.lower;
-  if (before !== undefined && !/^(?:by|from|of|in|a|an|the)$/.test(before)) return undefined;
+  if (before !== undefined && !BEFORE_DENIED_NOUN.has(before)) return undefined;
   if (/\bthat\b/.test(text.slice(d.object.start, claimant.start))) return undefined;
   const after = text.slice(claimant.end, d.object.end);
   const cue = CLAIMING.exec(after);
@@ -117,8 +127,7 @@ const claimBefore = (
   d: Denial,
 ): { passage: Passage; holder: string; contents: Span[] } | undefined => {
   const object = words(d.passage.article.text.slice(d.object.start, d.object.end)).slice(0, 2);
-  if (d.noun === undefined || !/^(?:the|that|those|these|this|such|his|her|its|their)$/.test(object[0]?.lower ?? ''))
-    return undefined;
+  if (d.noun === undefined || !POINTING_WORDS.has(object[0]?.lower ?? '')) return undefined;
   const rest = words(d.passage.article.text.slice(d.object.start, d.object.end)).slice(0, REACH);
   const at = rest.findIndex((w) => w.lower === d.noun);
   const next = rest[at + 1]?.lower;
@@ -193,14 +202,13 @@ const claimJustBefore = (
 
 const accused = (p: Passage): Span | undefined => p.utterances[0]?.content;
 
+const DENIED_END = new RegExp(String.raw`[;—–]|, ${oneOf(DENIAL_ENDS)}\b| and (?:\w+ed|said|says|told)\b|[.?!]["”]?$`);
+
 /** The clause that says what is denied: after "denied that", "claims that", "claims of"; undefined when the sentence does not say it. */
 const denies = (d: Denial): Span | undefined => {
   const { text } = d.passage.article;
   const inside = text.slice(d.object.start, d.object.end);
-  const until =
-    /[;—–]|, (?:saying|calling|but|and|which|who|adding|while|describing|insisting|telling)\b| and (?:\w+ed|said|says|told)\b|[.?!]["”]?$/.exec(
-      inside,
-    );
+  const until = DENIED_END.exec(inside);
   const end = d.object.start + (until?.index ?? inside.length);
   const list = words(inside.slice(0, end - d.object.start), d.object.start);
   const at = d.noun === undefined ? -1 : list.findIndex((w) => w.lower === d.noun);

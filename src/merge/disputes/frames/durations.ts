@@ -1,9 +1,12 @@
 /** How long one happening lasted, told differently: "five hours of talks", "the talks lasted nearly seven hours". Rounding is no dispute. */
+
 import { sourceKey } from '../../../model/article.js';
 import type { Dispute } from '../../../model/findings.js';
 import type { TimeExpression } from '../../../model/language.js';
 import { calendarDays } from '../../../text/calendar.js';
+import { AFTER_OTHER_LENGTH, LASTING_VERBS, LENGTH_HEDGES } from '../../../text/lexicons/en/disputeCues.js';
 import { LASTING } from '../../../text/lexicons/en/disputeWords.js';
+import { oneOf } from '../../../text/oneOf.js';
 import { words } from '../../../text/words.js';
 import { holderOf } from '../actor.js';
 import { dispute, positionAt, side } from '../side.js';
@@ -26,10 +29,9 @@ const ROUNDING = 0.25;
 const MINUTES: Readonly<Record<string, number>> = { H: 60, M: 1, D: 1440 };
 
 /** "The talks on Friday lasted for about": what lasted stands before, within so many words. */
-const LASTED =
-  /\b(?:lasted|took|went on|ran|continued)(?: for)?(?: (?:about|around|nearly|almost|more than|over|some|roughly|at least|just|under))*\s*$/;
+const LASTED = new RegExp(String.raw`\b${oneOf(LASTING_VERBS)}(?: for)?(?: ${oneOf(LENGTH_HEDGES)})*\s*$`);
 const SUBJECT_REACH = 9;
-const AWAY = /^\s+(?:into|in|after|before|later|ago|since|for|on|at|from|to|until|and|but|as)\b/;
+const AWAY = new RegExp(String.raw`^\s+${oneOf(AFTER_OTHER_LENGTH)}\b`);
 
 const minutesOf = (value: string): number | undefined => {
   const m = /^P(?:(\d+(?:\.\d+)?)(D)|T(\d+(?:\.\d+)?)([HM])(?:(\d+)M)?)$/.exec(value);

@@ -2,12 +2,15 @@
  * Counts of one thing that cannot both be right: same noun, same fate, different outlets, no overlap after hedges.
  * Parts of a whole, additions, other days and later tolls are left alone; whether a later figure supersedes is told elsewhere.
  */
+
 import { sourceKey } from '../../../model/article.js';
 import type { Dispute } from '../../../model/findings.js';
 import type { Figure } from '../../../model/language.js';
 import type { Citation } from '../../../model/span.js';
 import { calendarDays, daysBetween, isDay, within } from '../../../text/calendar.js';
+import { LOOSE_COUNTS, PLURALS_WITHOUT_S } from '../../../text/lexicons/en/disputeCues.js';
 import { FATES, PARTIAL_FIGURE, PERSON_UNITS } from '../../../text/lexicons/en/disputeWords.js';
+import { oneOf } from '../../../text/oneOf.js';
 import { words } from '../../../text/words.js';
 import { holderOf, sameHolder, utteranceAt } from '../actor.js';
 import { clausePosition, dispute, positionAt, side } from '../side.js';
@@ -37,7 +40,7 @@ const interval = (f: Figure, hedged: boolean): readonly [number, number] => {
 const isRound = (value: number): boolean => value >= 100 && value % 10 ** Math.floor(Math.log10(value)) === 0;
 
 /** "Dozens", "scores": a size, not a count. */
-const VAGUE = /\b(?:dozens|scores|hundreds|thousands|tens|millions|several|many|few|couple|handful)\b/i;
+const VAGUE = new RegExp(String.raw`\b${oneOf(LOOSE_COUNTS)}\b`, 'i');
 
 /** Words around a figure within which its fate and its hedges stand. */
 const NEAR = 9;
@@ -134,7 +137,7 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   policeman: 'policemen',
   fireman: 'firemen',
 };
-const UNCHANGED = /^(?:staff|police|crew|aircraft|cattle|sheep|personnel|livestock)$/i;
+const UNCHANGED = new RegExp(`^${oneOf(PLURALS_WITHOUT_S)}$`, 'i');
 
 /** Plural as the text has it: the last word of the figure's own words, else a plain "s". */
 const counted = (c: Count): string => {

@@ -1,12 +1,29 @@
 /** Two sides that accuse each other, in one sentence ("accused each other of …") or in two ("A accused B …", "B accused A …"). */
+
 import type { Dispute } from '../../../model/findings.js';
 import type { Citation, Span } from '../../../model/span.js';
+import {
+  ACCUSING_SPEECH,
+  AFTER_CHARGE_THAT,
+  BEFORE_MUTUAL,
+  CHARGE_BREAKS,
+  CHARGE_ENDS,
+  CHARGES,
+  PARTY_WORDS,
+  POSSESSIVES_AND_THE,
+} from '../../../text/lexicons/en/disputeCues.js';
 import { ACCUSATION_VERBS, DENIAL_VERBS, MUTUAL_CUE, NO_DENIAL } from '../../../text/lexicons/en/disputeWords.js';
+import { oneOf } from '../../../text/oneOf.js';
 import { containment } from '../../../text/similarity.js';
 import { words } from '../../../text/words.js';
 import { actorBefore, sameHolder } from '../actor.js';
 import { clausePosition, dispute, positionAt, side } from '../side.js';
 import { citeSentence, citeSpan, clauseAt, type Passage, type StoryText } from '../storyText.js';
+
+const PARTIES = new RegExp(
+  String.raw`\b(?:both )?(?:the )?([\p{L}’' -]{3,40}?) and (?:the )?([\p{L}’' -]{3,40}?)(?: ${oneOf(BEFORE_MUTUAL)})*\s*$`,
+  'u',
+);
 
 /** Both parties in the words before the cue: "both Orle and Tammen have" → Orle, Tammen. */
 const parties = (view: StoryText, p: Passage, clause: Span, at: number): [string, string] | undefined => {
@@ -20,20 +37,18 @@ const parties = (view: StoryText, p: Passage, clause: Span, at: number): [string
   ) {
     return [view.canonical(a.name), view.canonical(b.name)];
   }
-  const pair =
-    /\b(?:both )?(?:the )?([\p{L}’' -]{3,40}?) and (?:the )?([\p{L}’' -]{3,40}?)(?: (?:have|has|had|again|repeatedly|later|swiftly|promptly|then|each|both|on \w+))*\s*$/u.exec(
-      p.article.text.slice(clause.start, at),
-    );
+  const pair = PARTIES.exec(p.article.text.slice(clause.start, at));
   return pair?.[1] !== undefined && pair[2] !== undefined ? [pair[1].trim(), pair[2].trim()] : undefined;
 };
+
+const CHARGE_END = new RegExp(
+  String.raw`[.;:—–"“”?!]|, ${oneOf(CHARGE_ENDS)}\b| ${oneOf(CHARGE_BREAKS)} | that ${oneOf(AFTER_CHARGE_THAT)} `,
+);
 
 /** What the blame is for, as the question puts it: "breaking that moratorium" → "breaking the moratorium". */
 const matter = (p: Passage, from: number, end: number): string | undefined => {
   const rest = p.article.text.slice(from, end);
-  const cut =
-    /[.;:—–"“”?!]|, (?:with|but|and|as|while|after|which|who|saying)\b| (?:after|while|when|as|in which|who) | that (?:had|has|have|was|is|were|nearly|would|could|never|it|he|she|they) /.exec(
-      rest,
-    );
+  const cut = CHARGE_END.exec(rest);
   const said = rest
     .slice(0, cut?.index ?? rest.length)
     .trim()
@@ -43,9 +58,9 @@ const matter = (p: Passage, from: number, end: number): string | undefined => {
 };
 
 /** "The two sides", "each side": who they are is told in the sentences that follow. */
-const GENERIC_PARTY = /\b(?:sides?|parties|each|both|teams|camps|governments|companies|drivers)\b/i;
+const GENERIC_PARTY = new RegExp(String.raw`\b${oneOf(PARTY_WORDS)}\b`, 'i');
 
-const TELLS = /\b(?:said|says|accused|accuses|claimed|claims|denied|denies|insisted|insists|blamed|blames)\b/;
+const TELLS = new RegExp(String.raw`\b${oneOf(ACCUSING_SPEECH)}\b`);
 
 /** "The two sides accused each other of breaking the truce. Orle said that … Tammen denied …" */
 const toldAfter = (view: StoryText, p: Passage, at: number, cue: string): Dispute[] => {
@@ -105,6 +120,8 @@ interface Accusation {
   readonly accused: string;
 }
 
+const NAMED_BY_NOUN = new RegExp(String.raw`^(${oneOf(POSSESSIVES_AND_THE)} [\p{L}’' -]{3,30}?) (?:of|for)\b`, 'u');
+
 const accusations = (view: StoryText, p: Passage): Accusation[] =>
   Array.from(p.text.matchAll(ACCUSATION_VERBS)).flatMap((m) => {
     const at = p.sentence.start + m.index;
@@ -113,9 +130,7 @@ const accusations = (view: StoryText, p: Passage): Accusation[] =>
     const target = p.names.find(
       (n) => n.start >= end && n.start - end <= 30 && !/[,;]/.test(p.article.text.slice(end, n.start)),
     );
-    const phrase = /^((?:the|its|his|her|their) [\p{L}’' -]{3,30}?) (?:of|for)\b/u.exec(
-      p.article.text.slice(end, p.sentence.end),
-    )?.[1];
+    const phrase = NAMED_BY_NOUN.exec(p.article.text.slice(end, p.sentence.end))?.[1];
     const accused = target === undefined ? phrase : view.canonical(target.name);
     if (accuser === undefined || accused === undefined) return [];
     return sameHolder(accuser.name, accused) ? [] : [{ passage: p, at, accuser: accuser.name, accused }];
@@ -127,16 +142,13 @@ interface Answer {
   readonly who: string;
 }
 
+const IS_CHARGE = new RegExp(String.raw`\b${oneOf(CHARGES)}\b`, 'i');
+
 const rejections = (view: StoryText, p: Passage): Answer[] =>
   Array.from(p.text.matchAll(DENIAL_VERBS)).flatMap((m) => {
     const at = p.sentence.start + m.index;
     if (NO_DENIAL.test(p.text.slice(Math.max(0, m.index - 40), m.index + m[0].length + 40))) return [];
-    if (
-      !/\b(?:accusations?|allegations?|charges?|claims?|blame|responsib\w+|involvement|wrongdoing|that|it|any)\b/i.test(
-        p.text.slice(m.index, m.index + 60),
-      )
-    )
-      return [];
+    if (!IS_CHARGE.test(p.text.slice(m.index, m.index + 60))) return [];
     const who = actorBefore(view, p, at);
     return who === undefined ? [] : [{ passage: p, at, who: who.name }];
   });

@@ -3,6 +3,8 @@
 import { sourceLabel } from '../../../model/article.js';
 import type { Dispute } from '../../../model/findings.js';
 import type { Span } from '../../../model/span.js';
+import { CONTRAST_WORDS, OPINION_HOLDERS } from '../../../text/lexicons/en/disputeCues.js';
+import { oneOf } from '../../../text/oneOf.js';
 import { isItTrue } from '../isItTrue.js';
 import { dispute, positionAt, side } from '../side.js';
 import { citeSpan, type Passage, type StoryText } from '../storyText.js';
@@ -14,8 +16,7 @@ const OTHERS = new RegExp(
   `\\b[Oo]ther(?:s|((?: [\\p{L}-]+){1,3}?)) (?:have |had |privately |also |however )?${SAY}(?: that)? `,
   'u',
 );
-const WHO =
-  /\b(analysts|experts|observers|critics|economists|scientists|lawyers|officials|residents|witnesses|passengers|doctors|researchers|diplomats|fans|investors|lawmakers|historians|engineers)\b/i;
+const WHO = new RegExp(String.raw`\b(${oneOf(OPINION_HOLDERS)})\b`, 'i');
 
 const holders = (p: Passage, noun: string | undefined, word: string): string => {
   const own = noun?.trim();
@@ -23,6 +24,8 @@ const holders = (p: Passage, noun: string | undefined, word: string): string => 
   const before = WHO.exec(p.before()?.text ?? '')?.[1];
   return before === undefined ? sourceLabel(p.article) : `${word} ${before.toLowerCase()}`;
 };
+
+const CONTRAST = new RegExp(String.raw`[\s,;]*(?:${oneOf(CONTRAST_WORDS)}\s*)?$`);
 
 /** "Some engineers say the dam is safe. Others argue that it is not." → "Is it true that the dam is safe?" */
 export const opposedGroups = (view: StoryText): Dispute[] =>
@@ -40,7 +43,7 @@ export const opposedGroups = (view: StoryText): Dispute[] =>
     const names = p.names.map((n) => n.name);
     if (here !== null) {
       const at = some.index + some[0].length + here.index;
-      const tail = /[\s,;]*(?:(?:while|but|and|though|whereas)\s*)?$/.exec(p.text.slice(0, at))?.[0].length ?? 0;
+      const tail = CONTRAST.exec(p.text.slice(0, at))?.[0].length ?? 0;
       const question = isItTrue(claim(at - tail), names);
       if (question === undefined) return [];
       return dispute(

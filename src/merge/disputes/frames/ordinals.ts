@@ -1,9 +1,19 @@
 /** One happening counted differently: "the third call", "their first confirmed conversation". Participants and day have to agree. */
+
 import type { Dispute } from '../../../model/findings.js';
 import type { Span } from '../../../model/span.js';
 import { calendarDays } from '../../../text/calendar.js';
 import { hasFiniteVerb } from '../../../text/clauses.js';
+import {
+  AFTER_BARE_ORDINAL,
+  AFTER_ORDINAL_NOUN,
+  BEING_VERBS,
+  NOT_COUNTED_EVENTS,
+  ORDINAL_ADJECTIVES,
+  ORDINAL_DETERMINERS,
+} from '../../../text/lexicons/en/disputeCues.js';
 import { ORDINALS, SAME_HAPPENING } from '../../../text/lexicons/en/disputeWords.js';
+import { oneOf } from '../../../text/oneOf.js';
 import { stem, words } from '../../../text/words.js';
 import { holderOf } from '../actor.js';
 import { dispute, positionAt, side } from '../side.js';
@@ -28,20 +38,18 @@ const happeningOf = (lower: string): number =>
   SAME_HAPPENING.findIndex((group) => group.includes(lower) || group.includes(stem(lower)));
 
 /** Time and rank, no count: "for the second time", "first quarter", "the first time", "at first", "first lady". */
-const NO_COUNT =
-  /^(?:time|times|quarter|half|place|lady|minister|round|leg|day|week|month|year|years|person|floor|step|term|class|degree|name|set)$/;
+
+const ADJECTIVE = new RegExp(`ly$|ed$|^${oneOf(ORDINAL_ADJECTIVES)}$`);
 
 const readOrdinals = (view: StoryText, p: Passage): Ordinal[] => {
   const list = words(p.text, p.sentence.start);
   const out: Ordinal[] = [];
   for (const [i, word] of list.entries()) {
     const rank = ORDINALS[word.lower];
-    if (rank === undefined || !/^(?:the|their|his|her|its|our|a)$/.test(list[i - 1]?.lower ?? '')) continue;
+    if (rank === undefined || !ORDINAL_DETERMINERS.has(list[i - 1]?.lower ?? '')) continue;
     const following = list.slice(i + 1, i + 1 + REACH);
     const noun = following.findIndex((w) => happeningOf(w.lower) >= 0);
-    const cut = following.findIndex(
-      (w) => NO_COUNT.test(w.lower) || /^(?:of|in|since|to|between|for|that|with|on|by)$/.test(w.lower),
-    );
+    const cut = following.findIndex((w) => NOT_COUNTED_EVENTS.has(w.lower) || AFTER_ORDINAL_NOUN.has(w.lower));
     let happening = -1;
     let named = '';
     let end = word.end;
@@ -49,12 +57,11 @@ const readOrdinals = (view: StoryText, p: Passage): Ordinal[] => {
       happening = happeningOf(following[noun]?.lower ?? '');
       named = following[noun]?.lower ?? '';
       end = following[noun]?.end ?? end;
-    } else if (cut !== 0 || !NO_COUNT.test(following[0]?.lower ?? '')) {
+    } else if (cut !== 0 || !NOT_COUNTED_EVENTS.has(following[0]?.lower ?? '')) {
       // "The call on Monday was the third between them": the noun is the subject.
       const clause = clauseAt(p, word.start);
-      const linked = /^(?:is|was|marks|marked|would|be|became)$/.test(list[i - 2]?.lower ?? '');
-      const plain =
-        following[0] === undefined || /^(?:of|in|since|to|between|such|this|by|for)$/.test(following[0].lower);
+      const linked = BEING_VERBS.has(list[i - 2]?.lower ?? '');
+      const plain = following[0] === undefined || AFTER_BARE_ORDINAL.has(following[0].lower);
       const subject =
         linked && plain
           ? list.filter((w) => w.start >= clause.start && w.start < word.start).find((w) => happeningOf(w.lower) >= 0)
@@ -71,7 +78,7 @@ const readOrdinals = (view: StoryText, p: Passage): Ordinal[] => {
       span: { start: word.start, end },
       rank,
       words: [word, ...between].map((w) => p.article.text.slice(w.start, w.end)).join(' '),
-      qualified: between.some((w) => /ly$|ed$|^(?:direct|official|formal|public|known|full)$/.test(w.lower)),
+      qualified: between.some((w) => ADJECTIVE.test(w.lower)),
       happening,
       noun: named,
       people: new Set(p.names.map((n) => view.canonical(n.name))),

@@ -1,7 +1,10 @@
 /** One happening put inside a thing by one outlet and beside it by another: "in a tunnel", "near a tunnel". Names of places are left alone. */
+
 import { sourceKey } from '../../../model/article.js';
 import type { Dispute } from '../../../model/findings.js';
+import { PLACE_NOUNS, PLACE_PREPOSITIONS } from '../../../text/lexicons/en/disputeCues.js';
 import { EVENT_CLASSES } from '../../../text/lexicons/en/disputeWords.js';
+import { oneOf } from '../../../text/oneOf.js';
 import { stem } from '../../../text/words.js';
 import { holderOf } from '../actor.js';
 import { dispute, positionAt, side } from '../side.js';
@@ -16,12 +19,12 @@ interface Placing {
   readonly event: (typeof EVENT_CLASSES)[number];
 }
 
-const PLACED =
-  /\b(in|inside|within|near|next to|beside|outside|close to|adjacent to|just outside|alongside|behind|in front of) (a|an|the) (\p{Ll}+)\b(?! \p{Ll}*(?:ing|ed)\b)/gu;
+const PLACED = new RegExp(
+  String.raw`\b(${oneOf(PLACE_PREPOSITIONS)}) (a|an|the) (\p{Ll}+)\b(?! \p{Ll}*(?:ing|ed)\b)`,
+  'gu',
+);
 
 /** Buildings and works in which something can happen or not. "In the area", "in the morning" and "in a statement" are none. */
-const THINGS =
-  /^(?:tunnel|building|house|home|car|bus|truck|van|lorry|train|carriage|tram|plane|boat|ship|ferry|shop|store|warehouse|factory|plant|mosque|church|temple|synagogue|school|classroom|hospital|hotel|station|bar|pub|club|nightclub|restaurant|cafe|embassy|prison|cell|garage|lift|elevator|stadium|arena|theatre|theater|cinema|market|mall|apartment|flat|kitchen|cave|mine|shaft|hangar|depot|barn|garden|park|square|playground|pool|courtroom|office|underpass|cabin|cockpit|hold|tent|terminal|lobby)$/;
 
 const placings = (p: Passage): Placing[] => {
   const lower = p.text.toLowerCase();
@@ -30,7 +33,7 @@ const placings = (p: Passage): Placing[] => {
   if (event === undefined || p.article.genre === 'opinion') return [];
   return Array.from(p.text.matchAll(PLACED)).flatMap((m) => {
     const [all, preposition, , noun] = m;
-    if (preposition === undefined || noun === undefined || !THINGS.test(noun)) return [];
+    if (preposition === undefined || noun === undefined || !PLACE_NOUNS.has(noun)) return [];
     const between = p.text.slice(Math.min(...positions(lower, event.words)), m.index);
     // The place belongs to the happening only when it follows it within the clause.
     if (between.length > 90 || /[;:“”"]/.test(between)) return [];

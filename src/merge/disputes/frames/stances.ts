@@ -2,9 +2,26 @@
  * Named actors who want opposite things of one topic: one calls for it, another rejects it; or one praises a step that another belittles.
  * The topics have to share what they are about, not only the story's common words.
  */
+
 import { sourceLabel } from '../../../model/article.js';
 import type { Dispute } from '../../../model/findings.js';
 import type { Span } from '../../../model/span.js';
+import {
+  AFTER_AND,
+  BEFORE_STANCE_NOUN,
+  DECISION_NOUNS,
+  DEMANDING_WORDS,
+  JUDGING_VERBS,
+  POSSESSIVES_AND_THE,
+  PROPOSING_VERBS,
+  STANCE_LINKS,
+  STANCE_NEGATIONS,
+  STANCE_NOUN_FORMS,
+  TERMS_NOUNS,
+  TITLE_DOTS,
+  TOPIC_BREAKS,
+  WANTED_DETERMINERS,
+} from '../../../text/lexicons/en/disputeCues.js';
 import {
   BLAME_CUES,
   OPPOSE_CUES,
@@ -13,6 +30,7 @@ import {
   RULING_ACTORS,
   SUPPORT_CUES,
 } from '../../../text/lexicons/en/disputeWords.js';
+import { oneOf } from '../../../text/oneOf.js';
 import { contentStems, isStopWord, words } from '../../../text/words.js';
 import { actorAfter, actorBefore, sameHolder, utteranceAt } from '../actor.js';
 import { dispute, positionAt, side } from '../side.js';
@@ -34,8 +52,9 @@ const TOPIC = 12;
 const MOST = 0.6;
 const TELLING = 3;
 
-const TOPIC_END =
-  /(?<!\b(?:Mr|Mrs|Ms|Dr|St|U\.S|U\.N|U\.K))\.|[;:—–"“”?!]|, | (?:after|before|when|while|because|but|who|which|that|saying|as|if|unless|until|and (?:said|has|have|had|was|is|he|she|it|they))\b/;
+const TOPIC_END = new RegExp(
+  String.raw`(?<!\b${oneOf(TITLE_DOTS)})\.|[;:—–"“”?!]|, | (?:${oneOf(TOPIC_BREAKS)}|and ${oneOf(AFTER_AND)})\b`,
+);
 
 const topicAt = (p: Passage, from: number): Span => {
   const rest = p.article.text.slice(from, p.sentence.end);
@@ -43,7 +62,7 @@ const topicAt = (p: Passage, from: number): Span => {
   // "a weight limit last year": when is no part of what.
   const dated = p.article.dates.find((d) => d.start > from && d.start < from + cut)?.start ?? from + cut;
   const list = words(rest.slice(0, dated - from), from).slice(0, TOPIC);
-  while (/^(?:in|on|at|by|since|until|from|for|of|and|to)$/.test(list.at(-1)?.lower ?? '')) list.pop();
+  while (STANCE_LINKS.has(list.at(-1)?.lower ?? '')) list.pop();
   return { start: from, end: list.at(-1)?.end ?? from };
 };
 
@@ -59,12 +78,10 @@ const holderAt = (view: StoryText, p: Passage, at: number): string | undefined =
 };
 
 /** "Ignoring calls for", "the demands", "widespread support for": nouns, and no word on whose they are. */
-const NOUN_BEFORE =
-  /(?:\b(?:the|a|an|of|for|to|with|from|by|on|no|any|his|her|its|their|more|new|fresh|growing|widespread|strong|repeated|despite|amid|these|those|\w+ing|\w+ed)|['’]s?)\s+$/i;
-const NOUN_CUE = /^(?:calls?|demands?|supports?|backs|favou?rs|pushe?s?|urges|proposes)\b/i;
+const NOUN_BEFORE = new RegExp(String.raw`(?:\b(?:${oneOf(BEFORE_STANCE_NOUN)}|\w+ing|\w+ed)|['’]s?)\s+$`, 'i');
+const NOUN_CUE = new RegExp(String.raw`^${oneOf(STANCE_NOUN_FORMS)}\b`, 'i');
 
-const NEGATION =
-  /\b(?:not|never|no longer|n[’']t|without|refus\w+|declin\w+|reject\w+|resist\w+|oppos\w+|rul\w+ out|having)\s+(?:\w+\s+){0,3}$/i;
+const NEGATION = new RegExp(String.raw`\b${oneOf(STANCE_NEGATIONS)}\s+(?:\w+\s+){0,3}$`, 'i');
 
 const read = (view: StoryText, cues: RegExp, supports: boolean): Stance[] =>
   view.passages.flatMap((p) =>
@@ -107,6 +124,8 @@ const GENERAL: ReadonlySet<string> = new Set(
   contentStems('call demand plan proposal effort people new further time way part need'),
 );
 
+const OWNED = new RegExp(`^${oneOf(WANTED_DETERMINERS)} `);
+
 /** The question a reader would ask of the topic's own words. */
 const asks = (p: Passage, topic: Span): string => {
   const text = p.article.text.slice(topic.start, topic.end).replace(/\s+/g, ' ');
@@ -115,9 +134,7 @@ const asks = (p: Passage, topic: Span): string => {
   if (infinitive !== undefined && words(infinitive).length >= 2) return `Is it right to ${infinitive}?`;
   const first = list.find((w) => !isStopWord(w.lower));
   if (/ing$/.test(list[0]?.lower ?? '')) return `Is ${text} right?`;
-  return first === undefined
-    ? `Should it be so?`
-    : `Should there be ${text.replace(/^(?:his|her|its|their|such|any) /, '')}?`;
+  return first === undefined ? `Should it be so?` : `Should there be ${text.replace(OWNED, '')}?`;
 };
 
 const wanted = (view: StoryText): Dispute[] => {
@@ -153,8 +170,7 @@ const wanted = (view: StoryText): Dispute[] => {
 };
 
 /** Words by which an utterance asks for something. */
-const WANTS =
-  /\b(?:should|must|ought to|needs? to|has to|have to|better off|call(?:s|ed)? for|demand(?:s|ed)?|propos(?:es|ed))\b/i;
+const WANTS = new RegExp(String.raw`\b${oneOf(DEMANDING_WORDS)}\b`, 'i');
 
 /** "To Brook, that's a non-starter": a refusal of what was wanted in the sentences before. */
 const refused = (view: StoryText): Dispute[] =>
@@ -248,8 +264,7 @@ const judged = (view: StoryText): Dispute[] => {
   return [];
 };
 
-const STEP_NOUN =
-  /\b(?:deal|agreement|decision|move|announcement|suspension|freeze|plan|ruling|verdict|offer|proposal|settlement|accord|truce|ceasefire|ban|reform|resignation|merger)\b/gi;
+const STEP_NOUN = new RegExp(String.raw`\b${oneOf(DECISION_NOUNS)}\b`, 'gi');
 /** Characters between a verdict and the step it is about. */
 const STEP_REACH = 60;
 
@@ -268,8 +283,12 @@ const step = (a: Verdict, b: Verdict, view: StoryText): string | undefined => {
 };
 
 /** What was wanted, refused in the same breath: "demands described as unacceptable by Tammen". */
-const REFUSED_BY =
-  /\b((?:a (?:series|list|number|set) of |the |its |his |her |their )?(?:\p{L}+ ){0,2}(?:demands?|proposals?|terms|offers?|plans?|conditions|ultimatum))(?: that (?:was|were|has been|have been))?,? (?:described|denounced|dismissed|rejected|condemned|rebuffed|branded|criticised|criticized|called)(?: as)?(?: (?:\p{L}+|["“][^"“”]{1,40}["”])){0,3} by /giu;
+const REFUSED_BY = new RegExp(
+  String.raw`\b((?:(?:a (?:series|list|number|set) of|${oneOf(POSSESSIVES_AND_THE)}) )?(?:\p{L}+ ){0,2}${oneOf(TERMS_NOUNS)})(?: that (?:was|were|has been|have been))?,? ${oneOf(JUDGING_VERBS)}(?: as)?(?: (?:\p{L}+|["“][^"“”]{1,40}["”])){0,3} by `,
+  'giu',
+);
+
+const PROPOSED = new RegExp(String.raw`\b${oneOf(PROPOSING_VERBS)}\b`);
 
 const refusedBy = (view: StoryText): Dispute[] =>
   view.passages.flatMap((p) =>
@@ -278,9 +297,7 @@ const refusedBy = (view: StoryText): Dispute[] =>
       const end = start + m[0].length;
       const refuser = actorAfter(view, p, end);
       const noun = words(m[1] ?? '').at(-1)?.lower;
-      const verb = /\b(?:made|put forward|presented|set out|issued|submitted|tabled|handed|sent)\b/.exec(
-        p.text.slice(0, m.index),
-      );
+      const verb = PROPOSED.exec(p.text.slice(0, m.index));
       const asker = verb === null ? undefined : actorBefore(view, p, p.sentence.start + verb.index);
       if (refuser === undefined || noun === undefined || asker === undefined || sameHolder(asker.name, refuser.name))
         return [];

@@ -18,3 +18,22 @@ export const DETERMINERS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Around a date they are of its phrase. */
+export const DATE_NEIGHBOURS: ReadonlySet<string> = new Set(
+  'in on of since until by last next this early late mid from to before after during'.split(' '),
+);
+
+/** Before "as" they compare and open no clause. */
+export const BEFORE_AS_COMPARISON: ReadonlySet<string> = new Set('well far long soon much many'.split(' '));
+
+/** Before "since" they make it a phrase. */
+export const BEFORE_SINCE_PHRASE: ReadonlySet<string> = new Set("have has had ever long 've they've we've".split(' '));
+
+/** After "as" they make it a phrase. */
+export const AFTER_AS_PHRASE: ReadonlySet<string> = new Set(
+  'well of many much soon long part an a the if to for its his her'.split(' '),
+);
+
+/** After "so" they make it a phrase. */
+export const AFTER_SO_PHRASE: ReadonlySet<string> = new Set('far much many called that'.split(' '));

@@ -200,3 +200,6 @@ there there's thereafter therefore these they they're they've third this those t
 ultimately under undoubtedly unfortunately unless unlike until up upon us using usually various very via was we we'd we'll we're we've well were what what's whatever when whenever
 where whereas wherever whether which while who whoever whose why will with within without women would writing years yes yesterday yet you you'd you'll you're you've young your`,
 );
+
+/** The same and degrees, as they stand behind a name without their dots. */
+export const NAME_SUFFIXES_WRITTEN = list('jr sr esq phd mp md');

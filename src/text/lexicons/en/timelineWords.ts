@@ -51,3 +51,27 @@ export const DATE_PREPOSITIONS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Between a verb and its date. */
+export const CLAUSE_ADVERBS: ReadonlySet<string> = new Set(
+  'only also then later still again never not already just'.split(' '),
+);
+
+/** After an event they say whose or where. */
+export const EVENT_LINKS: ReadonlySet<string> = new Set('of in at against on'.split(' '));
+
+/** Before a day that is any such day. */
+export const ANY_DETERMINERS: ReadonlySet<string> = new Set('an a any every each some most'.split(' '));
+
+/** After a day they say which it is. */
+export const AFTER_ONE_DAY: ReadonlySet<string> = new Set('in of last this next'.split(' '));
+
+/** Between the ends of a range. */
+export const RANGE_WORDS: ReadonlySet<string> = new Set('and to until till through'.split(' '));
+
+/** What they tell of lies ahead. */
+export const AHEAD_WORDS: ReadonlySet<string> = new Set(
+  "will, won't, is to, are to, hopes to, hoped to, hope to, plans to, plan to, due to, scheduled to, scheduled for, starting, beginning".split(
+    ', ',
+  ),
+);

@@ -1,0 +1,30 @@
+/** Words that tell whether a sentence can stand alone as a fact of today. */
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+const phrases = (list: string): ReadonlySet<string> => new Set(list.split(', '));
+
+/** After a comma or dash they open what is beside the point. */
+export const SIDE_CLAUSE_OPENERS = words('who which whose where when as while after amid');
+
+/** Prepositions before "that", "this". */
+export const BEFORE_POINTING = words('on at in by for to of with after before since during despite');
+
+/** A speaker, or the page, speaks of itself or to the reader. */
+export const FIRST_AND_SECOND_PERSONS = words("We we I You you Your your Our our Let's let's My my us");
+
+/** They turn what a sentence says around. */
+export const NEGATIONS = words(
+  'not no never none nobody nothing without neither nor unlikely denied denies refus* reject*',
+);
+
+/** What was known before today. */
+export const BACKGROUND_PHRASES = phrases(
+  'has long, have long, had long, for decades, for years, years ago, decades ago, decades of, decade of, months ago, last year, the previous year, in recent years, over the years, historically, traditionally, was founded, were founded, was born, is known for, is home to, dates back, once served, in the past, previously, have been fighting, is one of the, are among the',
+);
+
+/** Before a year that tells of the past. */
+export const BEFORE_YEAR = words('in since of from until late early');
+
+/** A figure replaces an earlier one. */
+export const UPDATING_WORDS = phrases(
+  'rises, risen, rise, rose, climbs, climbed, climb, grown, grows, grow, grew, increases, increased, increase, jumps, jumped, jump, revised, updated, raised, now stands, now at, latest, up from, down from, lowered, instead of, additional',
+);

@@ -1,0 +1,17 @@
+/** How the titles of lists and regular digests are put. */
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+const phrases = (list: string): ReadonlySet<string> => new Set(list.split(', '));
+
+/** What follows the things that a list announces: "five things to know". */
+export const ROUND_UP_TAILS = phrases(
+  'to know, to watch, that you need, that you should, that you may, that you might, you need, you should, you may, you might, of the day, of the week, of the month, of the year, from the day, from the week, in the news, this morning, this evening, this week, this weekend, for today, for mon, for tues, for wednes, for thurs, for fri, for satur, for sun',
+);
+
+/** What a regular digest is named after. */
+export const DIGEST_PERIODS = phrases('morning, midday, evening, daily, weekly, weekend, news, world news');
+
+/** What a regular digest is called. */
+export const DIGEST_NOUNS = words('briefing brief briefs digest headlines bulletin round-up roundup');
+
+/** How many things a list announces. */
+export const ROUND_UP_COUNTS = words('three four five six seven eight nine ten twelve twenty');
