@@ -23,7 +23,9 @@ import { copyright } from './rules/copyright.js';
 import { correction } from './rules/correction.js';
 import { credit } from './rules/credit.js';
 import { dateline } from './rules/dateline.js';
+import { embedLink } from './rules/embedLink.js';
 import { gallery } from './rules/gallery.js';
+import { headlineRun } from './rules/headlineRun.js';
 import { learnedFurniture } from './rules/learnedFurniture.js';
 import { ornament } from './rules/ornament.js';
 import { promo } from './rules/promo.js';
@@ -34,6 +36,10 @@ import { restated } from './rules/restated.js';
 import { signUpForm } from './rules/signUpForm.js';
 import { siteNotice } from './rules/siteNotice.js';
 import { subhead } from './rules/subhead.js';
+import { table } from './rules/table.js';
+import { timeStamp } from './rules/timeStamp.js';
+import { unsignedCaption } from './rules/unsignedCaption.js';
+import { updateLabel } from './rules/updateLabel.js';
 import { selfNamed } from './selfNamed.js';
 
 /**
@@ -46,13 +52,17 @@ const RULES: readonly CleaningRule[] = [
   learnedFurniture,
   repeatedTitle,
   relatedList,
+  headlineRun,
   adMarker,
   promo,
   signUpForm,
   button,
   breakingNote,
   gallery,
+  table,
+  timeStamp,
   caption,
+  unsignedCaption,
   captionTail,
   byline,
   credit,
@@ -60,7 +70,9 @@ const RULES: readonly CleaningRule[] = [
   callout,
   siteNotice,
   authorBio,
+  updateLabel,
   dateline,
+  embedLink,
   ornament,
   repeatedLine,
   restated,

@@ -51,6 +51,9 @@ export const isOpenEnded = (line: string): boolean => /[,:;–—-]["”’']*$/
 /** Words, counted as a reader counts them. */
 export const wordCount = countWords;
 
+/** True for an embedded post, "… — Ann Lee (@annlee) May 1, 2031": its words are hers, and so a quotation. */
+export const isPost = (line: string): boolean => /\(@\w{1,30}\)/.test(line);
+
 /** True for what somebody said: politicians and police ask for support and tips as well, with a reporting verb. */
 export const isReported = (line: string): boolean => /\b(?:said|says|told|added|wrote|according to)\b/i.test(line);
 

@@ -41,8 +41,18 @@ const isHardWrapped = (text: string): boolean => {
 /** A line that ends in a space goes on in the next one (RFC 3676, flowed text), here where no sentence ends or begins either. */
 const FLOWED = /(?<=\p{Ll}) \n(?=\p{Ll})/gu;
 
-/** White space inside a paragraph says nothing: `"two  spaces\tand a tab"` → `"two spaces and a tab"`. */
-const even = (line: string): string => line.replace(/[^\S\n]+/g, ' ').trim();
+/** Tabs between three cells or more make a row of a table; elsewhere white space inside a paragraph says nothing. */
+const FEWEST_CELLS = 3;
+
+/** `"two  spaces\tand a tab"` → `"two spaces and a tab"`; `"Oldham\t38\t80"` → `"Oldham | 38 | 80"`. */
+const even = (line: string): string => {
+  const cells = line
+    .trim()
+    .split('\t')
+    .filter((cell) => cell.trim() !== '');
+  const row = cells.length >= FEWEST_CELLS ? cells.join(' | ') : line;
+  return row.replace(/[^\S\n]+/g, ' ').trim();
+};
 
 /** `"One.\nTwo."` → `["One.", "Two."]`; lines wrapped at a margin are put together again. */
 export const paragraphs = (text: string): string[] => {

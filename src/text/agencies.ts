@@ -19,7 +19,7 @@ const asPrinted = (words: string): string => {
   return upper.length <= 4 && words !== upper && upper !== 'DPA' && upper !== 'TASS' ? '' : upper;
 };
 
-const trimmed = (words: string): string => words.trim().replace(/^[\s"“”‘’'.–—-]+|[\s"“”‘’'.]+$/g, '');
+const trimmed = (words: string): string => words.trim().replace(/^[\s"“”‘’'.–—-]+|[\s"“”‘’'.\\]+$/g, '');
 
 const PERSON = /^(?:[\p{Lu}][\p{L}.'’-]*\s+){1,3}[\p{Lu}][\p{L}'’-]+$/u;
 const PAPER = /^(?:The )?\p{Lu}[\p{L}]+(?: \p{Lu}\p{L}+)?$/u;

@@ -12,7 +12,9 @@ import { captionTail } from '../../src/clean/rules/captionTail.js';
 import { copyright } from '../../src/clean/rules/copyright.js';
 import { credit } from '../../src/clean/rules/credit.js';
 import { dateline } from '../../src/clean/rules/dateline.js';
+import { embedLink } from '../../src/clean/rules/embedLink.js';
 import { gallery } from '../../src/clean/rules/gallery.js';
+import { headlineRun } from '../../src/clean/rules/headlineRun.js';
 import { ornament } from '../../src/clean/rules/ornament.js';
 import { promo } from '../../src/clean/rules/promo.js';
 import { relatedList } from '../../src/clean/rules/relatedList.js';
@@ -22,6 +24,10 @@ import { restated } from '../../src/clean/rules/restated.js';
 import { signUpForm } from '../../src/clean/rules/signUpForm.js';
 import { siteNotice } from '../../src/clean/rules/siteNotice.js';
 import { subhead } from '../../src/clean/rules/subhead.js';
+import { table } from '../../src/clean/rules/table.js';
+import { timeStamp } from '../../src/clean/rules/timeStamp.js';
+import { unsignedCaption } from '../../src/clean/rules/unsignedCaption.js';
+import { updateLabel } from '../../src/clean/rules/updateLabel.js';
 import { agencyBook } from '../../src/text/agencies.js';
 
 const page = (paragraphs: readonly string[], title?: string, publishedAt: string | undefined = '2031-03-04'): Page => ({
@@ -66,6 +72,14 @@ const LINES: readonly { rule: CleaningRule; takes: readonly string[]; leaves: re
   {
     rule: promo,
     takes: [
+      'Read or share this story: https://post.example/2BX',
+      'For more football: http://www.post.example',
+      'The bridge that would not fall Read more',
+      '[Five things to know about the cracked bridge]',
+      'Read the full report here.',
+      'MOST READ IN NEWS Mayor resigns Mill burns down',
+      'JUST WATCHED Crane lifts first pillar Replay More Videos ...',
+      'CLOSE Engineers look at the cracks in the old bridge. Harbour TV',
       'More from the valley: Why the heating failed',
       'The island fund: how to give →',
 
@@ -83,6 +97,12 @@ const LINES: readonly { rule: CleaningRule; takes: readonly string[]; leaves: re
       'More: the word hung in the air, he said.',
       'Watch: "I saw it fall," she said.',
       'Related problems were found in March: cracks, rust and rot.',
+      'CLOSE to a hundred people watched the bridge fall.',
+      'Read the signs above the door, he told them below.',
+      '[The bridge] was never safe',
+      '[Laughter from the crowd in the hall]',
+      'Readers watched from below.',
+      'The ministry put the plans on http://www.plans.example, and they were read.',
       'Video of the collapse was shown to the jury.',
       'Live music returned to the pier on Monday.',
       'Opinion is divided on the bridge.',
@@ -97,6 +117,8 @@ const LINES: readonly { rule: CleaningRule; takes: readonly string[]; leaves: re
       'Remind me later.',
       'Not ready to support today?',
       'Video',
+      'SaveSave',
+      'Scroll down for video',
       'Listen to this article',
     ],
     leaves: [
@@ -132,6 +154,41 @@ const LINES: readonly { rule: CleaningRule; takes: readonly string[]; leaves: re
     ],
   },
   {
+    rule: unsignedCaption,
+    takes: [
+      'Ada Quill (left) and Tom Reed look at the cracks in the bridge',
+      'Tom Reed, right, with the plans of the new bridge',
+      'The mayor (pictured) rested at the mill',
+      'The driver is seen in this undated photo released by the police.',
+      'Divers are at work below the pillar in this picture provided by the council.',
+      'People wait for the ferry in Northport, Ruritania, on March 3, 2031.',
+      'A man walks past the cracked pillar in Northport, Monday, March 3, 2031',
+    ],
+    leaves: [
+      'Tom Reed (pictured) was told to rest.',
+      'The law takes effect in Northport on March 3, 2031.',
+      'Ada Quill was born in Oldham on March 3, 2001.',
+      'The mayor leaves office on March 3, 2031, and expects to rest until May 2, 2031.',
+      'There is no place for cars in this picture of the town.',
+      'He turned left, and the bridge was gone',
+      'I saw this in this undated photo released by them — Ada Quill (@adaquill) March 3, 2031',
+    ],
+  },
+  {
+    rule: timeStamp,
+    takes: ['10.42am BST', '14:05 GMT', '2h ago', '12 minutes ago', 'Updated at 10.42 BST', '9:30 a.m. ET:'],
+    leaves: ['14', '10:30', 'At 10.42am BST the bridge fell', '2 days', 'May 3', 'The 10.42 to Oldham'],
+  },
+  {
+    rule: updateLabel,
+    takes: ['UPDATE:', 'UPDATED 9:30 p.m.:'],
+    leaves: [
+      'Updated plans: the bridge will be blue and green and red',
+      'Update on the bridge',
+      'Breaking news – the sort that wakes people.',
+    ],
+  },
+  {
     rule: siteNotice,
     takes: [
       'Your email address will not be published. Required fields are marked *',
@@ -163,6 +220,7 @@ const LINES: readonly { rule: CleaningRule; takes: readonly string[]; leaves: re
       'This is a breaking news story, more follows...',
       'More to follow.',
       'Here are the latest developments:',
+      'The Latest on the collapse of the bridge (all times local):',
       'This story will be updated.',
     ],
     leaves: [
@@ -181,6 +239,9 @@ const LINES: readonly { rule: CleaningRule; takes: readonly string[]; leaves: re
   {
     rule: caption,
     takes: [
+      'AP:Associated Press The bridge after the storm of Monday night',
+      'Twitter Pictures posted online show the pillar giving way',
+      'Screenshot: the page of the council',
       '[Image: Divers at the northern ramp on Friday night. (AP)]',
 
       'The bridge seen from the mill on Monday (AP)',
@@ -209,6 +270,7 @@ const LINES: readonly { rule: CleaningRule; takes: readonly string[]; leaves: re
   {
     rule: credit,
     takes: [
+      'Ada Quill reported from Oldham, and Tom Reed from Northport.',
       '— Mira Vale reported from Oldham, our correspondents from Northport',
 
       'AFP contributed reporting.',
@@ -246,6 +308,8 @@ const LINES: readonly { rule: CleaningRule; takes: readonly string[]; leaves: re
   {
     rule: callout,
     takes: [
+      'If you have been affected by this story, call the Samaritans on 116 123.',
+      'In the US, the crisis lifeline can be reached by text at any hour.',
       'Media enquiries: press@northport.example',
       'Have a question for our science desk? science@northport.example',
 
@@ -255,6 +319,8 @@ const LINES: readonly { rule: CleaningRule; takes: readonly string[]; leaves: re
     ],
     leaves: [
       'Contact: the film that made her famous.',
+      'A helpline has been set up for relatives on 0800 000 000.',
+      'If you have information about the collapse, call the hotline on 0800 000 000.',
 
       'Anyone who saw the car is asked to contact us, police said.',
       'What can the cracks tell us about the bridge?',
@@ -278,6 +344,7 @@ const LINES: readonly { rule: CleaningRule; takes: readonly string[]; leaves: re
     ],
     leaves: [
       'How is that possible?',
+      'Ada Quill, 62',
 
       '“We were lucky.”',
       'He repeated that "the root causes" had to go,',
@@ -515,5 +582,74 @@ describe('authorBio', () => {
   it('leaves who plays a part in the article', () => {
     const named = 'The report was written by Ada Quill in March.';
     expect(cutTexts(authorBio, page([...BODY, named, 'Ada Quill is a professor of engineering.']))).toEqual([]);
+  });
+});
+
+describe('timeStamp', () => {
+  it('takes bare times where there are several', () => {
+    expect(cutTexts(timeStamp, page(['14:05', BODY[0] ?? '', '13:50', BODY[1] ?? '']))).toEqual(['14:05', '13:50']);
+  });
+});
+
+describe('updateLabel and embedLink', () => {
+  it.each([
+    [updateLabel, 'UPDATE: The mayor has said that he will resign.', 'UPDATE:'],
+    [updateLabel, 'Update, March 3, 4 p.m.: The council sent this answer on Monday.', 'Update, March 3, 4 p.m.:'],
+    [updateLabel, 'BREAKING: Northport shuts its old bridge for good.', 'BREAKING:'],
+    [
+      embedLink,
+      'It fell! pic.twitter.com/8bAU1ayKbJ — Ada Quill (@adaquill) March 3, 2031',
+      'pic.twitter.com/8bAU1ayKbJ',
+    ],
+    [embedLink, 'It fell! https://t.co/7R4Qoik6zl — Ada Quill (@adaquill) March 3, 2031', 'https://t.co/7R4Qoik6zl'],
+  ])('%o cuts no words of: %s', (rule, line, cut) => {
+    expect(between(rule, line)).toEqual([cut]);
+  });
+});
+
+describe('table', () => {
+  it.each([
+    ['cells between bars', ['Team | Played | Points', 'Northport | 38 | 80', 'Oldham | 38 | 74']],
+    ['two cells', ['Northport | 80', 'Oldham | 74']],
+    ['names and figures', ['Northport 38 24 8 6 80', 'Oldham 38 22 8 8 74', 'Mill Rovers 38 20 9 9 69']],
+    ['results', ['Lee (Ind) 12,345 34.1%', 'Quill (Lab) 10,200 28.2%', 'Reed (Con) 9,800 27.0%']],
+    ['cells as lines', ['Team', 'Played', 'Points', 'Northport', '38', '80', 'Oldham', '38', '74', 'Mill', '38', '60']],
+  ])('takes %s', (_, rows) => {
+    expect(cutTexts(table, page([...BODY.slice(0, 2), ...rows, ...BODY.slice(2)]))).toEqual(rows);
+  });
+
+  it.each([
+    ['facts in a list', ['Dead: 12', 'Hurt: 30', 'Missing: 4']],
+    ['items that count', ['12 people dead in the north', '30 people hurt in the south', '4 people missing']],
+    ['names', ['Ada Quill, 62', 'Tom Reed, 40', 'Mira Vale, 12']],
+    ['one row', ['Northport 38 24 8 6 80']],
+    ['sentences', ['Northport won 2-1.', 'Oldham lost 3-0.', 'Mill drew 1-1.']],
+    ['a heading and its site', ['Bridge shut for good | The Northport Post']],
+  ])('leaves %s', (_, rows) => {
+    expect(cutTexts(table, page([...BODY.slice(0, 2), ...rows, ...BODY.slice(2)]))).toEqual([]);
+  });
+});
+
+describe('headlineRun', () => {
+  const HEADLINES = ['Old Mill Sold to Oldham Baker', 'Ferry Sails Again After Storm', 'Who Will Pay for the Bridge?'];
+
+  it('takes headlines in a row', () => {
+    expect(cutTexts(headlineRun, page([...BODY, ...HEADLINES]))).toEqual(HEADLINES);
+  });
+
+  it.each([
+    ['two of them', HEADLINES.slice(0, 2)],
+    ['what the text announces', ['The papers wrote:', ...HEADLINES]],
+    ['names', ['Maria da Silva Santos Vale, 12', 'Ada Mira Quill Reed Marsh, 40', 'Tom Lee Reed Quill Vale, 9']],
+    ['words that were said', HEADLINES.map((h) => `“${h}”`)],
+  ])('leaves %s', (_, lines) => {
+    expect(cutTexts(headlineRun, page([...BODY, ...lines]))).toEqual([]);
+  });
+});
+
+describe('a credit glued to the first sentence', () => {
+  it('goes alone', () => {
+    const line = 'Photograph: Jo Marsh/PA The council of Northport voted on Monday to close the old bridge for good.';
+    expect(cutTexts(caption, page([line, ...BODY.slice(1)]))).toEqual(['Photograph: Jo Marsh/PA']);
   });
 });

@@ -19,7 +19,7 @@ describe('withoutMarks', () => {
     ['tags and entities', 'Fish &amp; <b>chips</b><!-- no --> cost &pound;5', 'Fish & chips cost £5'],
     ['escapes', '\\*not marked\\* 1\\. one', '*not marked* 1. one'],
     ['underlines', 'Title\n=====\nText', 'Title\n\nText'],
-    ['tables', '| Ward | Votes |\n|---|---|\n| North | 12 |', 'Ward, Votes\n\nNorth, 12'],
+    ['tables', '| Ward | Votes |\n|---|---|\n| North | 12 |', 'Ward | Votes\n\nNorth | 12'],
     ['rules', 'One\n\n* * *\n\nTwo', 'One\n\n\n\nTwo'],
   ])('takes off %s', (_, markdown, expected) => {
     expect(withoutMarks(markdown)).toBe(expected);

@@ -5,7 +5,7 @@ import { type CleaningRule, wherever, wordCount } from '../page.js';
 
 const isNote = madeOf(BREAKING_NOTES);
 const LEAD_IN =
-  /^here(?: is|['’]s| are) (?:the latest(?: (?:developments|updates|news))?|what (?:we|you need to) know(?: so far)?)\s*:$/i;
+  /^here(?: is|['’]s| are) (?:the latest(?: (?:developments|updates|news))?|what (?:we|you need to) know(?: so far)?)\s*:$|^the latest on\b.{3,160}(?:\(all times [^()]{2,20}\):?|:)$|^all times (?:are )?[a-z]{2,20}\.?$/i;
 const UPDATED =
   /^(?:this is a (?:breaking|developing)(?: news)? (?:story|report|event|situation)\b|this (?:article|story|page) (?:is being|will be) (?:continually |continuously |regularly )?updated\b|we(?:['’]ll| will) (?:bring you|have) more\b|check back (?:soon|later|for)\b|(?:please )?refresh (?:this|the) page\b)/i;
 

@@ -8,7 +8,10 @@ const isButtons = madeOf(BUTTONS, SHARE_BARS, SIGN_UP_FORMS, AD_MARKERS);
 /** A one-word answer in a quotation ("Listen.") is speech, not a button. */
 const isSpoken = (line: string): boolean => /["“”]/.test(line);
 
+/** "SaveSave": a button saved twice without a space. */
+const once = (line: string): string => (line.length > 40 ? line : line.replace(/^(\p{L}{3,}?)\1{1,4}$/u, '$1'));
+
 export const button: CleaningRule = {
   name: 'button',
-  find: (page) => wherever(page, (line) => !isSpoken(line) && isButtons(line)),
+  find: (page) => wherever(page, (line) => !isSpoken(line) && isButtons(once(line))),
 };

@@ -1,12 +1,15 @@
 /** Captions under pictures: a line that ends or begins with a picture credit, or says that it is one. */
 import type { AgencyBook } from '../../text/agencies.js';
+import { CAPTION_LABELS } from '../../text/lexicons/en/captions.js';
 import { type CleaningRule, type Cut, isStopped, whole, wordCount } from '../page.js';
 
 const MOST_WORDS = 70;
+/** Words of a credit before a caption: "Jo Roe/Getty Images for the Herald". */
+const LONGEST_CREDIT = 6;
+/** What follows a credit and is shorter may be the caption. */
+const FEWEST_OF_SENTENCE = 10;
 
-const LABEL =
-  /^[[(]?(?:image copyright|image source|image caption|media caption|media playback is (?:unsupported|not supported)|enlarge this image|(?:hide|show|toggle) caption|file\s*(?:photo|picture|image)?\s*[-–—:]\s|file photo\b(?!s)|photo(?:graph|s)?(?: by)?\s*:|photos? (?:by|credit|courtesy)\b|picture(?:s|d)?\s*:|pictured\s*(?:above|below|left|right|here)|image(?:s)?\s*:|illustration\s*:|credit\s*:|photo credit\b|photo illustration\b|cover photo\s*:|this (?:undated |handout |file )?(?:photo|image|picture|photograph|screen ?shot)\b(?=.{0,120}\b(?:shows|provided|taken|released|made available|from)\b)|in this .{0,60}\b(?:file )?photo\b|an? (?:undated |handout )?(?:photo|photograph|picture|image) (?:released|provided|taken|made available|issued|posted) (?:by|on)\b)/i;
-
+const LABEL = new RegExp(`^[[(]?(?:${CAPTION_LABELS.join('|')})`, 'i');
 /** "(AP)", "(Jo Roe / The Herald)", "© Jo Roe (AFP)" at the end, nothing behind it. */
 const bracketCredit = (line: string): string | undefined => /[([]([^()[\]]{2,90})[)\]]$/.exec(line)?.[1];
 
@@ -24,15 +27,25 @@ const trailingCredit = (line: string): string | undefined =>
   /[.!?]["”’']?\s+((?:\p{Lu}[\p{L}.'’-]*[ /|•-]{0,3}){1,7})$/u.exec(line)?.[1] ??
   /\b(?:Photograph|Photo|Picture|Pictures|Image|Credit|Photos)s?:\s*([^.:]{2,80})$/.exec(line)?.[1];
 
-/** "EPA The bridge after the fire": the credit was the line above, glued to the caption. */
-const leadingCredit = (line: string, { isPictureCredit }: AgencyBook): boolean => {
-  const m =
-    /^((?:[\p{Lu}]{2,6}|Getty(?: Images)?|Reuters|Rex(?: Features)?|Alamy|Shutterstock)(?:\s*[-•/|]\s*(?:[\p{Lu}]{2,6}|Contributor|Stringer|Getty(?: Images)?))*)\s+(?=\p{Lu})/u.exec(
-      line,
-    );
-  return m !== null && !isStopped(line) && isPictureCredit(m[1] ?? '') && wordCount(line) >= 5;
+/** "EPA The bridge after the fire": the credit was the line above, glued to the caption. As long a credit as may be, before a capital. */
+const leadingCredit = (line: string, { isPictureCredit }: AgencyBook): number => {
+  const parts = line.split(' ').slice(0, LONGEST_CREDIT + 1);
+  for (let size = parts.length - 1; size > 0; size--) {
+    const credit = parts.slice(0, size).join(' ');
+    if (/^\p{Lu}/u.test(parts[size] ?? '') && isPictureCredit(credit)) return credit.length;
+  }
+  return 0;
 };
+const isCredited = (line: string, book: AgencyBook): boolean =>
+  !isStopped(line) && wordCount(line) >= 5 && leadingCredit(line, book) > 0;
 
+/** How far a credit reaches that is glued to the first sentence below the picture. */
+const gluedCredit = (line: string, book: AgencyBook): number => {
+  const label = /^(?:photograph|photo|picture|image|credit)s?: /i.exec(line)?.[0] ?? '';
+  const rest = line.slice(label.length);
+  const length = label === '' || !isStopped(line) ? 0 : leadingCredit(rest, book);
+  return length > 0 && wordCount(rest.slice(length)) >= FEWEST_OF_SENTENCE ? label.length + length + 1 : 0;
+};
 /** "CNN Map", "AP Photo": nothing but the credit. */
 const creditOnly = (line: string, { isPictureCredit, named }: AgencyBook): boolean => {
   if (/^\p{Lu}{2,5} (?:map|graphic|photo|video|illustration)$/iu.test(line)) return /^\p{Lu}{2,5} /u.test(line);
@@ -45,6 +58,8 @@ const captionAt = (page: Parameters<CleaningRule['find']>[0], i: number): Cut | 
   const line = page.paragraphs[i] ?? '';
   const { isPictureCredit } = page.agencies;
   const last = i === page.paragraphs.length - 1;
+  const glued = gluedCredit(line, page.agencies);
+  if (glued > 0) return { paragraph: i, start: 0, end: glued };
   if (LABEL.test(line) && wordCount(line) <= MOST_WORDS * 2) return whole(page, i);
   if (wordCount(line) > MOST_WORDS) return undefined;
   const bracket = bracketCredit(line);
@@ -54,7 +69,7 @@ const captionAt = (page: Parameters<CleaningRule['find']>[0], i: number): Cut | 
   }
   const trailing = trailingCredit(line);
   if (trailing !== undefined && isPictureCredit(trailing) && !last && !/["“”]/.test(line)) return whole(page, i);
-  return leadingCredit(line, page.agencies) || (creditOnly(line, page.agencies) && !last) ? whole(page, i) : undefined;
+  return isCredited(line, page.agencies) || (creditOnly(line, page.agencies) && !last) ? whole(page, i) : undefined;
 };
 
 export const caption: CleaningRule = {

@@ -1,7 +1,7 @@
 /** Captions that were saved in a heap below the article: lines without a final stop, among lines that share their words. */
 import { plainWords } from '../../text/furnitureLine.js';
 import { shingles } from '../../text/similarity.js';
-import { type CleaningRule, type Cut, isStopped, whole, wordCount } from '../page.js';
+import { type CleaningRule, type Cut, isPost, isStopped, whole, wordCount } from '../page.js';
 
 /** Captions of one picture series repeat each other's phrases; five words in a row are seldom shared by two sentences of prose. */
 const RUN = 5;
@@ -24,7 +24,9 @@ export const captionTail: CleaningRule = {
     let start = paragraphs.length;
     for (let i = paragraphs.length - 1; i > Math.max(0, offset); i--) {
       const line = paragraphs[i] ?? '';
-      if (wordCount(line) > MOST_WORDS || /["“”]/.test(line)) break;
+      // Somebody's words may end an article; a caption quotes a sign or a title.
+      if (wordCount(line) > MOST_WORDS || (/["“”]/.test(line) && (isStopped(line) || /^["“]/.test(line)))) break;
+      if (isPost(line)) break;
       if (!isOpen(line) && !shares(i, offset)) break;
       start = i;
     }

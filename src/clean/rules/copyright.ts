@@ -13,6 +13,8 @@ const COPYRIGHT: readonly RegExp[] = [
   /^visit our website terms of use\b/i,
   /^\([\p{Lu}][\p{L} ]{3,40} \d{1,2}\/\d{1,2}\/\d{2,4}(?: page ?\w+)?\)$/iu,
   /^(?:a version of this (?:article|story)|this article) (?:appears|appeared|ran) in (?:print|the)\b/i,
+  /^a version (?:of this (?:article|story) )?(?:appears|appeared|ran) (?:on|in|at) (?:p(?:age)? ?\w?\d|print|the)\b/i,
+  /^letters for publication should be sent\b/i,
 ];
 
 const MOST_WORDS = 80;

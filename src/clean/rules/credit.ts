@@ -8,6 +8,7 @@ const CREDIT: readonly RegExp[] = [
   /^[([*—–-]*\s*with (?:files|reporting|additional reporting|inputs?|input|material|assistance|agency inputs?)\b/i,
   /^[([*—–-]*\s*—?\s*with (?:\p{Lu}[\p{L}.'’-]+ ){1,3}\p{Lu}[\p{L}'’-]+(?:,? and (?:\p{Lu}[\p{L}.'’-]+ ){1,3}\p{Lu}[\p{L}'’-]+)?\.?$/iu,
   /^contributing\s*:\s/i,
+  /^(?:\p{Lu}[\p{L}.'’-]+ ){1,3}\p{Lu}[\p{L}'’-]+ reported (?:this (?:story|article) )?from \p{Lu}[^.]{2,100}\.?$/u,
   /^[—–-]\s*\p{Lu}[^.]{2,80}\breported from\b/u,
   /^(?:source|sources|agencies|agency)\s*:\s*\S/i,
   /^(?:from|by) (?:our )?(?:agencies|wire services|news services|staff and wire reports|a correspondent|staff reporter|agency reports)\b/i,

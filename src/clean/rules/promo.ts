@@ -1,5 +1,5 @@
 /** Links to other pieces set between the paragraphs: "ALSO READ: …", "READ MORE: …", "Live updates on …". */
-import { type CleaningRule, isStopped, wherever, wordCount } from '../page.js';
+import { type CleaningRule, isReported, isStopped, wherever, wordCount } from '../page.js';
 
 /** What opens a link when a colon, a bar or a dash follows. */
 const LABELLED =
@@ -14,6 +14,22 @@ const ARROW = /[→»›▶►]$/;
 /** Links that need no colon: no sentence ends them. */
 const BARE =
   /^(?:live updates?|live coverage|as it happened|follow (?:our|the) live|read (?:more|the full|our full|our)|see more|watch more|more about|click here)\b/i;
+
+/** "Read or share this story: https://…", "For more football: www.…": an order or an offer, and the address. */
+const ADDRESSED =
+  /^(?:(?:to )?(?:read|share|see|watch|find|visit|follow|go to|check out|listen|learn)\b|for (?:more|the latest|full)\b)[^"“”]{0,100}(?:https?:\/\/|www\.)\S+$/i;
+/** "China's new space race Read more": the button glued to the headline. */
+const GLUED = /\S (?:read more|read full story|watch now|click here)[ .»→]*$/i;
+/** "[Five things about the cracked bridge]": a headline in brackets. */
+const BRACKETED = /^\[(?!(?:editor|correct|sic\b|laugh|applause|note))\p{Lu}[^[\]]{15,140}[^.!\]]\]$/iu;
+/** "Read the full letter here.", "See the cover below." */
+const POINTER =
+  /^(?:you can )?(?:read|see|watch|view|find|hear|listen to|check out|take a look at|click|scroll)\b[^.!?"“”]{0,90}\b(?:here|below|above|at (?:the|this) link)[.!:]?$/i;
+/** "MOST READ IN NEWS Bridge shut …": the label in capitals, glued to its headlines. */
+const HEADED =
+  /^(?:MOST READ|MOST POPULAR|RELATED (?:STORIES|ARTICLES|CONTENT)|JUST WATCHED|MUST WATCH|READ MORE|READ NEXT|TRENDING|RECOMMENDED|MORE FROM|DON['’]T MISS)\b(?= \S)|^Related (?:stories|articles|content) (?=[\p{Lu}'‘"“\d])/u;
+/** What a player leaves before the caption: "CLOSE The crane lifts …", "Skip in Skip x Embed". */
+const PLAYER = /^(?:CLOSE (?=\p{Lu})|Skip (?:in )?Skip\b|Play Video\b|Replay\b.{0,20}\bVideos?\b)/u;
 
 /** A headline follows: it begins like one, and is no quotation that ends in a stop. */
 const isLabelled = (line: string): boolean => {
@@ -30,6 +46,11 @@ export const promo: CleaningRule = {
       page,
       (line) =>
         isLabelled(line) ||
+        HEADED.test(line) ||
+        PLAYER.test(line) ||
+        BRACKETED.test(line) ||
+        (wordCount(line) <= 30 && (ADDRESSED.test(line) || (POINTER.test(line) && !isReported(line)))) ||
+        (wordCount(line) <= 25 && GLUED.test(line) && !/["“”]/.test(line)) ||
         (!isStopped(line) && wordCount(line) <= 30 && (MORE_FROM.test(line) || ARROW.test(line))) ||
         (BARE.test(line) && !isStopped(line) && !line.endsWith(':') && wordCount(line) <= 20),
     ),

@@ -16,6 +16,9 @@ const MOST_WORDS = 40;
 const unsigned = (line: string): string =>
   line.replace(/(?:\s+[—–-]\s*|\s+)(?:\p{Lu}[\p{L}.'’-]+\s+){1,2}\p{Lu}[\p{L}'’-]+$/u, '');
 
+/** A line that counts otherwise is no restatement: "12 hurt" is not "two hurt". */
+const figures = (line: string): string[] => plainWords(line).match(/(?<= |^)\d+(?= |$)/g) ?? [];
+
 const isCandidate = (line: string): boolean =>
   !isStopped(line) && !isOpenEnded(line) && !/^\p{Ll}/u.test(line) && wordCount(line) <= MOST_WORDS;
 
@@ -36,6 +39,7 @@ export const restated: CleaningRule = {
         if (k === i || (page.paragraphs[k]?.length ?? 0) <= line.length * 0.8) return false;
         const there = lines[k] ?? '';
         if (quote.split(' ').length >= 5 && (there.includes(` ${words} `) || there.includes(` ${quote} `))) return true;
+        if (!figures(line).every((f) => there.includes(` ${f} `))) return false;
         return own.size >= FEWEST_STEMS && containment(own, stems[k] ?? new Set()) >= SHARED;
       });
     });

@@ -21,6 +21,9 @@ const isCandidate = (line: string): boolean =>
 /** A label and its value are a line of a table ("Dead: 12"), not a heading. */
 const isRow = (line: string): boolean => /:\s*\S+$/.test(line) && /\d/.test(line);
 
+/** "Ada Quill, 62": the words below are about that person, whom they may not name again. */
+const isProfile = (line: string): boolean => /^(?:\p{Lu}[\p{L}.'’-]+ ){1,4}\p{Lu}[\p{L}'’-]+, \d{1,3}$/u.test(line);
+
 export const subhead: CleaningRule = {
   name: 'subhead',
   find: (page) => {
@@ -29,7 +32,7 @@ export const subhead: CleaningRule = {
     const few = open <= Math.max(3, paragraphs.length * MOST_SHARE);
     const isBody = (i: number): boolean => isStopped(paragraphs[i] ?? '') && wordCount(paragraphs[i] ?? '') >= 4;
     return wherever(page, (line, i) => {
-      if (!isCandidate(line) || isRow(line) || i === 0) return false;
+      if (!isCandidate(line) || isRow(line) || isProfile(line) || i === 0) return false;
       const next = paragraphs[i + 1];
       // What promises a list ("The dead are:") is followed by its items, not by headings.
       if (isOpenEnded(paragraphs[i - 1] ?? '') || (next !== undefined && /^\p{Ll}/u.test(next))) return false;

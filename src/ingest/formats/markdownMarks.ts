@@ -19,7 +19,7 @@ const listNumbers = (lines: readonly string[]): ReadonlySet<number> => {
   );
 };
 
-/** Marks at the start of a line: quotes, headings, list marks; and table bars. */
+/** Marks at the start of a line: quotes, headings, list marks; and the outer bars of a table row, whose cells stay apart. */
 const withoutLineMarks = (line: string, listed: boolean): string => {
   const bare = line.replace(/^\s{0,3}(?:>\s?)+/, '');
   const heading = /^\s{0,3}#{1,6}(?:\s+(.*))?$/.exec(bare);
@@ -33,7 +33,7 @@ const withoutLineMarks = (line: string, listed: boolean): string => {
         .split('|')
         .map((cell) => cell.trim())
         .filter((cell) => cell !== '')
-        .join(', ')
+        .join(' | ')
     : words;
 };
 

@@ -183,6 +183,36 @@ export const BUTTONS = list(`
   your browser does not support the audio element
   your browser does not support the video tag
   enlarge this image
+  enlarge image
+  get digital access
+  get help
+  just watched
+  leave a reply
+  leave a reply cancel reply
+  must watch
+  prev
+  previous story
+  powered by wordpress
+  replay
+  replay more videos
+  scroll below for video
+  scroll down for video
+  scroll for video
+  search
+  share or comment on this article
+  skip to
+  slideshow
+  toggle navigation
+  view full size image
+  view fullscreen
+  x embed
+  cookie policy
+  terms of use
+  privacy overview
+  post navigation
+  about us
+  contact
+  rss
 `);
 
 export const SHARE_BARS = list(`

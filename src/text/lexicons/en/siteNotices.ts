@@ -57,6 +57,7 @@ export const SITE_NOTICES = [
   '(?:we|site|website) uses? cookies',
   'view the discussion thread',
   'you are using a browser',
+  '(?:upgrade|update) your browser',
   'your browser (?:does|is (?:not|out))',
   'your comments? (?:may|will) be',
 ];

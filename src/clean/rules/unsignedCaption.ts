@@ -1,0 +1,45 @@
+/** Captions without a credit: they point into the picture ("(left)", "in this file photo") or tell in the present what a dated picture shows. */
+import { DEPICTING_VERBS, PICTURE_SIDES, PICTURE_WORDS } from '../../text/lexicons/en/captions.js';
+import { type CleaningRule, isOpenEnded, isPost, isReported, isStopped, wherever, wordCount } from '../page.js';
+
+const SIDES = `(?:${PICTURE_SIDES.join('|')})`;
+/** "Mr Reed (pictured)", "Ms Quill (C-R)", "Ms Quill, left, and Mr Reed". */
+const POINTING = new RegExp(
+  `\\(${SIDES}(?:[ ,-]+${SIDES}){0,2}\\)|, (?:second (?:from )?)?(?:left|right|centre|center|pictured)(?:,| and\\b)|\\b[Pp]ictured (?:with|at|in|on|during|outside|here)\\b`,
+  'u',
+);
+const PICTURE = `(?:${PICTURE_WORDS.join('|')})`;
+/** "in this undated photo", "from this video grab released by …": prose speaks of this picture too, but not of its making. */
+const THIS_PICTURE = new RegExp(
+  `\\b(?:in|from) this (?:[\\p{L}\\d.,'’-]+ ){0,4}(?:(?:undated|file|handout|aerial|satellite|combination|pool) (?:\\p{L}+ )?${PICTURE}\\b|${PICTURE}\\b.{0,40}\\b(?:provided|taken|released|made available|obtained|posted|issued|supplied) )`,
+  'iu',
+);
+
+const MONTH =
+  '(?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?|July?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)';
+const DATED = new RegExp(
+  `,? (?:on )?(?:\\p{L}{3,6}day,? )?(?:${MONTH} \\d{1,2}, \\d{4}|\\d{1,2} ${MONTH},? \\d{4})\\.?$`,
+  'u',
+);
+const DEPICTS = new RegExp(`^[^,.]{3,80} (?:${DEPICTING_VERBS.join('|')})\\b`, 'u');
+/** Laws, plans and lives are dated too: "It takes effect on …", "He was born on …". */
+const NO_PICTURE =
+  /\b(?:will|would|was|were|had|until|since|by|before|after|effect|expires?|begins?|starts?|ends?|scheduled|expected|due|born)\b/;
+
+const MOST_WORDS = 60;
+const FEWEST_WORDS = 5;
+
+const isCaption = (line: string): boolean => {
+  const length = wordCount(line);
+  if (length < FEWEST_WORDS || length > MOST_WORDS || /["“”]/.test(line) || isReported(line) || isPost(line))
+    return false;
+  if (THIS_PICTURE.test(line)) return true;
+  if (DATED.test(line) && DEPICTS.test(line) && !NO_PICTURE.test(line)) return true;
+  return !isStopped(line) && !isOpenEnded(line) && POINTING.test(line);
+};
+
+export const unsignedCaption: CleaningRule = {
+  name: 'unsigned-caption',
+  // The first line of a text without a title may be its headline.
+  find: (page) => wherever(page, (line, i) => (i > 0 || page.draft.title !== undefined) && isCaption(line)),
+};
