@@ -80,6 +80,8 @@ describe('sentences', () => {
     ['left-out words', 'Prices rose [...] ¦ However, nobody noticed.'],
     ['a number in brackets', 'There were more (5). ¦ Lind left.'],
     ['four dots', 'I never meant that.... ¦ She left.'],
+    ['dots without a space', 'The port closed...¦Nobody left.'],
+    ['dots that end it', 'She trusted me... ¦ I lied.'],
     ['a hash', 'Read it today.¦#Ferries were late.'],
     ['wide stops', '港は閉まった。¦「船は待つ。¦Closed．¦It opened．'],
     ['a danda', 'यह एक है। ¦ यह दूसरा है।'],

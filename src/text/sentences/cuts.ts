@@ -25,7 +25,7 @@ const ends = (paragraph: string, pattern: RegExp): number[] =>
   Array.from(paragraph.matchAll(pattern), (m) => m.index + m[0].length);
 
 /** "The vote passed.Then rain fell." */
-const GLUED = /(?<=\p{Ll}{2}[.!?]["”’]?|\d\.)(?=(\p{Lu}\p{Ll}+)[\s,'’.])/gu;
+const GLUED = /(?<=\p{Ll}{2}(?:[.!?]{1,4}|…)["”’]?|\d\.)(?=(\p{Lu}\p{Ll}+)[\s,'’.])/gu;
 /** Longest address that is looked at on either side of a stop. */
 const ADDRESS = 60;
 
@@ -73,7 +73,7 @@ const lowerStart = (paragraph: string): number[] =>
 
 const RULES: readonly CutRule[] = [
   { firm: false, find: segmentStarts },
-  { firm: false, only: /[.!?]["”’]?\p{Lu}/u, find: missingSpace },
+  { firm: false, only: /[.!?…]["”’]?\p{Lu}/u, find: missingSpace },
   { firm: false, only: /[．｡]/, find: (p) => starts(p, WIDE_STOP) },
   { firm: true, only: /[[¹²³⁰⁴-⁹*†‡]/, find: (p) => ends(p, NOTE) },
   { firm: true, only: /[.!?]["”’)]?\d/, find: (p) => ends(p, BARE_NOTE) },

@@ -83,7 +83,7 @@ const ellipsis: LimitRule = (limit) => {
   if (/(?<!\.\s?)\. \. \.$/.test(tailOf(limit, 8))) return true;
   if (!/(?:…|\.\.)$/.test(tailOf(limit, 2))) return undefined;
   if (!/^["“]?\p{Lu}/u.test(headOf(limit, 2))) return true;
-  return /(?:^|[^.])(?:…|\.{3})$/.test(tailOf(limit, 4)) && /^I\b/.test(headOf(limit, 2)) ? true : undefined;
+  return /\s(?:…|\.{3})$/.test(tailOf(limit, 4)) && /^I\b/.test(headOf(limit, 2)) ? true : undefined;
 };
 
 const JOINS: readonly LimitRule[] = [
