@@ -34,6 +34,10 @@ const WORD_LETTER = /[\p{L}\p{N}]/u;
 /** Apostrophes that open a clipped word or a decade: 'em, 'til, '90s. */
 const CLIPPED = new RegExp(String.raw`^(?:${oneOf(CLIPPED_WORDS)}|\d0s)\b`, 'i');
 
+const GENITIVE = /^s(?![\p{L}\p{N}])/u;
+/** The reporter's words in what would be a speech: a closing mark is missing. */
+const REPORTER = /,\s(?:he|she|they|\p{Lu}\p{L}+)\s(?:said|says|added|told|asked)(?!\p{L})/u;
+
 const paragraphsOf = (text: string): Span[] =>
   Array.from(text.matchAll(/[^\n]+/g), (m) => ({ start: m.index, end: m.index + m[0].length }));
 
@@ -43,6 +47,9 @@ const readMark = (text: string, paragraph: Span, start: number, raw: string): Ma
   const after = end < paragraph.end ? (text[end] ?? ' ') : ' ';
   const double = raw.length === 2 || /["“”„‟«»]/.test(raw);
   if (!double && WORD_LETTER.test(before) && WORD_LETTER.test(after)) return undefined;
+  // "the U.K.'s envoy"
+  if (!double && before === '.' && GENITIVE.test(text.slice(end, end + 2)) && WORD_LETTER.test(text[start - 2] ?? ''))
+    return undefined;
   const fitsOpen = OPENS_BEFORE.test(before) && !SPACE.test(after) && end < paragraph.end;
   const fitsClose = CLOSES_AFTER.test(after) && !SPACE.test(before) && start > paragraph.start;
   // A typographic mark says itself which way it points, unless its neighbours say the opposite plainly.
@@ -128,9 +135,18 @@ export const quotedRuns = (text: string): QuotedRun[] => {
         const outer = open.pop();
         if (outer !== undefined) add(outer, mark.start, mark.end, false);
       } else if (mark.canOpen && open.length < 2) {
-        // A second opening mark of the same kind: the first one was a slip.
-        if (same) open.pop();
-        open.push({ mark, continued: carried && open.length === 0 && mark.start === paragraph.start && mark.double });
+        let continued = carried && open.length === 0 && mark.start === paragraph.start && mark.double;
+        if (same) {
+          open.pop();
+          // Paragraphs of one speech run together: "We came. "We saw." Otherwise the first mark was a slip.
+          const said = trimmed(text, top.mark.end, mark.start);
+          const words = text.slice(said.start, said.end);
+          if (open.length === 0 && mark.double && /[.!?…]$/.test(words) && !REPORTER.test(words)) {
+            add(top, said.end, said.end, true);
+            continued = true;
+          }
+        }
+        open.push({ mark, continued });
       } else if (mark.canOpen && same) {
         open.pop();
         open.push({ mark, continued: false });

@@ -20,6 +20,14 @@ describe('quotedRuns', () => {
     ['a quotation in a quotation', '“He said ‘never’ twice,” she said.', ['He said ‘never’ twice,', '>never']],
     ['two', '“Go,” he said, “now.”', ['Go,', 'now.']],
     ['over paragraphs', '“We went.\n\n“We came back.” It rained.', ['We went.', 'We came back.']],
+    ['paragraphs run together', '"We went. "We came back." It rained.', ['We went.', 'We came back.']],
+    ['a lost closing mark', '"We went, Lind said. "We came back." It rained.', ['We came back.']],
+    ['a genitive behind a dot', 'The U.K.\'s envoy, Lind, said, "we went." It rained.', ['we went.']],
+    [
+      'a house that writes single marks',
+      '‘It’s the crews’ fault,’ he said. ‘The ’90s’ rules won’t do.’',
+      ['It’s the crews’ fault,', 'The ’90s’ rules won’t do.'],
+    ],
     ['never closed', 'He said “we went. It rained.', []],
     ['inches', 'A board of 6" by 4".', []],
   ];

@@ -1,8 +1,16 @@
 /** Finds the reporting words of an article outside quotation marks, each with the noun phrase that is its subject. */
-import { CUE_PARTICIPLES, NAMING_VERBS, NOUN_LIKE_CUES, SPEECH_VERBS } from '../../../text/lexicons/en/cues.js';
+import {
+  AMBIGUOUS_CUES,
+  CUE_PARTICIPLES,
+  GROUP_NOUNS,
+  NAMING_VERBS,
+  NOUN_LIKE_CUES,
+  NUMBERED_CUES,
+  SPEECH_VERBS,
+} from '../../../text/lexicons/en/cues.js';
 import type { Reading } from './reading.js';
 import { sentenceSubject } from './sentenceSubject.js';
-import { isAdverb, isNoun, type Subject } from './subject.js';
+import { isAdverb, isNoun, isPersonNoun, type Subject } from './subject.js';
 import { subjectAfter } from './subjectAfter.js';
 import { subjectBefore } from './subjectBefore.js';
 
@@ -67,6 +75,31 @@ const followsAsSubject = (r: Reading, i: number): Subject | undefined => {
       : undefined;
   }
   return subjectAfter(r, i);
+};
+
+/** The number of the subject fits the verb: "officials fear" and "Lind claims", not "the roll call" or "renounce claims". */
+const agrees = (r: Reading, t: Reading['tokens'][number], s: Subject): boolean => {
+  const head = r.tokens[s.kind === 'nominal' ? (s.head ?? s.to - 1) : s.to - 1];
+  if (head === undefined) return false;
+  if (s.kind === 'pronoun')
+    return t.lower.endsWith('s') !== /^(?:i|we|you|they)$/.test(head.lower) || head.lower === 'who';
+  const kind = r.mentions[s.mention ?? -1]?.kind;
+  // "the United States", "Rust Belt states"
+  if (s.kind === 'name')
+    return t.lower.endsWith('s')
+      ? (kind === 'person' || kind === 'organisation') && !t.capital
+      : kind === 'organisation' || r.tokens[s.from - 2]?.lower === 'and';
+  return t.lower.endsWith('s')
+    ? isPersonNoun(head.lower) && !head.lower.endsWith('s')
+    : head.lower.endsWith('s') || GROUP_NOUNS.has(head.lower);
+};
+
+/** Verbs of many senses say something when a person, a paper or a pronoun for one is their subject: a figure "adds up". */
+const canSay = (r: Reading, s: Subject): boolean => {
+  const head = r.tokens[s.kind === 'nominal' ? (s.head ?? s.to - 1) : s.from];
+  if (s.kind === 'name') return true;
+  if (head === undefined || s.kind === 'pronoun') return head !== undefined && head.lower !== 'one';
+  return isPersonNoun(head.lower) || head.kind === 'number';
 };
 
 /** The cues of one sentence, in order. */
@@ -174,6 +207,13 @@ const cuesOf = (r: Reading, sentence: number): Cue[] => {
       continue;
     }
     const direct = subjectBefore(r, i, low);
+    // "the United States", "World Report": part of a name
+    if (t.capital && i > low && NUMBERED_CUES.has(t.lower) && r.tokens[i - 1]?.capital === true) continue;
+    const beside = afterQuote || (r.runOf[i + 1] ?? -1) >= 0 || /^[:,]$/.test(r.tokens[i + 1]?.text ?? '');
+    if (direct !== undefined && !beside) {
+      if (NUMBERED_CUES.has(t.lower) && !agrees(r, t, direct)) continue;
+      if (AMBIGUOUS_CUES.has(t.lower) && !canSay(r, direct)) continue;
+    }
     if (direct !== undefined) {
       add(i + 1, 'name-cue', direct);
       continue;
@@ -185,6 +225,7 @@ const cuesOf = (r: Reading, sentence: number): Cue[] => {
     }
     if (t.lower === 'called' && (r.tokens[i - 1]?.lower === 'also' || r.tokens[i - 1]?.text === ',')) continue;
     const link = r.tokens[before];
+    if (NUMBERED_CUES.has(t.lower) && !beside && !/^(?:and|but|,)$/.test(link?.lower ?? '')) continue;
     if (link !== undefined && /^(?:and|but|,|then|or)$/.test(link.lower)) add(i + 1, 'shared', shared(i));
     else if ((r.runOf[before] ?? -1) < 0 && before >= low) add(i + 1, 'shared', shared(i));
   }

@@ -5,6 +5,7 @@
 import type { QuotedRun } from '../../../text/quoteMarks.js';
 import type { Cue } from './cues.js';
 import { type Reading, tokenAt } from './reading.js';
+import { named, type QuotedPlace, refused } from './refusals.js';
 
 export interface UtteranceRun {
   readonly run: QuotedRun;
@@ -16,19 +17,7 @@ export interface UtteranceRun {
   readonly alone: boolean;
 }
 
-const WORK_NOUNS =
-  /^(?:film|movie|book|novel|song|album|show|series|programme|program|play|poem|painting|documentary|sitcom|drama|comedy|musical|single|track|video|game|magazine|essay|hit|anthem|hymn|entitled|titled|headlined|podcast|memoir|autobiography|episode|hashtag)$/;
-const LABEL_WORDS =
-  /^(?:so-called|dubbed|nicknamed|codenamed|named|known|termed|entitled|titled|labelled|labeled|word|words|term|terms|phrase|slogan|nickname|definition|meaning|spelled|pronounced|called)$/;
-const SMALL = /^(?:a|an|the|of|and|or|in|on|at|to|for|with|by|from|de|la|&)$/;
-
 const isWord = (t: Reading['tokens'][number]): boolean => t.kind === 'word' || t.kind === 'number';
-
-/** Every word of weight has a capital: the shape of titles. */
-const titleCase = (words: readonly Reading['tokens'][number][]): boolean => {
-  const heavy = words.filter((t) => !SMALL.test(t.lower));
-  return heavy.length > 0 && heavy.every((t) => t.capital || t.kind === 'number');
-};
 
 /** For each token, and for the end, how many words stand before it. */
 const wordsBefore = (r: Reading): Uint32Array => {
@@ -37,65 +26,84 @@ const wordsBefore = (r: Reading): Uint32Array => {
   return counts;
 };
 
+/** Only a comma or "and" stands between the two: “slow,” “late” and “dear”. */
+const listed = (r: Reading, from: number, to: number): boolean => {
+  if (to < from || to - from > 2) return false;
+  for (let i = from; i < to; i++) if (!/^(?:,|and|or)$/.test(r.tokens[i]?.lower ?? '')) return false;
+  return true;
+};
+
+/** A whole sentence, or what goes on or is resumed from one; otherwise words inside a clause of the reporter. */
+const isDirect = (r: Reading, p: QuotedPlace, previous: UtteranceRun | undefined): boolean => {
+  const { run, from, words, before, after } = p;
+  if (p.outside === 0 || run.continued) return true;
+  const first = words[0];
+  const n = words.length;
+  const stopped = /[.!?…]$/.test(r.text.slice(run.start, run.end));
+  const ended = stopped || /[,—–-]$/.test(r.text.slice(run.start, run.end)) || after?.text === ',';
+  const startsLikeSentence =
+    first !== undefined && (first.capital || first.kind === 'number' || /^[[(…]/.test(r.text[run.start] ?? ''));
+  const introduced =
+    before === undefined ||
+    /^[,:.!?—–;-]$/.test(before.text) ||
+    p.cues.some((c) => c.to === from) ||
+    before.lower === 'that' ||
+    (r.runOf[from - 1] ?? -1) >= 0;
+  const resumes =
+    previous?.form === 'direct' && r.sentenceOf[previous.from] === r.sentenceOf[from] && previous.to < from && ended;
+  return (
+    resumes ||
+    (startsLikeSentence && stopped && before?.text === ':') ||
+    (startsLikeSentence && n >= 3 && introduced && (ended || n >= 6)) ||
+    (startsLikeSentence && n >= 6 && stopped) ||
+    (n >= 8 && introduced && (ended || /^[.!?]$/.test(after?.text ?? '')))
+  );
+};
+
+/** The runs of the article that are somebody's words, in order. */
 export const utteranceRuns = (r: Reading, cues: readonly (readonly Cue[])[]): UtteranceRun[] => {
-  const out: UtteranceRun[] = [];
   const counts = wordsBefore(r);
   const between = (from: number, to: number): number => Math.max(0, (counts[to] ?? 0) - (counts[from] ?? 0));
-  for (const run of r.runs) {
-    if (run.depth > 0) continue;
+  const places = r.runs.flatMap((run): QuotedPlace[] => {
+    if (run.depth > 0) return [];
     const from = tokenAt(r.tokens, run.outer.start);
     const to = tokenAt(r.tokens, run.outer.end - 1) + 1;
     const sentence = r.sentenceOf[from] ?? -1;
-    if (sentence < 0) continue;
     const bounds = r.bounds[sentence];
-    if (bounds === undefined) continue;
-    const words = r.tokens.slice(from, to).filter(isWord);
-    const n = words.length;
-    const before = from > bounds.from ? r.tokens[from - 1] : undefined;
-    const after = to < bounds.to ? r.tokens[to] : undefined;
-    const outside = between(bounds.from, Math.min(from, bounds.to)) + between(to, Math.max(to, bounds.to));
-    const cued = (cues[sentence] ?? []).some((c) => c.to <= from || c.from >= to);
-    const nextToCue = (cues[sentence] ?? []).some((c) => c.to <= from && from - c.to <= 3);
-    const ended = /[.!?,…—–-]$/.test(r.text.slice(run.start, run.end)) || /^[,]$/.test(after?.text ?? '');
-    const title = titleCase(words);
-    // Nickname: “Big Ed” between the parts of a name.
-    if (n <= 3 && before?.capital === true && after?.capital === true && title) continue;
-    if (n <= 4 && before?.kind === 'word' && LABEL_WORDS.test(before.lower) && !(before.lower === 'called' && !title))
-      continue;
-    const lead = r.tokens.slice(Math.max(bounds.from, from - 3), from).some((t) => WORK_NOUNS.test(t.lower));
-    if (title && n >= 1 && n <= 9 && lead) continue;
-    if (title && n >= 2 && n <= 8 && !nextToCue && !/[.!?…]$/.test(r.text.slice(run.start, run.end))) continue;
-    if (
-      title &&
-      n === 1 &&
-      !nextToCue &&
-      words[0]?.capital === true &&
-      outside > 0 &&
-      run.start > (r.sentences[sentence]?.start ?? 0) + 2
-    )
-      continue;
-    if (n <= 3 && !cued && outside > n && !run.continued) continue;
-    if (run.marks === 'single' && n <= 2 && !nextToCue) continue;
-    const first = words[0];
-    const startsLikeSentence =
-      first !== undefined &&
-      (first.capital || first.kind === 'number' || /^[[(…]/.test(r.text.slice(run.start, run.start + 1)));
-    const previous = out.at(-1);
-    const resumes =
-      previous?.form === 'direct' && r.sentenceOf[previous.from] === sentence && previous.to < from && ended;
-    const introduced =
-      before === undefined ||
-      /^[,:.!?—–;]$/.test(before.text) ||
-      (cues[sentence] ?? []).some((c) => c.to === from) ||
-      before.lower === 'that' ||
-      (r.runOf[from - 1] ?? -1) >= 0;
-    const direct =
-      outside === 0 ||
-      run.continued ||
-      (startsLikeSentence && n >= 3 && introduced && (ended || n >= 6)) ||
-      resumes ||
-      (n >= 8 && ended && introduced);
-    out.push({ run, form: direct ? 'direct' : 'mixed', from, to, alone: outside === 0 });
-  }
+    if (bounds === undefined) return [];
+    return [
+      {
+        run,
+        from,
+        to,
+        bounds,
+        words: r.tokens.slice(from, to).filter(isWord),
+        before: from > bounds.from ? r.tokens[from - 1] : undefined,
+        after: to < bounds.to ? r.tokens[to] : undefined,
+        outside: between(bounds.from, Math.min(from, bounds.to)) + between(to, Math.max(to, bounds.to)),
+        cues: cues[sentence] ?? [],
+      },
+    ];
+  });
+  const out: UtteranceRun[] = [];
+  // What stands in a list with somebody's words is as much theirs; looked at from behind first, so that the rest follows forwards.
+  const kept = places.map((p) => !refused(r, p));
+  const joins = (a: number, b: number): boolean => {
+    const [one, other] = [places[a], places[b]];
+    return one !== undefined && other !== undefined && one.bounds === other.bounds && listed(r, one.to, other.from);
+  };
+  for (let i = places.length - 2; i >= 0; i--)
+    if (kept[i + 1] && joins(i, i + 1) && !named(r, places[i])) kept[i] = true;
+  places.forEach((p, i) => {
+    if (!kept[i] && !(i > 0 && kept[i - 1] && joins(i - 1, i) && !named(r, p))) return;
+    kept[i] = true;
+    out.push({
+      run: p.run,
+      form: isDirect(r, p, out.at(-1)) ? 'direct' : 'mixed',
+      from: p.from,
+      to: p.to,
+      alone: p.outside === 0,
+    });
+  });
   return out;
 };

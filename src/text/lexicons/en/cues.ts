@@ -18,6 +18,8 @@ told hoped hopes agreed agrees disagreed thanked thanks questioned quoted echoed
 disclosed assured assures reminded reminds affirmed affirms reaffirmed proposed proposes recommended recommends protested protests tells taunted teased threatened threatens
 touted touts fumed summarised summarized theorised theorized portrayed compared likened urged pleaded begged gushed chimed sneered ranted railed lambasted chided scolded
 wondered wonders answered answers feared fears concurred rebutted refuted lashed pronounced
+states retorts vents vented characterizes characterises references referenced charged denounces condemns dismisses praises hails blasts slams criticises criticizes labels brands
+disputes welcomes expresses apologises apologizes signals hints recounts refers clarifies elaborates discloses portrays compares likens boasts muses pleads
 call describe believe think argue insist warn deny accuse suggest predict note complain fear hope claim report demand estimate acknowledge admit declare`,
 );
 
@@ -32,7 +34,8 @@ countered shouted yelled exclaimed mused`,
 /** Also nouns or adjectives: a determiner, an adjective or a preposition before them makes them so. */
 export const NOUN_LIKE_CUES = forms(
   `call fear hope claim report demand estimate note claims notes states comments tweets posts reports promises pledges vows demands counters cries reasons calls estimates fears hopes thanks quotes
-answers protests thought read reads say questioned cited maintained repeated alleged answers`,
+answers protests thought read reads say questioned cited maintained repeated alleged answers
+states labels brands signals hints references slams vents boasts`,
 );
 
 /** Heads of participle clauses whose subject is that of the main clause: "…, adding that". */
@@ -130,3 +133,16 @@ calculation finding tally list result review database readout`,
 
 /** They have next to no other object than what is said. */
 export const SAY_VERBS = forms('said says say told tells saying');
+
+/** Present forms that are nouns too: the number of the subject tells. */
+export const NUMBERED_CUES = forms(
+  `call fear hope claim report demand estimate note complain deny accuse suggest predict warn insist argue describe acknowledge admit declare think believe
+calls fears hopes claims reports demands estimates notes states comments tweets posts promises pledges vows counters cries reasons thanks quotes answers labels brands signals hints references
+slams vents boasts reads protests`,
+);
+
+/** Verbs of many senses: "the figures add up", "the talks continued", "the interview concluded". */
+export const AMBIGUOUS_CUES = forms(
+  `added adds continued continues concluded concludes read reads posted posts maintained maintains repeated repeats revealed reveals recalled recalls observed observes pointed promised outlined
+answered expressed voiced indicated indicates signalled signaled summed demanded called calls reasoned referred refers echoed blasted hit noted countered charged`,
+);

@@ -81,6 +81,10 @@ describe('reported clauses', () => {
     ['a relative clause', 'Rosa Lind rejected that argument on Monday.'],
     ['the place it was said', '“It is shut,” Rosa Lind said Monday night at the port, which was guarded.'],
     ['the time it was said', 'As the crowd cheered on the quay, Rosa Lind reported.'],
+    ['a country', 'In the United States the port was shut for good in May.'],
+    ['a roll call', 'The long roll call will show that the port was shut.'],
+    ['a figure adds up', 'The new quay adds up that the port was shut.'],
+    ['claims', 'They had to renounce claims that the port was shut.'],
     ['a rule is no source', 'The berths were given out according to size in May.'],
     ['the part of a sentence in front', 'Among the news: Rosa Lind added nine cranes to her port.'],
   ])('none: %s', (_, text) => expect(reported(text)).toEqual([]));

@@ -3,7 +3,8 @@ import { isFiniteVerb } from '../../../../text/clauses.js';
 import type { Reading } from '../reading.js';
 
 /** They open a clause of their own inside a noun phrase: the verb that follows is not the main one. */
-const INNER = /^(?:who|which|whom|whose|that|where|when|while|because|after|before|as|since|although|though|if|until)$/;
+const INNER =
+  /^(?:who|which|whom|whose|that|where|when|whether|why|how|while|because|after|before|as|since|although|though|if|until)$/;
 
 /** Whether the token is a finite verb, as far as its form and the word before it tell. */
 export const finiteAt = (r: Reading, i: number): boolean => {

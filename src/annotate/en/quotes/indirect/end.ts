@@ -7,6 +7,7 @@ import { isAdverb } from '../subject.js';
 import { readsAsClause } from './clause.js';
 
 const JOINS = /^(?:and|but|while|although|though|whereas|yet|or|which|who|as|when|whom|even)$/;
+const SPLITS = /^(?:and|but|while|whereas|although|though)$/;
 const BREAK = /^[,;—–-]$/;
 
 /** Before the comma or conjunction that leads to a later cue of the sentence, or -1. */
@@ -21,8 +22,8 @@ const beforeCue = (r: Reading, next: Cue, from: number): number => {
   }
   if (BREAK.test(r.tokens[k]?.text ?? '')) return k;
   if (next.shape === 'according-to') return next.from;
-  // "said he left and told the board": the verbs share their subject.
-  return next.shape === 'shared' && /^(?:and|but)$/.test(r.tokens[at]?.lower ?? '') ? at : -1;
+  // "said he left and told the board", "said he left while Osei insisted"
+  return SPLITS.test(r.tokens[at]?.lower ?? '') && (next.shape === 'shared' || at + 1 === low) ? at : -1;
 };
 
 /** "While Lind said the port was shut, Osei …": the clause of the cue hangs on the one behind its comma. */
