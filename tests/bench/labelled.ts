@@ -8,6 +8,8 @@ import { quotedRuns } from '../../src/text/quoteMarks.js';
 import { plainWords } from './words.js';
 
 export interface LabelledQuote {
+  /** False for speech reported without quotation marks. */
+  readonly marked: boolean;
   readonly start: number;
   readonly end: number;
   /** The words that may stand for the speaker beside the quotation, as places in the text; empty: the label gives none. */
@@ -66,6 +68,7 @@ const quote = (
   span: { readonly start: number; readonly end: number },
   sources: readonly (readonly [number, number])[],
   known: readonly string[],
+  marked = true,
 ): LabelledQuote => {
   const beside = sources.flatMap(([from, to]) => heads(whole, from, to));
   const names = new Set([...known.flatMap((k) => plainWords(k).map((w) => w.word)), ...beside.map((h) => h.word)]);
@@ -76,7 +79,7 @@ const quote = (
       : beside.some((h) => /^\p{Lu}/u.test(whole.slice(h.start, h.end)))
         ? 'name'
         : 'other';
-  return { ...span, beside, names, resolved: known.length > 0, kind };
+  return { ...span, marked, beside, names, resolved: known.length > 0, kind };
 };
 
 /** One annotation file: spans `T1⇥Source 3 9⇥…` and attributions `E1⇥Attribution:T1 Source:T2 …`. */
@@ -155,7 +158,7 @@ const quotesOpen = (folder: string): LabelledArticle[] =>
         items(gold.people).map((p) => [text(p.name), Array.isArray(p.aliases) ? p.aliases.map(text) : []]),
       );
       const quotes = items(gold.quotes)
-        .filter((q) => q.form !== 'indirect' && q.note !== 'headline')
+        .filter((q) => q.note !== 'headline')
         .map((q) => {
           const start = Number(q.start);
           const mention = text(q.mention);
@@ -168,6 +171,7 @@ const quotesOpen = (folder: string): LabelledArticle[] =>
             { start, end: start + text(q.content).length },
             mention === '' ? [] : [[at, at + mention.length]],
             names.flatMap((n) => [n, ...(aliases.get(n) ?? [])]),
+            q.form !== 'indirect',
           );
         });
       return { corpus: 'quotes-open', path, text: whole, quotes };

@@ -9,8 +9,13 @@ import type { UtteranceRun } from './utteranceRuns.js';
 export interface Tied {
   readonly subject: Subject;
   readonly cue?: Cue | undefined;
-  readonly sure: number;
+  /** The rule that tied them. */
+  readonly by: string;
+  /** The tie of the quotation whose speaker goes on. */
+  readonly on?: Tied;
 }
+
+const again = (before: Tied, by: string): Tied => ({ ...before, by, on: before });
 
 /** Whether the subject of the sentence before may be the speaker: "it" and "they" are too often things. */
 const speaksOn = (r: Reading, s: Subject, same: boolean): boolean =>
@@ -28,20 +33,20 @@ export const goesOn = (
   const sentence = r.sentenceOf[q.from] ?? 0;
   const previous = runs[index - 1];
   const before = previous === undefined ? undefined : done.get(previous);
-  if (q.run.continued && before !== undefined) return { ...before, sure: before.sure * 0.99 };
+  if (q.run.continued && before !== undefined) return again(before, 'paragraphs');
   const near = previous === undefined ? -1 : (r.sentenceOf[previous.to - 1] ?? -1);
-  if (previous !== undefined && near === sentence && before !== undefined)
-    return { ...before, sure: before.sure * 0.96 };
+  if (previous !== undefined && near === sentence && before !== undefined) return again(before, 'sameSentence');
   const paragraph = r.sentences[sentence]?.paragraph ?? 0;
   const last = sentence - 1;
   const lastParagraph = r.sentences[last]?.paragraph ?? -9;
   if (paragraph - lastParagraph <= 1) {
     const same = paragraph === lastParagraph;
-    if (near === last && before !== undefined) return { ...before, sure: before.sure * (same ? 0.98 : 0.94) };
+    if (near === last && before !== undefined) return again(before, same ? 'nextSentence' : 'nextParagraph');
     const cue = cues[last]?.at(-1);
-    if (cue !== undefined) return { subject: cue.subject, sure: same ? 0.93 : 0.86 };
+    if (cue !== undefined) return { subject: cue.subject, by: same ? 'cueBefore' : 'cueInParagraphBefore' };
     const subject = sentenceSubject(r, last);
-    if (subject !== undefined && speaksOn(r, subject, same)) return { subject, sure: same ? 0.75 : 0.6 };
+    if (subject !== undefined && speaksOn(r, subject, same))
+      return { subject, by: same ? 'subjectBefore' : 'subjectInParagraphBefore' };
   }
-  return before !== undefined && sentence - near <= 2 ? { ...before, sure: before.sure * 0.7 } : undefined;
+  return before !== undefined && sentence - near <= 2 ? again(before, 'speakerBefore') : undefined;
 };

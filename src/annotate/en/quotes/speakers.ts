@@ -4,20 +4,22 @@
  */
 import type { Gender, Person } from '../../../model/language.js';
 import { SUPPOSED_SPEAKERS } from '../../../text/lexicons/en/cues.js';
+import { DETERMINERS } from '../../../text/lexicons/en/grammar.js';
 import { ROLE_WORDS } from '../../../text/lexicons/en/names.js';
 import { plainName } from '../../../text/names.js';
 import type { Cue } from './cues.js';
+import { cuesBefore } from './nearCues.js';
 import type { Reading } from './reading.js';
 import { sentenceSubject } from './sentenceSubject.js';
-import type { Subject } from './subject.js';
+import { isPersonNoun, type Subject } from './subject.js';
 
 export interface Resolved {
   readonly name?: string;
   readonly role?: string;
   readonly person?: Person;
   readonly resolvedBy: 'name' | 'role' | 'pronoun';
-  /** 0..1: how sure that these words name this speaker. */
-  readonly sure: number;
+  /** How the words were understood, for `traits.ts`. */
+  readonly how: readonly string[];
 }
 
 /** "the 54-year-old" stands for somebody as a pronoun does. */
@@ -29,25 +31,18 @@ const genderOfPronoun = (lower: string): Gender | undefined =>
 /** How many sentences back the subject of a pronoun is looked for. */
 const REACH = 6;
 
-/** How many cues back in its own sentence the speaker around a pronoun is looked for; sentences of news hold three at most. */
-const CUES_BACK = 12;
-
-/** The number of the first cue, of a sentence's cues in their order, that ends behind a token. */
-const firstFrom = (cues: readonly Cue[], token: number): number => {
-  let low = 0;
-  let high = cues.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((cues[middle]?.to ?? 0) <= token) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-};
-
 const textOf = (r: Reading, s: Subject): string =>
   r.text.slice(r.tokens[s.from]?.start ?? 0, r.tokens[s.to - 1]?.end ?? 0).replace(/\s+/g, ' ');
 const withoutDeterminer = (text: string): string =>
   text.replace(/^(?:an?|the|his|her|its|their|our|one|another)\s+/i, '');
+
+/** What the noun of a nameless speaker is: "officials", "the impostor", "voters". */
+const nounKind = (r: Reading, s: Subject): string[] => {
+  const head = s.head ?? s.to - 1;
+  const named = (r.mentionOf[head] ?? -1) >= 0;
+  const kind = named ? 'nounNamed' : isPersonNoun(r.tokens[head]?.lower ?? '') ? 'nounPerson' : 'nounOther';
+  return DETERMINERS.has(r.tokens[s.from]?.lower ?? '') ? [kind, 'determined'] : [kind];
+};
 
 const LEADERS = /\b(?:president|prime minister|premier|chancellor|leader|king|queen|dictator)\b/i;
 const ROLE_NOISE = new Set(['the', 'a', 'an', 'of', 'for', 'mr', 'former', 'then', 'and', 'in', 's']);
@@ -149,7 +144,7 @@ export class Speakers {
     const r = this.#r;
     if (subject.kind === 'name') {
       const mention = r.mentions[subject.mention ?? -1];
-      if (mention === undefined) return { resolvedBy: 'name', sure: 0 };
+      if (mention === undefined) return { resolvedBy: 'name', how: ['unknown'] };
       const person = this.#byName.get(mention.name);
       if (person !== undefined && mention.kind === 'person') {
         return {
@@ -157,10 +152,10 @@ export class Speakers {
           ...(person.role === undefined ? {} : { role: person.role }),
           person,
           resolvedBy: 'name',
-          sure: 1,
+          how: ['person'],
         };
       }
-      return { name: mention.name, resolvedBy: 'name', sure: mention.kind === 'other' ? 0.9 : 0.97 };
+      return { name: mention.name, resolvedBy: 'name', how: [mention.kind] };
     }
     const words = textOf(r, subject);
     if (subject.kind === 'pronoun') {
@@ -168,9 +163,9 @@ export class Speakers {
       if (gender !== undefined) return this.#pronoun(subject.from, gender);
       if (words.toLowerCase() === 'it') return this.#thing(subject.from);
       // "I", "we" and "you" outside quotation marks are the writer's; "who" is whom the clause hangs on.
-      return { resolvedBy: 'pronoun', sure: words.toLowerCase() === 'they' ? 0.9 : 0.6 };
+      return { resolvedBy: 'pronoun', how: [words.toLowerCase() === 'they' ? 'they' : 'writer'] };
     }
-    if (SUPPOSED_SPEAKERS.has(r.tokens[subject.from]?.lower ?? '')) return { resolvedBy: 'role', sure: 0.7 };
+    if (SUPPOSED_SPEAKERS.has(r.tokens[subject.from]?.lower ?? '')) return { resolvedBy: 'role', how: ['supposed'] };
     if (AGED.test(words)) return this.#pronoun(subject.from, 'unknown');
     const person = byRole(r, words);
     if (person !== undefined)
@@ -179,11 +174,11 @@ export class Speakers {
         ...(person.role === undefined ? {} : { role: person.role }),
         person,
         resolvedBy: 'role',
-        sure: 0.9,
+        how: ['role'],
       };
     const author = this.#author(subject);
-    if (author !== undefined) return { name: author, resolvedBy: 'role', sure: 0.88 };
-    return { role: withoutDeterminer(words), resolvedBy: 'role', sure: 0.95 };
+    if (author !== undefined) return { name: author, resolvedBy: 'role', how: ['author'] };
+    return { role: withoutDeterminer(words), resolvedBy: 'role', how: nounKind(r, subject) };
   }
 
   /** "a statement from the Harbour Board": who speaks through a document. */
@@ -212,12 +207,12 @@ export class Speakers {
   /** "It": the institution that the clause around it, or a sentence just before, has as its subject. */
   #thing(token: number): Resolved {
     const sentence = this.#r.sentenceOf[token] ?? 0;
-    const above = (this.#cues[sentence] ?? []).findLast((c) => c.to <= token && c.subject.to <= token);
+    const above = cuesBefore(this.#cues[sentence] ?? [], token).findLast((c) => c.subject.to <= token);
     const speaker = above === undefined || above.subject.kind === 'pronoun' ? undefined : this.#read(above.subject);
     if (speaker?.name !== undefined && speaker.person === undefined)
-      return { name: speaker.name, resolvedBy: 'pronoun', sure: 0.85 };
+      return { name: speaker.name, resolvedBy: 'pronoun', how: ['it', 'above'] };
     const name = this.#group[sentence - 1] ?? this.#group[sentence - 2];
-    return { ...(name === undefined ? {} : { name }), resolvedBy: 'pronoun', sure: 0.6 };
+    return { ...(name === undefined ? {} : { name }), resolvedBy: 'pronoun', how: ['it'] };
   }
 
   #pronoun(token: number, gender: Gender): Resolved {
@@ -225,28 +220,26 @@ export class Speakers {
     const sentence = r.sentenceOf[token] ?? 0;
     const fits = (p: Person | undefined): p is Person =>
       p !== undefined && (gender === 'unknown' || p.gender === gender || p.gender === 'unknown');
-    const answer = (person: Person, sure: number): Resolved => ({
+    const answer = (person: Person, ...how: string[]): Resolved => ({
       name: person.name,
       ...(person.role === undefined ? {} : { role: person.role }),
       person,
       resolvedBy: 'pronoun',
-      sure: person.gender === 'unknown' || gender === 'unknown' ? sure * 0.9 : sure,
+      how: person.gender === 'unknown' || gender === 'unknown' ? [...how, 'anyGender'] : how,
     });
     // The speaker of the clause around it: "Lind said that she …"
-    const cues = this.#cues[sentence] ?? [];
-    const passed = firstFrom(cues, token);
-    const above = cues
-      .slice(Math.max(0, passed - CUES_BACK), passed)
-      .findLast((c) => c.subject.to <= token && c.subject.kind !== 'pronoun');
+    const above = cuesBefore(this.#cues[sentence] ?? [], token).findLast(
+      (c) => c.subject.to <= token && c.subject.kind !== 'pronoun',
+    );
     if (above !== undefined) {
       const speaker = this.#read(above.subject).person;
-      if (fits(speaker)) return answer(speaker, 0.93);
+      if (fits(speaker)) return answer(speaker, 'above');
     }
     // Earlier in the sentence: "Lind left when she said …"
     const subject = sentenceSubject(r, sentence, token);
     if (subject !== undefined && subject.kind !== 'pronoun') {
       const here = this.#read(subject).person;
-      if (fits(here)) return answer(here, 0.9);
+      if (fits(here)) return answer(here, 'here');
     }
     const rivals = new Set<Person>();
     for (let back = 1; back <= REACH && sentence - back >= 0; back++) {
@@ -256,14 +249,12 @@ export class Speakers {
         for (const p of people)
           if (p !== focus && fits(p) && (gender === 'unknown' || p.gender === gender)) rivals.add(p);
         rivals.delete(focus);
-        const far = 0.97 - 0.02 * (back - 1);
-        return answer(focus, rivals.size === 0 ? far : far - 0.06 * Math.min(2, rivals.size));
+        return answer(focus, `subject${Math.min(3, back)}`, ...(rivals.size > 0 ? ['rivals'] : []));
       }
       const fitting = [...new Set(people.filter(fits))];
-      if (fitting.length === 1 && fitting[0] !== undefined && rivals.size === 0)
-        return answer(fitting[0], 0.8 - 0.04 * (back - 1));
+      if (fitting.length === 1 && fitting[0] !== undefined && rivals.size === 0) return answer(fitting[0], 'only');
       for (const p of fitting) rivals.add(p);
     }
-    return { resolvedBy: 'pronoun', sure: 0.5 };
+    return { resolvedBy: 'pronoun', how: ['open'] };
   }
 }

@@ -16,7 +16,6 @@ import { clauseStart } from './start.js';
 export interface ReportedClause {
   readonly content: Span;
   readonly cue: Cue;
-  readonly sure: number;
 }
 
 const contentOf = (r: Reading, s: Stretch): Span | undefined => {
@@ -113,7 +112,7 @@ export const indirectSpeech = (
       const content = contentOf(r, s);
       if (content === undefined) return;
       if (!inside) held = s;
-      out.push({ content, cue, sure: cue.shape === 'shared' || cue.shape === 'participle' ? 0.88 : 0.95 });
+      out.push({ content, cue });
     });
   });
   return out;

@@ -13,9 +13,5 @@ export const adjacentCue: Rule = (r, q, cues) => {
       if (!(i === q.from - 1 && t?.text === ',')) return undefined;
     } else if (t.text !== ':') gap++;
   }
-  if (gap > reach) return undefined;
-  return {
-    cue,
-    sure: cue.shape === 'name-cue' || cue.shape === 'quoted-as' ? 0.98 : 0.93,
-  };
+  return gap > reach ? undefined : cue;
 };

@@ -12,5 +12,5 @@ export const dashName: Rule = (r, q) => {
   const next = r.tokens[subject.to];
   const ends = r.sentenceOf[subject.to] !== sentence || next === undefined || /^[,.]$/.test(next.text);
   const cue = { sentence, from: q.to, to: q.to + 1, shape: 'cue-name' as const, subject, naming: false };
-  return ends ? { cue, sure: 0.93 } : undefined;
+  return ends ? cue : undefined;
 };

@@ -16,20 +16,5 @@ export const governing: Rule = (r, q, cues) => {
   const before = cues.findLast(
     (c) => c.to <= q.from && c.shape !== 'cue-name' && c.shape !== 'according-to' && !closed(r, c, q.from),
   );
-  if (before !== undefined) {
-    let breaks = 0;
-    for (let i = before.to; i < q.from; i++)
-      if (/^(?:;|while|whereas|although)$/.test(r.tokens[i]?.lower ?? '') && (r.runOf[i] ?? -1) < 0) breaks++;
-    return {
-      cue: before,
-      sure: Math.max(
-        0.5,
-        (q.from - before.to <= 12 ? 0.95 : 0.9) -
-          0.2 * breaks -
-          (before.shape === 'participle' || before.shape === 'shared' ? 0.03 : 0),
-      ),
-    };
-  }
-  const after = cues.find((c) => c.from >= q.to && c.shape !== 'participle' && c.shape !== 'shared');
-  return after === undefined ? undefined : { cue: after, sure: 0.9 };
+  return before ?? cues.find((c) => c.from >= q.to && c.shape !== 'participle' && c.shape !== 'shared');
 };

@@ -9,8 +9,6 @@ export const nameCueQuote: Rule = (r, q, cues) => {
   if (isLink(r, q.from - 1) || r.tokens[q.from - 1]?.text === ':') gap--;
   if (cue.shape === 'according-to') return undefined;
   // `“…,” Lind said. “…”` and `“…,” said Lind, “…”` have the cue of the quotation before.
-  if (cue.shape === 'cue-name') return q.from - cue.subject.to <= 2 ? { cue, sure: 0.97 } : undefined;
-  if (gap <= 2) return { cue, sure: cue.shape === 'name-cue' || cue.shape === 'quoted-as' ? 0.98 : 0.93 };
-  if (r.tokens[q.from - 1]?.text === ':') return { cue, sure: 0.96 };
-  return undefined;
+  if (cue.shape === 'cue-name') return q.from - cue.subject.to <= 2 ? cue : undefined;
+  return gap <= 2 || r.tokens[q.from - 1]?.text === ':' ? cue : undefined;
 };

@@ -1,4 +1,3 @@
-import { PLAIN_CUES } from '../../../../text/lexicons/en/cues.js';
 import { isLink, type Rule } from './rule.js';
 
 /** `“…,” Lind said` and `“…,” the harbour chief, Rosa Lind, said`. */
@@ -22,8 +21,5 @@ export const quoteNameCue: Rule = (r, q, cues) => {
     )
       return undefined;
   }
-  return {
-    cue,
-    sure: cue.from - at <= 6 && PLAIN_CUES.has(r.tokens[cue.from]?.lower ?? '') ? 0.99 : 0.96,
-  };
+  return cue;
 };

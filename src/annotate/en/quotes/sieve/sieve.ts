@@ -13,10 +13,10 @@ import { governing } from './governing.js';
 import { nameCueQuote } from './nameCueQuote.js';
 import { quoteCueName } from './quoteCueName.js';
 import { quoteNameCue } from './quoteNameCue.js';
-import type { Rule, Tie } from './rule.js';
+import type { Rule } from './rule.js';
 import { unknownVerb } from './unknownVerb.js';
 
-const SIEVE: readonly Rule[] = [
+const SIEVE: readonly (readonly [name: string, rule: Rule])[] = Object.entries({
   adjacentCue,
   accordingBehind,
   unknownVerb,
@@ -26,12 +26,17 @@ const SIEVE: readonly Rule[] = [
   accordingTo,
   dashName,
   governing,
-];
+});
 
-export const tie = (r: Reading, q: UtteranceRun, cues: readonly Cue[]): Tie | undefined => {
-  for (const rule of SIEVE) {
-    const answer = rule(r, q, cues);
-    if (answer !== undefined) return answer;
+/** The cue of the run, and the rule that found it. */
+export const tie = (
+  r: Reading,
+  q: UtteranceRun,
+  cues: readonly Cue[],
+): { readonly cue: Cue; readonly by: string } | undefined => {
+  for (const [by, rule] of SIEVE) {
+    const cue = rule(r, q, cues);
+    if (cue !== undefined) return { cue, by };
   }
   return undefined;
 };

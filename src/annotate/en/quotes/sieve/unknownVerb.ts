@@ -19,8 +19,5 @@ export const unknownVerb: Rule = (r, q) => {
     return undefined;
   const subject = subjectBefore(r, j, low);
   if (subject === undefined || subject.kind === 'nominal') return undefined;
-  return {
-    cue: { sentence, from: j, to: q.from - 1, shape: 'name-cue', subject, naming: false },
-    sure: 0.93,
-  };
+  return { sentence, from: j, to: q.from - 1, shape: 'name-cue', subject, naming: false };
 };
