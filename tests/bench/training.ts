@@ -59,15 +59,17 @@ const source = (weights: Weights): string => {
     .map(([trait, weight]) => [trait, Math.round(weight * 100) / 100] as const)
     .filter(([, weight]) => weight !== 0)
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([trait, weight]) => `  ${/^[a-z]+$/.test(trait) ? trait : `'${trait}'`}: ${weight},`);
+    .map(([trait, weight]) => `    ${/^[a-z]+$/.test(trait) ? trait : `'${trait}'`}: ${weight},`);
   return `/**
  * How much each trait of \`traits.ts\` speaks for an attribution, in log-odds. Written by \`npm run train\`: a logistic regression
  * with a squared penalty over the labelled quotations of 160 Wikinews articles (Wikinews, CC BY 2.5) and of five events told by
  * several outlets; no text of them is kept here. Not to be edited by hand.
  */
-export const WEIGHTS: Readonly<Record<string, number>> = {
+export const WEIGHTS: ReadonlyMap<string, number> = new Map(
+  Object.entries({
 ${rows.join('\n')}
-};
+  }),
+);
 `;
 };
 
