@@ -1,5 +1,6 @@
 /** Fields and raw text of one article in, its record out: title line, paragraphs, limits. Shared by the formats; judges no words. */
 import type { Newsletter } from '../model/newsletter.js';
+import { datedTop } from './datedTop.js';
 import { bareHeadline, withoutRepeatedTitle } from './headline.js';
 import { metadata } from './metadata.js';
 import { paragraphs } from './paragraphs.js';
@@ -38,7 +39,8 @@ export const articleRecord = (raw: Raw, newsletter: Newsletter): FormatReading =
     doubts.push({ path, rule: 'hidden-characters', severity: 'info', message: `${PLURAL(hidden)} of the text.` });
   }
   const title = read.metadata.title ?? heading;
-  const headed = title === undefined ? bareHeadline(text) : { title, text: withoutRepeatedTitle(text, title) };
+  const top = datedTop(text, newsletter.timeZone);
+  const headed = title === undefined ? bareHeadline(top.text) : { title, text: withoutRepeatedTitle(top.text, title) };
   const body = paragraphs(headed.text).join('\n\n');
   if (body === '') return lost(path, 'no-text', 'There is no text below the title.', doubts);
   const { statedId, sha256, dateFrom } = raw;
@@ -47,6 +49,7 @@ export const articleRecord = (raw: Raw, newsletter: Newsletter): FormatReading =
     sha256,
     dateFrom,
     ...(statedId === undefined ? {} : { statedId }),
+    ...(top.publishedAt === undefined ? {} : { statedDay: top.publishedAt }),
     metadata: { ...read.metadata, ...(headed.title === undefined ? {} : { title: headed.title }) },
     text: body,
   };

@@ -92,7 +92,9 @@ const draftOf = (record: ArticleRecord, id: string, date: string | undefined): D
       ? { publishedAt, publishedFrom: record.dateFrom }
       : date !== undefined
         ? { publishedAt: date, publishedFrom: 'option' as const }
-        : {};
+        : record.statedDay !== undefined
+          ? { publishedAt: record.statedDay, publishedFrom: 'text' as const }
+          : {};
   return { id, path: record.path, sha256: record.sha256, ...metadata, ...dated, text: record.text };
 };
 

@@ -1,4 +1,5 @@
 /** What a format finds in a file: the fields and the text of each article, before they are told apart. */
+import type { PublishedAt } from '../model/article.js';
 import type { Metadata } from './metadata.js';
 
 export interface ArticleRecord {
@@ -9,6 +10,8 @@ export interface ArticleRecord {
   readonly statedId?: string;
   readonly metadata: Metadata;
   readonly dateFrom: 'front-matter' | 'metadata';
+  /** The day the top of the text states, where no field states one. */
+  readonly statedDay?: PublishedAt;
   /** Paragraphs separated by one blank line. */
   readonly text: string;
 }

@@ -137,6 +137,39 @@ describe('bare text', () => {
     expect(draft.text).toBe(body);
   });
 
+  const body = 'No ship left the harbour.';
+  it.each([
+    ['glued to the headline', 'Harbour shut by storm Tuesday, March 4, 2031\n\n'],
+    ['on the line below', 'Harbour shut by storm\nTuesday, 4 March 2031\n\n'],
+    ['a paragraph below', 'Harbour shut by storm\n\nPublished: 4 March 2031\n\n'],
+    ['above', 'Mar 4, 2031\n\nHarbour shut by storm\n\n'],
+  ])('dates an article by the day %s', (_, top) => {
+    const draft = only(file('a.txt', top + body));
+    expect(draft).toMatchObject({
+      title: 'Harbour shut by storm',
+      text: body,
+      publishedAt: '2031-03-04',
+      publishedFrom: 'text',
+    });
+  });
+
+  it.each([
+    ['of which the headline speaks', 'Town recalls the storm of Tuesday, March 4, 2031\n\n'],
+    ['whose weekday is wrong', 'Harbour shut by storm Monday, March 4, 2031\n\n'],
+    ['that may be two', 'Harbour shut by storm\n\n03/04/2031\n\n'],
+    ['in a sentence', 'Harbour shut by storm\n\nTuesday, March 4, 2031 was calm.\n\n'],
+    ['of a change', 'Harbour shut by storm\n\nUpdated 4 March 2031\n\n'],
+  ])('takes no day %s', (_, top) => {
+    expect(only(file('a.txt', top + body)).publishedAt).toBeUndefined();
+  });
+
+  it('believes front matter and --date before the day at the top', () => {
+    const text = `Harbour shut by storm\n\n4 March 2031\n\n${body}`;
+    const files = [file('a.md', `---\ndate: 2031-03-05\n---\n${text}`), file('b.txt', `${text} None came.`)];
+    const { value } = ingest(files, { newsletter, now, date: '2031-03-06' });
+    expect(value.drafts.map((d) => d.publishedAt)).toEqual(['2031-03-05', '2031-03-06']);
+  });
+
   it('leaves out a first line that repeats the title of the front matter', () => {
     expect(
       only(file('a.md', '---\ntitle: "Harbour shut, again"\n---\nHarbour shut - again\n\nNo ship left.')).text,
