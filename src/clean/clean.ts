@@ -94,19 +94,27 @@ const cutOut = (state: State, rule: string, cuts: readonly Cut[]): State => {
   const corrections = [...state.corrections];
   const agencies = new Set(state.agencies);
   // Of two cuts of one paragraph the first is made.
-  const cutOf = new Map(cuts.toReversed().map((c) => [c.paragraph, c]));
+  const places = new Map<number, Cut[]>();
+  for (const cut of cuts) {
+    const same = places.get(cut.paragraph);
+    if (same === undefined) places.set(cut.paragraph, [cut]);
+    else same.push(cut);
+  }
   state.paragraphs.forEach((line, i) => {
-    const cut = cutOf.get(i);
-    if (cut === undefined) {
-      paragraphs.push(line);
-      return;
+    let rest = '';
+    let from = 0;
+    for (const cut of places.get(i) ?? []) {
+      // Of two cuts that overlap the first is made.
+      if (cut.start < from) continue;
+      const text = line.slice(cut.start, cut.end).trim();
+      const note = cut.correction?.continues ? corrections.pop() : undefined;
+      if (cut.correction === undefined) removed.push({ rule, text });
+      else corrections.push({ kind: cut.correction.kind, text: note === undefined ? text : `${note.text} ${text}` });
+      for (const agency of cut.agencies ?? []) agencies.add(agency);
+      rest += line.slice(from, cut.start);
+      from = cut.end;
     }
-    const text = line.slice(cut.start, cut.end).trim();
-    const note = cut.correction?.continues ? corrections.pop() : undefined;
-    if (cut.correction === undefined) removed.push({ rule, text });
-    else corrections.push({ kind: cut.correction.kind, text: note === undefined ? text : `${note.text} ${text}` });
-    for (const agency of cut.agencies ?? []) agencies.add(agency);
-    const rest = `${line.slice(0, cut.start)}${line.slice(cut.end)}`.trim();
+    rest = from === 0 ? line : `${rest}${line.slice(from)}`.trim();
     if (rest !== '') paragraphs.push(rest);
   });
   return { ...state, paragraphs, removed, corrections, agencies: [...agencies] };

@@ -11,7 +11,7 @@ export interface Page {
   readonly furniture: ReadonlySet<string>;
 }
 
-/** A run of one paragraph to be taken out; what is left of the paragraph stays. A rule cuts each paragraph once at most. */
+/** A run of one paragraph to be taken out; what is left of the paragraph stays. Cuts of one paragraph come in its order and do not overlap. */
 export interface Cut {
   readonly paragraph: number;
   readonly start: number;

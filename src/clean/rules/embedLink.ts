@@ -1,13 +1,12 @@
 /** Shortened addresses that an embedded post leaves among its words: "pic.twitter.com/…", "https://t.co/…". The words stay, and so does who wrote them. */
 import type { CleaningRule, Cut } from '../page.js';
 
-const LINK = /\s*(?:https?:\/\/t\.co\/\w{10}|pic\.(?:twitter|x)\.com\/\w{6,12})/i;
+const LINK = /\s?(?:https?:\/\/t\.co\/\w{10}|pic\.(?:twitter|x)\.com\/\w{6,12})/gi;
 
 export const embedLink: CleaningRule = {
   name: 'embed-link',
   find: ({ paragraphs }) =>
-    paragraphs.flatMap((line, paragraph): Cut[] => {
-      const m = LINK.exec(line);
-      return m === null ? [] : [{ paragraph, start: m.index, end: m.index + m[0].length }];
-    }),
+    paragraphs.flatMap((line, paragraph): Cut[] =>
+      [...line.matchAll(LINK)].map((m) => ({ paragraph, start: m.index, end: m.index + m[0].length })),
+    ),
 };
