@@ -81,7 +81,7 @@ const countBefore = (sorted: readonly TimeExpression[], offset: number): number 
 
 /** "[said] on Monday": when somebody spoke; what they told of happened then or not. */
 const SAID_ON = new RegExp(
-  `\\b(?:${anyOf(SPEAKING_VERBS)})(?: (?:reporters|journalists|lawmakers|parliament|in (?:a|an|the) \\p{Ll}+))? (?:(?:late|early|earlier) )?(?:on )?$`,
+  `\\b(?:${anyOf(SPEAKING_VERBS)})(?: (?:reporters|journalists|lawmakers|parliament|in (?:a|an|the) \\p{Ll}+))? (?:(?:late|early|earlier) )?(?:on )?$|\\b(?:statement|post|tweet|interview|briefing|conference|report|letter|speech) (?:on )?$`,
   'u',
 );
 
@@ -89,6 +89,7 @@ const SAID_ON = new RegExp(
 const knowing = (reading: Reading, found: readonly TimeExpression[]): Reading => {
   const dated = found.filter((e) => e.precision !== undefined && (e.type === 'DATE' || e.type === 'TIME'));
   const isOfSpeech = (e: TimeExpression): boolean =>
+    /^(?:day|hour|minute)$/.test(e.precision ?? '') &&
     SAID_ON.test(reading.text.slice(Math.max(0, e.start - 50), e.start));
   return {
     ...reading,

@@ -2,6 +2,7 @@
 import { IRREGULAR_PASTS, NOT_PASTS } from '../../../text/lexicons/en/finiteVerbs.js';
 import {
   DEFEATED_INTENTIONS,
+  FUTURE_BEFORE_FOR,
   FUTURE_BEFORE_TO,
   FUTURE_CUES,
   INTENTIONS,
@@ -41,6 +42,7 @@ const ofIntention = ({ word, before, side }: Place): Direction | undefined => {
 const ofWord = (place: Place): Direction | undefined => {
   const { word, next, before } = place;
   if (next === 'to' && FUTURE_BEFORE_TO.has(word)) return ofIntention(place);
+  if (next === 'for' && FUTURE_BEFORE_FOR.has(word)) return before === 'been' ? 'past' : 'future';
   if (FUTURE_CUES.has(word) || /['’]ll$/.test(word)) return 'future';
   // "will be lit": a participle after "be" tells of no time; what stands before "be" does.
   if (before === 'be') return undefined;
@@ -83,8 +85,11 @@ const ofPreposition = (left: readonly string[], right: () => Direction | undefin
     return firstDirection(before, 'left') ?? (before.length === 0 ? right() : undefined) ?? 'future';
   }
   if ((word === 'is' || word === 'are') && at <= 1) return 'future';
-  if (word === 'until' || word === 'till')
+  if (word === 'until' || word === 'till') {
+    // "worked from 1 May until 3 June": both ends lie where the verb says.
+    if (before.slice(0, 6).includes('from')) return firstDirection(before, 'left') ?? 'future';
     return before.slice(0, 5).some((w) => /^(?:was|were|had)$/.test(w)) ? 'past' : 'future';
+  }
   if (word === 'to' && POSTPONING.has(before[0] ?? '')) return 'future';
   if (word === 'effective') return 'future';
   return word === 'since' ? 'past' : undefined;

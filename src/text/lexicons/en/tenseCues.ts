@@ -18,6 +18,11 @@ export const FUTURE_BEFORE_TO: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** These when "for" follows: "set for Monday", "scheduled for May". */
+export const FUTURE_BEFORE_FOR: ReadonlySet<string> = new Set(
+  'set due scheduled slated planned earmarked pencilled'.split(' '),
+);
+
 /** Of those, nouns that may be the subject of any verb: "[In May] the plan to build was scrapped". */
 export const INTENTIONS: ReadonlySet<string> = new Set(
   'agreement plan plans proposal pledge promise intention hope hopes need needs threat'.split(' '),

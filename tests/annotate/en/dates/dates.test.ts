@@ -57,6 +57,33 @@ table('weekdays counted and numbered', [
   ['They sat on Friday 3rd Street.', ['Friday = 2024-10-11']],
 ]);
 
+table('parts of the period under way, and those beyond the next', [
+  ['The council will decide by the end of the year.', ['the end of the year = 2024']],
+  ['The plant will close by year-end.', ['year-end = 2024']],
+  ['At the end of the year he left.', []],
+  ['The bank meets the week after next.', ['the week after next = 2024-W44']],
+  ['The mill will open in March after next.', ['March after next = 2026-03']],
+  ['It happened ten years ago today.', ['ten years ago today = 2014-10-16']],
+  ['It happened a year ago this month.', ['a year ago this month = 2023-10']],
+  ['Data on Friday in the week ahead matter.', ['Friday in the week ahead = 2024-10-18']],
+  ['The hearing is set for December 3.', ['December 3 = 2024-12-03']],
+  ['He worked there from 1 May until 3 June.', ['1 May = 2024-05-01', '3 June = 2024-06-03']],
+  ['They met Thu. and again on Sat at noon.', ['Thu = 2024-10-10', 'Sat at noon = 2024-10-12T12:00']],
+  ['He sat in the sun with Tran Anh Thu.', []],
+]);
+
+table('early years, eras, fiscal years', [
+  ['The castle fell in 1066.', ['1066 = 1066']],
+  ['The temple was built in 55 BC.', ['55 BC = BC0055']],
+  ['A 3rd century BC coin was found.', ['3rd century BC = BC02']],
+  ['Trade grew in the 1800s.', ['the 1800s = 18']],
+  ['Sales grew in FY2025.', ['FY2025 = 2025']],
+  ['Sales grew in H1 2024.', ['H1 2024 = 2024-H1']],
+  ['Profit fell in the first half of the year.', ['the first half of the year = 2024-H1']],
+  ['Power failed in 1200 homes, and 1450 votes were lost in 1450 minutes.', ['1450 minutes = PT1450M']],
+  ['The court cited Case 12/2010.', []],
+]);
+
 table('feasts', [
   ['The truce was signed on Good Friday.', ['Good Friday = 2024-03-29']],
   ['The choir will sing on Easter Monday.', ['Easter Monday = 2025-04-21']],
@@ -151,6 +178,23 @@ table('dates counted from the date before', [
   [
     'Third-quarter profit fell from 40 million a year earlier.',
     ['Third-quarter = 2024-Q3', 'a year earlier = 2023-Q3'],
+  ],
+]);
+
+table('dates that hang on what was told before', [
+  [
+    'He fell on May 3, police said on Monday. The next day he died.',
+    ['May 3 = 2024-05-03', 'Monday = 2024-10-14', 'The next day = 2024-05-04'],
+  ],
+  [
+    'He left in 2015. In late January of that year he had been ill.',
+    ['2015 = 2015', 'late January of that year = 2015-01'],
+  ],
+  ['He fell on May 3. The following Tuesday he died.', ['May 3 = 2024-05-03', 'The following Tuesday = 2024-05-07']],
+  ['The quake came on 2 May. Since then nothing moved.', ['2 May = 2024-05-02', 'then = 2024-05-02']],
+  [
+    'They spoke on 2 May. They spoke again a month later, on 9 June.',
+    ['2 May = 2024-05-02', 'a month later = 2024-06-09', '9 June = 2024-06-09'],
   ],
 ]);
 

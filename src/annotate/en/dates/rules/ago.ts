@@ -1,9 +1,17 @@
 /** Distances from the day of writing: "three years ago", "a week ago", "two months from now", "in ten days" after "will". */
+import { addDays, addMonths, weekOf } from '../../../../text/calendar.js';
+import { WEEKDAY_NAMES } from '../../../../text/lexicons/en/calendarWords.js';
 import { COUNT, countOf, movedBy, ROUGH, UNIT, unitNamed } from '../amount.js';
-import { type Meaning, matchesOf, type Recogniser, stated } from '../reading.js';
+import { nearestWeekday } from '../nearest.js';
+import { anyOf, type Meaning, matchesOf, type Recogniser, stated } from '../reading.js';
 import { directionAt } from '../tense.js';
 
 const AGO = new RegExp(`\\b(?:${ROUGH})?${COUNT}[ -]${UNIT}[ -](?<where>ago|from now|hence|back)\\b`, 'gi');
+/** "ten years ago [today]", "a week ago [on Monday]": what says which day, week or month that was. */
+const TAIL = new RegExp(
+  `^ (?:(?<day>today|to the day)|this (?<unit>week|month)|(?:on )?(?<weekday>${anyOf(WEEKDAY_NAMES.keys())}))\\b`,
+  'i',
+);
 const IN = new RegExp(`\\bin (?:${ROUGH})?${COUNT} ${UNIT}(?:['’]s?)?(?<time> time)?\\b`, 'gi');
 
 const far = (m: RegExpExecArray, today: string | undefined, sign: 1 | -1): Meaning | undefined => {
@@ -16,6 +24,30 @@ const far = (m: RegExpExecArray, today: string | undefined, sign: 1 | -1): Meani
   return value === undefined ? open : stated(value, today);
 };
 
+/** The tail's own day, week or month, at the distance that the count says. */
+const withTail = (today: string, m: RegExpExecArray, tail: RegExpExecArray): string | undefined => {
+  const unit = unitNamed(m.groups?.unit ?? '');
+  const count = countOf(m.groups?.count ?? '');
+  const { day, unit: within, weekday } = tail.groups ?? {};
+  if (
+    unit === undefined ||
+    count === undefined ||
+    !Number.isInteger(count) ||
+    movedBy(today, -count, unit) === undefined
+  )
+    return undefined;
+  const steps = -count * unit.times;
+  if (unit.code === 'W') {
+    const number = WEEKDAY_NAMES.get(weekday?.toLowerCase() ?? '');
+    if (number !== undefined) return addDays(nearestWeekday(today, number, 'past'), steps * 7);
+    return day === undefined ? undefined : addDays(today, steps * 7);
+  }
+  if (unit.code !== 'M' && unit.code !== 'Y') return undefined;
+  if (weekday !== undefined) return undefined;
+  const then = addMonths(today, unit.code === 'M' ? steps : steps * 12);
+  return within === 'month' ? then.slice(0, 7) : within === 'week' ? weekOf(then) : then;
+};
+
 /** `"left office three years ago"` (2025) → 2022; `"will vote in two weeks"` → the week after next; `"grew in two years"` → nothing here */
 export const ago: Recogniser = ({ text, today }) => [
   ...matchesOf(
@@ -25,6 +57,11 @@ export const ago: Recogniser = ({ text, today }) => [
       const where = m.groups?.where?.toLowerCase();
       // "two years back to back", "go two pages back".
       if (where === 'back' && /^ (?:to|in|on|at)\b/.test(text.slice(m.index + m[0].length))) return undefined;
+      const end = m.index + m[0].length;
+      const tail = where === 'ago' ? TAIL.exec(text.slice(end, end + 20)) : null;
+      const told = tail === null || today === undefined ? undefined : withTail(today, m, tail);
+      if (told !== undefined && tail !== null)
+        return { meaning: stated(told, today), length: m[0].length + tail[0].length };
       return far(m, today, where === 'ago' || where === 'back' ? -1 : 1);
     },
     /\b(?:ago|now|hence|back)\b/i,

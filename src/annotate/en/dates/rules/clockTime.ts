@@ -13,11 +13,11 @@ const TWENTY_FOUR = new RegExp(
   'g',
 );
 const DOTTED = new RegExp(
-  `(?<=\\b(?:at|by|until|around|about|from|before|after|since) )(?<hour>[01]?\\d|2[0-3])\\.(?<minute>[0-5]\\d)(?![\\d.%])(?= (?:GMT|UTC|local|on|hrs|hours|\\p{Lu}\\p{Ll}+day))${ZONE}`,
+  `(?<=\\b(?:[Aa]t|[Bb]y|[Uu]ntil|[Aa]round|[Aa]bout|[Ff]rom|[Bb]efore|[Aa]fter|[Ss]ince) )(?<hour>[01]?\\d|2[0-3])\\.(?<minute>[0-5]\\d)(?![\\d.%])(?= (?:GMT|UTC|local|on|hrs|hours|\\p{Lu}\\p{Ll}+day))${ZONE}`,
   'gu',
 );
 const MILITARY = new RegExp(
-  `(?<=\\b(?:at|by|until|around|about|from|before|after) )(?<hour>[01]\\d|2[0-3])(?<minute>[0-5]\\d)(?= (?:GMT|UTC|hours|hrs|local))(?: hours| hrs)?${ZONE}`,
+  `(?<=\\b(?:[Aa]t|[Bb]y|[Uu]ntil|[Aa]round|[Aa]bout|[Ff]rom|[Bb]efore|[Aa]fter) )(?<hour>[01]\\d|2[0-3])(?<minute>[0-5]\\d)(?= (?:GMT|UTC|hours|hrs|local))(?: hours| hrs)?${ZONE}`,
   'g',
 );
 const OCLOCK = /\b(?<hour>1[0-2]|[1-9]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) o['’]clock\b/gi;

@@ -12,7 +12,7 @@ const capitalised = (names: Iterable<string>): string =>
 
 const MONTH = `(?:(?<month>(?:${capitalised(MONTH_NAMES.keys())})\\b)|(?<short>(?:${capitalised(MONTH_ABBREVIATIONS.keys())})\\b)\\.?)`;
 const DAY = (name: string): string => `(?<${name}>[12]\\d|3[01]|0?[1-9])(?:st|nd|rd|th)?`;
-const JOIN = '(?:[-–]| (?:-|–|to|and|or|until|till|through) (?:the )?|, )';
+const JOIN = '(?:[-–]| (?:-|–|to|and|or|until|till|through) (?:the )?)';
 const YEAR = '(?<tail>,? (?<year>(?:1[5-9]|20)\\d\\d)\\b)?';
 const DAYS_FIRST = new RegExp(
   `(?<![\\d.,:$€£/-])\\b(?:the )?(?<one>${DAY('first')})(?<join>${JOIN})(?<two>${DAY('second')}(?: of)? ${MONTH}${YEAR})`,

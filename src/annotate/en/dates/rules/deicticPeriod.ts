@@ -1,11 +1,15 @@
 /** Weeks, weekends, months, years and the like named from the day of writing: "last week", "the weekend", "this year", "the coming month". */
 import { addDays, addMonths, mondayOf, monthOf, weekdayOf, weekOf, yearOf } from '../../../../text/calendar.js';
-import { duration, type Meaning, matchesOf, type Reading, type Recogniser, stated } from '../reading.js';
+import { duration, implied, type Meaning, matchesOf, type Reading, type Recogniser, stated } from '../reading.js';
 import { directionAt } from '../tense.js';
 
 const PERIOD =
   /\b(?:the )?(?<which>last|past|previous|this past|this coming|this|current|next|coming|upcoming) (?<unit>week|weekend|month|quarter|qtr|year|yr|decade|century)\b/gi;
 const WEEKEND = /\bthe weekend\b/gi;
+const AFTER_NEXT = /\b(?:the )?(?<unit>week|weekend|month|quarter|year) (?<where>after next|before last)\b/gi;
+/** Parts of the period under way. */
+const PART_OF =
+  /\b(?:the )?(?:(?<part>end|close|start|beginning|rest|remainder|middle) of the (?<unit>week|month|quarter|year|decade|century)|(?<short>week|month|quarter|year)(?:['’]s)?[ -]end)\b(?! (?:of|in|to|and|when|that|which|after|before|results?|reviews?|bonus|figures|accounts|party|list)\b| \d)/gi;
 
 const STEPS: Readonly<Record<string, number>> = {
   last: -1,
@@ -47,7 +51,7 @@ const periodOf = (today: string, unit: string, step: number): string => {
     case 'decade':
       return `${Math.floor(yearOf(today) / 10) + step}X`;
     case 'century':
-      return `${Math.floor(yearOf(today) / 100) + step}`;
+      return String(Math.floor(yearOf(today) / 100) + step);
     default:
       return `${yearOf(today) + step}`;
   }
@@ -83,8 +87,26 @@ const plainWeekend = ({ text, today }: Reading, m: RegExpExecArray): Meaning => 
   return stated(ahead || weekdayOf(today) >= 6 ? weekendOf(today, 0) : lastWeekend(today), today);
 };
 
+/** "By the end of the year" is this year's; told in the past it may be any. What began with "the start of the year" has begun. */
+const partOfPeriod = ({ text, today }: Reading, m: RegExpExecArray): Meaning | undefined => {
+  if (today === undefined) return undefined;
+  const part = (m.groups?.part ?? 'end').toLowerCase();
+  const side = directionAt(text, m.index, m.index + m[0].length);
+  const begun = part === 'start' || part === 'beginning';
+  if (begun ? side === 'future' : side !== 'future') return undefined;
+  return implied(periodOf(today, (m.groups?.unit ?? m.groups?.short ?? '').toLowerCase(), 0), today);
+};
+
+const afterNext = (today: string | undefined, m: RegExpExecArray): Meaning => {
+  const step = /next/i.test(m.groups?.where ?? '') ? 2 : -2;
+  if (today === undefined) return stated(step > 0 ? 'FUTURE_REF' : 'PAST_REF');
+  return stated(periodOf(today, (m.groups?.unit ?? '').toLowerCase(), step), today);
+};
+
 /** `"resigned last week"` (Monday 2025-05-19) → 2025-W20; `"over the weekend"` → 2025-W20-WE; `"in the past year"` → P1Y */
 export const deicticPeriod: Recogniser = (reading) => [
   ...matchesOf(reading.text, PERIOD, (m) => periodMeant(reading, m)),
+  ...matchesOf(reading.text, AFTER_NEXT, (m) => afterNext(reading.today, m)),
+  ...matchesOf(reading.text, PART_OF, (m) => partOfPeriod(reading, m)),
   ...matchesOf(reading.text, WEEKEND, (m) => plainWeekend(reading, m)),
 ];

@@ -15,7 +15,7 @@ const PER = new RegExp(
 );
 /** After an amount: "$5 a day", "40,000 copies a year". */
 const RATE =
-  /(?<=(?:\d|million|billion|percent|per cent|%|\p{Ll}{2}s|people|dollars|euros|times) )(?:a|per) (?<unit>day|week|month|year)\b(?! (?:ago|earlier|later|before|after|and a half|or))/gu;
+  /(?<=(?:\d|million|billion|percent|per cent|%|\p{L}\p{L}s|people|dollars|euros|times) )(?:a|per) (?<unit>day|week|month|year)\b(?! (?:ago|earlier|later|before|after|and a half|or))/gu;
 const ADVERB = new RegExp(`\\b(?:${anyOf(FREQUENCIES.keys())}|annual)\\b`, 'gi');
 const WEEKDAYS = new RegExp(
   `\\b(?:on )?(?<weekday>${anyOf(WEEKDAY_NAMES.keys())})s(?: (?:morning|afternoon|evening|night)s?)?\\b`,

@@ -1,5 +1,5 @@
 /** A month, with or without its year: "February 2022", "in February", "last May", "June of last year", "this September". */
-import { yearOf } from '../../../../text/calendar.js';
+import { addMonths, yearOf } from '../../../../text/calendar.js';
 import { MONTH_ABBREVIATIONS, MONTH_NAMES } from '../../../../text/lexicons/en/calendarWords.js';
 import { nearestMonth } from '../nearest.js';
 import { anyOf, implied, type Meaning, matchesOf, type Reading, type Recogniser, stated } from '../reading.js';
@@ -8,7 +8,7 @@ import { directionAt } from '../tense.js';
 const NAME = `(?<name>${anyOf([...MONTH_NAMES.keys(), ...MONTH_ABBREVIATIONS.keys()].map((n) => `${n[0]?.toUpperCase()}${n.slice(1)}`))})`;
 const MONTH = new RegExp(
   `(?:\\b(?<which>[Ll]ast|[Tt]his|[Nn]ext|[Tt]his past|[Tt]his coming) )?\\b${NAME}\\b(?<stop>\\.?)` +
-    `(?:,? (?:of |in )?(?<year>(?:1[0-9]|20)\\d\\d)\\b(?! GMT|,\\d{3})|,? (?:of )?(?<relative>last|this|next) year)?`,
+    `(?:,? (?:of |in )?(?<year>(?:1[0-9]|20)\\d\\d)\\b(?! GMT|,\\d{3})|,? (?:of )?(?<relative>last|this|next) year| (?<second>after next|before last)\\b)?`,
   'g',
 );
 
@@ -59,11 +59,16 @@ const relativeYear = (today: string | undefined, month: number, relative: string
 /** `"fled in February"` (written in May 2025) → 2025-02, implied; `"may resign"`, `"the March on Selma"`, `"Ms. June Hale"` → nothing */
 export const month: Recogniser = (reading) =>
   matchesOf(reading.text, MONTH, (m) => {
-    const { which, name: written = '', stop = '', year, relative } = m.groups ?? {};
+    const { which, name: written = '', stop = '', year, relative, second } = m.groups ?? {};
     const name = written.toLowerCase();
     const number = monthNumber(name);
     if (year !== undefined) return stated(`${year}-${padded(number)}`);
     if (relative !== undefined) return relativeYear(reading.today, number, relative);
+    if (second !== undefined && reading.today !== undefined) {
+      const side = second === 'after next' ? 'future' : 'past';
+      const near = nearestMonth(addMonths(reading.today, side === 'future' ? 1 : -1), number, side);
+      return stated(`${yearOf(near) + (side === 'future' ? 1 : -1)}${near.slice(4)}`, reading.today);
+    }
     const abbreviated = !MONTH_NAMES.has(name);
     const end = m.index + m[0].length;
     if (which === undefined && !isBareMonth(reading.text, m.index, end - stop.length, name, abbreviated))

@@ -11,6 +11,8 @@ import { nearestDay, nearestDayOnWeekday } from '../nearest.js';
 import { anyOf, implied, type Meaning, matchesOf, type Reading, type Recogniser, stated } from '../reading.js';
 import { directionAt } from '../tense.js';
 
+const MONTH_WORDS = anyOf([...MONTH_NAMES.keys(), ...MONTH_ABBREVIATIONS.keys()]);
+
 /** The full stop belongs to a short form only: that of "4 June." ends the sentence. */
 const MONTH = `(?<month>(?:${anyOf(MONTH_NAMES.keys())})\\b|(?:${anyOf(MONTH_ABBREVIATIONS.keys())})\\b\\.?)`;
 const WEEKDAY = `(?:(?<weekday>(?:${anyOf([...WEEKDAY_NAMES.keys(), ...WEEKDAY_ABBREVIATIONS.keys()])})\\b)\\.?,? (?:the )?)?`;
@@ -22,11 +24,17 @@ const MONTH_FIRST = new RegExp(
   `\\b${WEEKDAY}${MONTH} ?${DAY}\\b(?![\\d%:]|[.,]\\d|-year| ?(?:a|p)\\.?m\\b)${YEAR}`,
   'gi',
 );
-const DAY_FIRST = new RegExp(`(?<![\\d.,:$€£/-])\\b${WEEKDAY}${DAY}(?: of)? ?${MONTH}(?![\\w])${YEAR}`, 'gi');
+const DAY_FIRST = new RegExp(
+  `(?<![\\d.,:$€£/]|(?<!\\b(?:${MONTH_WORDS})\\.?)-)\\b${WEEKDAY}${DAY}(?: of)? ?${MONTH}(?![\\w])${YEAR}`,
+  'gi',
+);
 
 /** A capital, or a month that is no other word, or an ordinal beside it: "may 19 people" is no date. */
-const isMonthName = (name: string, day: string): boolean =>
-  /^\p{Lu}/u.test(name) || !/^(?:may|march|mar|sun|sat|dec|oct)\b/.test(name) || /\D/.test(day);
+const isMonthName = (name: string, day: string, after: string): boolean =>
+  /^\p{Lu}/u.test(name) ||
+  !/^(?:may|march|mar|sun|sat|dec|oct)\b/.test(name) ||
+  /\D/.test(day) ||
+  /^(?:$|[.,;:)\n])/.test(after);
 
 const monthNumber = (name: string): number => {
   const lower = name.toLowerCase().replace('.', '');
@@ -62,7 +70,8 @@ const withoutYear = (
 
 const read = (reading: Reading, m: RegExpExecArray): Meaning | undefined => {
   const { month: name = '', day: number = '', year, weekday } = m.groups ?? {};
-  if (!isMonthName(name, number)) return undefined;
+  const end = m.index + m[0].length;
+  if (!isMonthName(name, number, reading.text.slice(end, end + 1))) return undefined;
   const month = monthNumber(name);
   const day = parseOrdinal(number) ?? Number(number);
   if (year === undefined)

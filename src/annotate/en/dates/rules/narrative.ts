@@ -1,8 +1,10 @@
 /** Dates counted from the date the story has just named: "two days later", "the next day", "a year earlier", "that month", "the following year". */
 import type { TimeExpression } from '../../../../model/language.js';
-import { addDays, addMonths, isDay, rangeOf, weekOf } from '../../../../text/calendar.js';
+import { addDays, addMonths, isDay, rangeOf, weekOf, yearOf } from '../../../../text/calendar.js';
+import { MONTH_NAMES, WEEKDAY_NAMES } from '../../../../text/lexicons/en/calendarWords.js';
 import { COUNT, countOf, movedBy, ROUGH, UNIT, unitNamed } from '../amount.js';
-import { implied, type Meaning, matchesOf, type Reading, type Recogniser, stated } from '../reading.js';
+import { nearestMonth, nearestWeekday } from '../nearest.js';
+import { anyOf, implied, type Meaning, matchesOf, type Reading, type Recogniser, stated } from '../reading.js';
 
 const COUNTED = new RegExp(
   `\\b(?:${ROUGH})?${COUNT} ${UNIT} (?<where>later|afterwards?|earlier|beforehand|before(?! (?:this|the|a|an|he|she|they|it|we|his|her|their|that|its|\\p{Lu})))\\b(?! than\\b)`,
@@ -10,6 +12,18 @@ const COUNTED = new RegExp(
 );
 const NAMED =
   /\b(?<which>the (?:next|following|same|previous)|that(?: same| very)?|the) (?<unit>day|morning|afternoon|evening|night|week|month|year)(?<before> before| after)?\b(?! (?:to|of|when|that|for|in which|ended|ending)\b)/gi;
+
+/** "May of that year", "late January the following year". */
+const MONTH_OF_YEAR = new RegExp(
+  `\\b(?<month>${anyOf(MONTH_NAMES.keys())})(?: (?:of|in))? (?<which>that|the same|the following|the next|the previous) year\\b`,
+  'gi',
+);
+/** "the following Tuesday", "the previous May". */
+const NAMED_BESIDE = new RegExp(
+  `\\bthe (?<which>following|previous) (?:(?<weekday>${anyOf(WEEKDAY_NAMES.keys())})|(?<month>${anyOf(MONTH_NAMES.keys())}))\\b`,
+  'gi',
+);
+const SINCE_THEN = /\b(?<lead>since )then\b/gi;
 
 const STEPS: Readonly<Record<string, number>> = {
   'the next': 1,
@@ -90,8 +104,54 @@ const named = (reading: Reading, m: RegExpExecArray): Meaning | undefined => {
   return value === undefined ? OPEN(step || -1) : implied(value, focus && rangeOf(focus.value)?.first);
 };
 
+const monthOfYear = (reading: Reading, m: RegExpExecArray): Meaning | undefined => {
+  const focus = focusBefore(reading, m.index);
+  const month = String(MONTH_NAMES.get((m.groups?.month ?? '').toLowerCase()) ?? 1).padStart(2, '0');
+  if (focus === undefined) return implied(`XXXX-${month}`);
+  const step = /following|next/i.test(m.groups?.which ?? '') ? 1 : /previous/i.test(m.groups?.which ?? '') ? -1 : 0;
+  const day = rangeOf(focus.value)?.first ?? '';
+  return implied(`${yearOf(day) + step}-${month}`, day);
+};
+
+const namedBeside = (reading: Reading, m: RegExpExecArray): Meaning | undefined => {
+  const focus = focusBefore(reading, m.index);
+  const { weekday, month } = m.groups ?? {};
+  const side = /following/i.test(m.groups?.which ?? '') ? 'future' : 'past';
+  const open = OPEN(side === 'future' ? 1 : -1);
+  const day = focus && rangeOf(focus.value)?.first;
+  if (focus === undefined || day === undefined) return open;
+  if (weekday !== undefined) {
+    if (!isFine(focus, 'day')) return open;
+    const number = WEEKDAY_NAMES.get(weekday.toLowerCase()) ?? 1;
+    return implied(nearestWeekday(addDays(day, side === 'future' ? 1 : -1), number, side), day);
+  }
+  if (!isFine(focus, 'month')) return open;
+  const beyond = addMonths(`${day.slice(0, 7)}-01`, side === 'future' ? 1 : -1);
+  return implied(nearestMonth(beyond, MONTH_NAMES.get((month ?? '').toLowerCase()) ?? 1, side), day);
+};
+
+/** "[two days later], on May 5": the date that follows says it better. */
+const restated = (reading: Reading, m: RegExpExecArray, meaning: Meaning | undefined): Meaning | undefined => {
+  const rest = /^,? (?:on|in) /.exec(reading.text.slice(m.index + m[0].length, m.index + m[0].length + 6))?.[0];
+  const next = rest === undefined ? undefined : reading.at(m.index + m[0].length + rest.length);
+  return next !== undefined && (meaning === undefined || next.value.startsWith(meaning.value))
+    ? implied(next.value, next.anchor)
+    : meaning;
+};
+
 /** `"On May 3 … two days later"` → 2025-05-05; `"a year earlier"` after "the third quarter" → 2024-Q3; `"sooner or later"` → nothing */
 export const narrative: Recogniser = (reading) => [
-  ...matchesOf(reading.text, COUNTED, (m) => counted(reading, m), /\b(?:later|earlier|before|after)/i),
+  ...matchesOf(
+    reading.text,
+    COUNTED,
+    (m) => restated(reading, m, counted(reading, m)),
+    /\b(?:later|earlier|before|after)/i,
+  ),
   ...matchesOf(reading.text, NAMED, (m) => named(reading, m)),
+  ...matchesOf(reading.text, MONTH_OF_YEAR, (m) => monthOfYear(reading, m)),
+  ...matchesOf(reading.text, NAMED_BESIDE, (m) => namedBeside(reading, m)),
+  ...matchesOf(reading.text, SINCE_THEN, (m) => {
+    const focus = focusBefore(reading, m.index);
+    return { meaning: focus ? implied(focus.value, focus.anchor) : stated('PAST_REF'), skip: 'since '.length };
+  }),
 ];

@@ -5,13 +5,15 @@ import { implied, type Meaning, matchesOf, type Reading, type Recogniser, stated
 import { directionAt } from '../tense.js';
 
 const NTH = '(?<nth>first|second|third|fourth|1st|2nd|3rd|4th)';
-const TAIL = '(?:,? (?:of |in )?(?:(?<year>(?:1[0-9]|20)\\d\\d)\\b|(?<relative>last|this|next) year\\b))?';
+const TAIL =
+  '(?:,? (?:of |in )?(?:(?<year>(?:1[0-9]|20)\\d\\d)\\b|(?<relative>last|this|next) year\\b|(?<own>the year)\\b(?! (?:to|ended|ending|through|\\d))))?';
 const HEAD = "(?:(?:the |its |their )?(?<owner>last|this|next) year['’]s )?";
 const QUARTER = new RegExp(
   `\\b${HEAD}(?:(?:the|its|their) )?(?:(?<fiscal>fiscal) )?${NTH}[ -](?<part>quarter|qtr|half)\\b${TAIL}`,
   'gi',
 );
-const SHORT = /\b(?:Q(?<nth>[1-4])[ -]?(?:of )?(?<year>20\d\d)?|(?<yearBefore>20\d\d)[ -]?Q(?<nthAfter>[1-4]))\b/g;
+const SHORT =
+  /\b(?:(?<letter>Q|H(?=[12]))(?<nth>[1-4])[ -]?(?:of )?(?<year>20\d\d)?|(?<yearBefore>20\d\d)[ -]?(?<letterAfter>Q|H(?=[12]))(?<nthAfter>[1-4]))\b/g;
 
 const STEPS: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 };
 
@@ -21,20 +23,20 @@ const SPORT =
 
 const isSport = (text: string, at: number): boolean => SPORT.test(text.slice(Math.max(0, at - 150), at + 150));
 
-const quarterMeant = ({ text, today }: Reading, nth: number, m: RegExpExecArray): Meaning => {
-  if (today === undefined) return implied(`XXXX-Q${nth}`);
-  const current = Math.ceil(monthOf(today) / 3);
+const quarterMeant = ({ text, today }: Reading, nth: number, m: RegExpExecArray, letter: 'Q' | 'H' = 'Q'): Meaning => {
+  if (today === undefined) return implied(`XXXX-${letter}${nth}`);
+  const current = Math.ceil(monthOf(today) / (letter === 'Q' ? 3 : 6));
   const side = directionAt(text, m.index, m.index + m[0].length) ?? 'past';
   const step = side === 'past' ? (nth <= current ? 0 : -1) : nth >= current ? 0 : 1;
   // A fourth-quarter charge announced in the third quarter is this year's whatever the tense, and so is the third-quarter loss expected in the fourth.
-  const expected = Math.abs(nth - current) === 1 ? 0 : step;
-  return implied(`${yearOf(today) + expected}-Q${nth}`, today);
+  const expected = letter === 'Q' && Math.abs(nth - current) === 1 ? 0 : step;
+  return implied(`${yearOf(today) + expected}-${letter}${nth}`, today);
 };
 
 /** `"third-quarter profit fell"` (October 2025) → 2025-Q3; `"scored in the second half"`, `"a quarter of voters"` → nothing */
 export const quarter: Recogniser = (reading) => [
   ...matchesOf(reading.text, QUARTER, (m) => {
-    const { nth: word = '', part = '', year, relative, owner } = m.groups ?? {};
+    const { nth: word = '', part = '', year, relative, owner, own } = m.groups ?? {};
     const nth = parseOrdinal(word) ?? 1;
     const letter = part.toLowerCase() === 'half' ? 'H' : 'Q';
     if (letter === 'H' && nth > 2) return undefined;
@@ -43,13 +45,16 @@ export const quarter: Recogniser = (reading) => [
     if (step !== undefined && reading.today !== undefined) {
       return stated(`${yearOf(reading.today) + step}-${letter}${nth}`, reading.today);
     }
-    if (letter === 'H' || isSport(reading.text, m.index)) return undefined;
-    return quarterMeant(reading, nth, m);
+    if ((letter === 'H' && own === undefined) || isSport(reading.text, m.index)) return undefined;
+    return quarterMeant(reading, nth, m, letter);
   }),
   ...matchesOf(reading.text, SHORT, (m) => {
     const nth = Number(m.groups?.nth ?? m.groups?.nthAfter);
     const year = m.groups?.year ?? m.groups?.yearBefore;
     const length = m[0].trimEnd().length;
-    return { meaning: year === undefined ? quarterMeant(reading, nth, m) : stated(`${year}-Q${nth}`), length };
+    const letter = (m.groups?.letter ?? m.groups?.letterAfter) === 'H' ? 'H' : 'Q';
+    // "H1" alone is also a visa, a virus and a heading.
+    if (year === undefined) return letter === 'H' ? undefined : { meaning: quarterMeant(reading, nth, m), length };
+    return { meaning: stated(`${year}-${letter}${nth}`), length };
   }),
 ];

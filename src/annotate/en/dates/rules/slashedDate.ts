@@ -25,6 +25,10 @@ const ofParts = (first: number, second: number, year: number, dayFirst: boolean)
   return day === undefined ? undefined : stated(day);
 };
 
+/** "06/2004": a month and a year of four figures; a bare fraction has no such lower part. */
+const MONTH_YEAR =
+  /(?<=(?:^|[(:;] ?|\b(?:[Ii]n|[Ss]ince|[Ff]rom|until|till|by|of|to|and|ended|dated) ))(?<month>0?[1-9]|1[0-2])\/(?<year>(?:19|20)\d\d)(?![\d/-]|\.\d)/g;
+
 const named = ({ text, today }: Reading) =>
   matchesOf(text, NAMED, (m) => {
     const year = fullYear(m[3] ?? '', today);
@@ -40,5 +44,8 @@ export const slashedDate: Recogniser = (reading) => [
     const year = fullYear(m[4] ?? '', reading.today);
     return year === undefined ? undefined : ofParts(Number(m[1]), Number(m[3]), year, reading.dayFirst);
   }),
+  ...matchesOf(reading.text, MONTH_YEAR, (m) =>
+    stated(`${m.groups?.year}-${(m.groups?.month ?? '').padStart(2, '0')}`),
+  ),
   ...named(reading),
 ];

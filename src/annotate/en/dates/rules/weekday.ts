@@ -1,14 +1,21 @@
 /** A day of the week: "Monday", "last Friday", "next Tuesday", "Tuesday of next week", "Monday morning". */
 import { addDays, mondayOf } from '../../../../text/calendar.js';
-import { PARTS_OF_DAY, WEEKDAY_NAMES } from '../../../../text/lexicons/en/calendarWords.js';
+import { PARTS_OF_DAY, WEEKDAY_ABBREVIATIONS, WEEKDAY_NAMES } from '../../../../text/lexicons/en/calendarWords.js';
 import { nearestWeekday } from '../nearest.js';
 import { anyOf, matchesOf, type Reading, type Recogniser, stated } from '../reading.js';
 import { directionAt } from '../tense.js';
 
 const WEEKDAY = new RegExp(
   `\\b(?:(?<which>last|next|this|this past|this coming|past|coming) )?(?<name>${anyOf(WEEKDAY_NAMES.keys())})\\b` +
-    `(?:,? (?:of |from )?(?<week>last|this|next) week\\b)?(?: (?:early |late |mid-)?(?<part>${anyOf(PARTS_OF_DAY.keys())})\\b)?`,
+    `(?:,? (?:of |from )?(?:(?<week>last|this|next) week\\b|(?:of|in) the (?<ahead>week ahead|coming week)\\b))?(?: (?:early |late |mid-)?(?<part>${anyOf(PARTS_OF_DAY.keys())})\\b)?`,
   'gi',
+);
+
+const ENDS = '(?=[.,;:)]|$| (?:at|in|and|to|\\d{1,2}(?:[:.]\\d\\d)? ?[ap]\\.?m)\\b)';
+/** Short forms that are no other words, and those that are ("sat", "sun") behind a word that takes a day; "Nguyen Thi Thu" is a name. */
+const SHORT = new RegExp(
+  `(?:(?<!\\p{Lu}[\\p{L}.]* )\\b(?<only>[Tt]ues?|[Ww]eds|[Tt]hu(?:rs?)?|[Ff]ri)|(?<=\\b(?:on|by|until|since|next|last|this) )(?<also>Mon|Wed|Sat|Sun))\\b${ENDS}`,
+  'gu',
 );
 
 const WEEK_STEPS: Readonly<Record<string, number>> = { last: -7, this: 0, next: 7 };
@@ -35,9 +42,15 @@ const dayMeant = (
 };
 
 /** `"met on Sunday"` (written Monday 2025-05-19) → 2025-05-18; `"will meet Sunday"` → 2025-05-25; `"Black Friday"`, `"Ruby Tuesday"` → nothing */
-export const weekday: Recogniser = (reading) =>
-  matchesOf(reading.text, WEEKDAY, (m) => {
-    const { which, name = '', week, part } = m.groups ?? {};
+export const weekday: Recogniser = (reading) => [
+  ...matchesOf(reading.text, SHORT, (m) => {
+    const number = WEEKDAY_ABBREVIATIONS.get((m.groups?.only ?? m.groups?.also ?? '').toLowerCase()) ?? 1;
+    if (reading.today === undefined) return stated(`XXXX-WXX-${number}`);
+    return stated(dayMeant(reading, number, undefined, undefined, m), reading.today);
+  }),
+  ...matchesOf(reading.text, WEEKDAY, (m) => {
+    const { which: written, ahead, name = '', week, part } = m.groups ?? {};
+    const which = ahead === undefined ? written : 'coming';
     const before = reading.text.slice(Math.max(0, m.index - 10), m.index);
     if (/\b(?:Black|Ash|Good|Palm|Easter|Bloody|Super|Cyber|Ruby|Shrove|Maundy|Holy) $/.test(before)) return undefined;
     const number = WEEKDAY_NAMES.get(name.toLowerCase()) ?? 1;
@@ -45,4 +58,5 @@ export const weekday: Recogniser = (reading) =>
     if (reading.today === undefined) return stated(`XXXX-WXX-${number}${suffix}`);
     const day = dayMeant(reading, number, which?.toLowerCase(), week?.toLowerCase(), m);
     return stated(`${day}${suffix}`, reading.today);
-  });
+  }),
+];

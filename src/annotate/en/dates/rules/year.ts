@@ -1,6 +1,7 @@
 /** Years, decades and centuries: "since 2019", "the 2022 invasion", "fiscal 1988", "the 1990s", "the late nineties", "the 19th century". */
 import { yearOf } from '../../../../text/calendar.js';
 import { DECADE_NAMES } from '../../../../text/lexicons/en/calendarWords.js';
+import { STOP_WORDS } from '../../../../text/lexicons/en/stopWords.js';
 import { NUMBER_IN_WORDS, ORDINAL, parseNumber, parseOrdinal } from '../../../../text/numbers.js';
 import { anyOf, implied, matchesOf, type Recogniser, stated } from '../reading.js';
 
@@ -43,9 +44,17 @@ const NAMED_DECADE = new RegExp(
   'gi',
 );
 /** Of people a decade in words is an age: "in her thirties". */
-const CENTURY = new RegExp(`\\b(?:the )?(?<nth>${ORDINAL})[ -]centur(?:y|ies)\\b`, 'gi');
+const CENTURY = new RegExp(
+  `\\b(?:the )?(?<nth>${ORDINAL})[ -]centur(?:y|ies)\\b(?<before> B\\.C\\.(?:E\\.)?| BCE?\\b)?`,
+  'gi',
+);
 const IN_WORDS =
   /\b(?:the year )?(?<first>nineteen|eighteen|twenty)[ -](?<rest>(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)\b(?! (?:people|percent|per cent|years?|days?|hours?|minutes?))/gi;
+/** Years before printing, where a preposition or an era says that they are years. */
+const EARLY_YEAR = /\b(?:in|since|by|year|circa) (?<year>1[0-4]\d\d)(?![\d%°:-]|[.,/]\d)/gi;
+const OF_ERA =
+  /\b(?:(?<year>\d{1,4}) ?(?<era>BCE?|CE|AD)\b|(?:AD|A\.D\.) ?(?<after>\d{1,4})\b|(?<before>\d{1,4}) B\.C\.)/g;
+const FISCAL = /\bFY[ -]?(?<year>20\d\d|\d\d)\b(?![\d%])/g;
 const THE_YEAR = new RegExp(`\\bthe year (?<number>${NUMBER_IN_WORDS})\\b`, 'gi');
 
 const shortDecade = (tens: number, today: string | undefined): string => {
@@ -63,7 +72,9 @@ export const year: Recogniser = ({ text, today }) => [
   }),
   ...matchesOf(text, DECADE, (m) => {
     const { century, tens, short } = m.groups ?? {};
-    return century === undefined ? implied(shortDecade(Number(short), today)) : stated(`${century}${tens}X`);
+    if (century === undefined) return implied(shortDecade(Number(short), today));
+    // "the 1800s" are a century; "the 2000s" were a decade when people began to say so.
+    return stated(tens === '0' && century !== '20' ? century : `${century}${tens}X`);
   }),
   ...matchesOf(text, NAMED_DECADE, (m) => {
     const tens = (DECADE_NAMES.get((m.groups?.name ?? '').toLowerCase()) ?? 0) / 10;
@@ -76,7 +87,8 @@ export const year: Recogniser = ({ text, today }) => [
     CENTURY,
     (m) => {
       const nth = parseOrdinal(m.groups?.nth ?? '') ?? 0;
-      return nth < 2 || nth > 22 ? undefined : stated(String(nth - 1).padStart(2, '0'));
+      if (nth < 1 || nth > 22 || (nth === 1 && m.groups?.before === undefined)) return undefined;
+      return stated(`${m.groups?.before === undefined ? '' : 'BC'}${String(nth - 1).padStart(2, '0')}`);
     },
     /centur/i,
   ),
@@ -93,6 +105,21 @@ export const year: Recogniser = ({ text, today }) => [
     },
     /teen|twenty/i,
   ),
+  ...matchesOf(text, EARLY_YEAR, (m) => {
+    const end = m.index + m[0].length;
+    const word = /^ (\p{L}+)/u.exec(text.slice(end, end + 20))?.[1];
+    const digits = m.groups?.year ?? '';
+    // "in 1200 homes", "by 1250 votes"; round figures are doubted.
+    if ((word !== undefined && !STOP_WORDS.has(word.toLowerCase())) || (digits.endsWith('00') && !/^year/i.test(m[0])))
+      return undefined;
+    return { meaning: stated(digits), skip: m[0].length - digits.length };
+  }),
+  ...matchesOf(text, OF_ERA, (m) => {
+    const { year: digits, era = '', after, before } = m.groups ?? {};
+    const number = (digits ?? after ?? before ?? '').padStart(4, '0');
+    return stated(before !== undefined || era.startsWith('B') ? `BC${number}` : number);
+  }),
+  ...matchesOf(text, FISCAL, (m) => implied((m.groups?.year ?? '').padStart(4, '20'))),
   ...matchesOf(text, THE_YEAR, (m) => {
     const number = parseNumber(m.groups?.number ?? '') ?? 0;
     return number >= 1500 && number < 2100 ? stated(String(number)) : undefined;
