@@ -9,13 +9,18 @@ interface Ranked {
 
 const lengthOf = ({ expression }: Ranked): number => expression.end - expression.start;
 
-const meet = (a: TimeExpression, b: TimeExpression): boolean => a.start < b.end && b.start < a.end;
-
-/** The longest of those that hang together, then what it leaves room for. */
+/**
+ * The longest of those that hang together, then what it leaves room for. What was kept before is as long at least, so that
+ * it holds an end of whatever it overlaps: two looks are enough, however long the chain of a cluster is.
+ */
 const keptOf = (cluster: readonly Ranked[]): TimeExpression[] => {
+  const from = cluster[0]?.expression.start ?? 0;
+  const taken = new Uint8Array(cluster.reduce((end, { expression }) => Math.max(end, expression.end), from) - from);
   const kept: TimeExpression[] = [];
   for (const { expression } of [...cluster].sort((a, b) => lengthOf(b) - lengthOf(a) || a.order - b.order)) {
-    if (!kept.some((other) => meet(expression, other))) kept.push(expression);
+    if (taken[expression.start - from] === 1 || taken[expression.end - 1 - from] === 1) continue;
+    taken.fill(1, expression.start - from, expression.end - from);
+    kept.push(expression);
   }
   return kept.sort((a, b) => a.start - b.start);
 };
@@ -30,7 +35,7 @@ export const longestFirst = (found: readonly TimeExpression[]): TimeExpression[]
   let end = 0;
   for (const ranked of sorted) {
     if (ranked.expression.start >= end) {
-      out.push(...keptOf(cluster));
+      for (const kept of keptOf(cluster)) out.push(kept);
       cluster = [];
     }
     cluster.push(ranked);
