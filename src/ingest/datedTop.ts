@@ -34,20 +34,22 @@ const agreeing = (words: string, timeZone: string): PublishedAt | undefined => {
 const dateLine = (line: string, timeZone: string): PublishedAt | undefined =>
   line.length > LONGEST_LINE ? undefined : agreeing(line.trim().replace(LABEL, ''), timeZone);
 
+/** Where the date stood the headline ends, blank line or not. */
+const below = (headline: string, body: string): string => `${headline}\n\n${body.trimStart()}`;
+
 /** `"Ferry aground Tuesday, September 1, 2015\n\nThe ferry …"` → 2015-09-01 and `"Ferry aground\n\nThe ferry …"`. */
 export const datedTop = (text: string, timeZone: string): DatedTop => {
-  const top = /^\s*([^\n]*)(?:(\s*\n\s*)([^\n]*))?/.exec(text);
-  const [whole = '', first = '', gap = '', second = ''] = top ?? [];
+  const top = /^\s*([^\n]*)(?:\s*\n\s*([^\n]*))?/.exec(text);
+  const [whole = '', first = '', second = ''] = top ?? [];
   const rest = text.slice(whole.length);
   const glued = GLUED.exec(first.trimEnd());
   const before = glued === null ? '' : first.slice(0, glued.index);
   if (glued !== null && !HANGING.has(/\S+$/.exec(before)?.[0].toLowerCase() ?? '')) {
     const publishedAt = agreeing(glued[0].trim(), timeZone);
-    if (publishedAt !== undefined) return { publishedAt, text: `${before}${gap}${second}${rest}` };
+    if (publishedAt !== undefined) return { publishedAt, text: below(before, second + rest) };
   }
   const above = dateLine(first, timeZone);
   if (above !== undefined) return { publishedAt: above, text: `${second}${rest}` };
-  const below = dateLine(second, timeZone);
-  // The headline's line ends where the date's began, whatever stood between them.
-  return below === undefined ? { text } : { publishedAt: below, text: `${first}\n\n${rest.trimStart()}` };
+  const under = dateLine(second, timeZone);
+  return under === undefined ? { text } : { publishedAt: under, text: below(first, rest) };
 };

@@ -140,6 +140,7 @@ describe('bare text', () => {
   const body = 'No ship left the harbour.';
   it.each([
     ['glued to the headline', 'Harbour shut by storm Tuesday, March 4, 2031\n\n'],
+    ['glued to a headline without a blank line', 'Harbour shut by storm Tuesday, March 4, 2031\n'],
     ['on the line below', 'Harbour shut by storm\nTuesday, 4 March 2031\n\n'],
     ['a paragraph below', 'Harbour shut by storm\n\nPublished: 4 March 2031\n\n'],
     ['above', 'Mar 4, 2031\n\nHarbour shut by storm\n\n'],
