@@ -32,8 +32,8 @@ const OTHERS = /^(?:\p{Lu}[\p{Lu} .,'’-]{0,40}|[QA]):|— [^()]{1,60}\(@\w{1,3
 /** Fewer paragraphs prove no voice. */
 const FEWEST = 6;
 /**
- * Shares of paragraphs. In 550 hand-checked news and opinion pieces no report had a first person outside its quotations in 30 % of them while
- * fewer than 20 % reported; half of the signed opinion pieces do.
+ * Shares of paragraphs. Set by eye on 590 articles ranked by these shares, of which the top 75 were looked through by title and some twenty by
+ * their text: what passed was opinion, but a report full of quoted letters came close (.32 and .21). Looser, such reports are lost as sources.
  */
 const SPEAKS = 0.3;
 const MOST_REPORTED = 0.2;
