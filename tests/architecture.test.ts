@@ -49,3 +49,26 @@ describe('the house', () => {
     ).toEqual([]);
   });
 });
+
+/** Most words that a pattern or list may spell out where it is used. */
+const MOST_WORDS = 4;
+
+/** Innermost alternations of words, `a|b|c`, as they stand between brackets. */
+const alternations = (code: string): readonly string[] =>
+  Array.from(code.matchAll(/\(\??[:=!<]*((?:[A-Za-z][A-Za-z' ?]*\|)+[A-Za-z][A-Za-z' ?]*)\)/g), (m) => m[1] ?? '');
+
+/** Stages whose words are English; what `annotate` and `clean` know is being moved. */
+const LISTLESS = /^src\/(?:cluster|edit|merge)\//;
+
+describe('English', () => {
+  it('is in the lexicons: no pattern of these stages spells out a list of words', () => {
+    const found = files
+      .filter((f) => LISTLESS.test(f.path))
+      .flatMap((f) =>
+        alternations(readFileSync(f.path, 'utf8'))
+          .filter((list) => list.split('|').filter((word) => word.length > 1).length > MOST_WORDS)
+          .map((list) => `${f.path}: ${list}`),
+      );
+    expect(found).toEqual([]);
+  });
+});

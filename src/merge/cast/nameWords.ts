@@ -1,16 +1,15 @@
 /** Names of people as lists of keys, and whether two such lists may name one person. Knows nothing of stories. */
+import { NUMBERED_SUFFIXES } from '../../text/lexicons/en/names.js';
 import { words } from '../../text/words.js';
 
 /** Folds one word of a name so that its spellings agree. */
 export type WordKey = (word: string) => string;
 
-const SUFFIX = /^(?:jr|sr|ii|iii|iv)$/;
-
 /** `"Ana-María Ruiz Jr."` → `ana`, `maria`, `ruiz`; "of Chile" after a full name is no part of it. */
 export const nameWords = (name: string, key: WordKey): string[] =>
   words(name.replace(/(?<=\S\s\S+) of .*/u, '').replace(/[-‐–]/g, ' '))
     .map((w) => key(w.lower))
-    .filter((w) => w !== '' && !SUFFIX.test(w));
+    .filter((w) => w !== '' && !NUMBERED_SUFFIXES.has(w));
 
 /** An initial stands for the word it begins. */
 const givenAgrees = (a: string, b: string): boolean =>

@@ -3,19 +3,22 @@
 import { sourceLabel } from '../../../model/article.js';
 import type { Dispute } from '../../../model/findings.js';
 import type { Span } from '../../../model/span.js';
-import { CONTRAST_WORDS, OPINION_HOLDERS } from '../../../text/lexicons/en/disputeCues.js';
+import {
+  BEFORE_OPINION_VERB,
+  CONTRAST_WORDS,
+  OPINION_HOLDERS,
+  OPINION_VERBS,
+} from '../../../text/lexicons/en/disputeCues.js';
 import { oneOf } from '../../../text/oneOf.js';
 import { isItTrue } from '../isItTrue.js';
 import { dispute, positionAt, side } from '../side.js';
 import { citeSpan, type Passage, type StoryText } from '../storyText.js';
 
-const SAY =
-  '(?:say|says|said|argue|argued|believe|believed|think|thought|contend|insist|insisted|maintain|claim|claimed|see|saw|fear|hope)';
-const SOME = new RegExp(`\\b[Ss]ome((?: [\\p{L}-]+){0,3}?) (?:have |had |privately |also )?${SAY}(?: that)? `, 'u');
-const OTHERS = new RegExp(
-  `\\b[Oo]ther(?:s|((?: [\\p{L}-]+){1,3}?)) (?:have |had |privately |also |however )?${SAY}(?: that)? `,
-  'u',
-);
+const SAY = oneOf(OPINION_VERBS);
+/** "others have", "others however". */
+const OFTEN = oneOf(BEFORE_OPINION_VERB);
+const SOME = new RegExp(`\\b[Ss]ome((?: [\\p{L}-]+){0,3}?) (?:${OFTEN} )?${SAY}(?: that)? `, 'u');
+const OTHERS = new RegExp(`\\b[Oo]ther(?:s|((?: [\\p{L}-]+){1,3}?)) (?:${OFTEN} )?${SAY}(?: that)? `, 'u');
 const WHO = new RegExp(String.raw`\b(${oneOf(OPINION_HOLDERS)})\b`, 'i');
 
 const holders = (p: Passage, noun: string | undefined, word: string): string => {

@@ -204,3 +204,11 @@ export const JOINING_WORDS = words('and but while though although when because s
 
 /** They end the topic of a stand. */
 export const TOPIC_BREAKS = words('after before when while because but who which that saying as if unless until');
+
+/** How groups say what they hold. */
+export const OPINION_VERBS = words(
+  'say says said argue argued believe believed think thought contend insist insisted maintain claim claimed see saw fear hope',
+);
+
+/** Between a group and its verb. */
+export const BEFORE_OPINION_VERB = words('have had privately also however');

@@ -203,3 +203,6 @@ where whereas wherever whether which while who whoever whose why will with withi
 
 /** The same and degrees, as they stand behind a name without their dots. */
 export const NAME_SUFFIXES_WRITTEN = list('jr sr esq phd mp md');
+
+/** Suffixes that tell a father from a son: of one person they come and go. */
+export const NUMBERED_SUFFIXES = list('jr sr ii iii iv');
