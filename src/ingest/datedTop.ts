@@ -1,6 +1,6 @@
 /**
- * The day that stands at the top of a copied page: glued to the headline ("Ferry runs aground Tuesday, September 1, 2015") or
- * on a line of its own above or below it. Such a line is the page's, not the article's.
+ * The day that stands at the top of a copied page: glued to the headline ("Ferry runs aground Tuesday, September 1, 2015"),
+ * on a line of its own above or below it, or glued to the first sentence. Such words are the page's, not the article's.
  */
 import type { PublishedAt } from '../model/article.js';
 import { weekdayOf } from '../text/calendar.js';
@@ -16,8 +16,11 @@ export interface DatedTop {
 const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 
 /** Weekday, month, day and year; the weekday proves that the words are a whole date. */
-const GLUED =
-  /(?<=\S)\s+((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day),? (?:[A-Z][a-z]{2,8} \d{1,2}|\d{1,2} [A-Z][a-z]{2,8}),? \d{4}$/;
+const DATE =
+  '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? (?:[A-Z][a-z]{2,8} \\d{1,2}|\\d{1,2} [A-Z][a-z]{2,8}),? \\d{4}';
+const BEHIND = new RegExp(`(?<=\\S)\\s+(${DATE})$`);
+/** Glued to the first sentence: no sentence goes on behind a year with a capital. */
+const AHEAD = new RegExp(`^(${DATE})\\s+(?=\\p{Lu})`, 'u');
 
 /** `Published: 3 March 2024 16:40 GMT`; an "Updated" is another day. */
 const LABEL = /^(?:published|posted|date)(?: on)?:?\s+/i;
@@ -31,25 +34,31 @@ const agreeing = (words: string, timeZone: string): PublishedAt | undefined => {
   return at === undefined || (weekday > 0 && at.length === 10 && weekdayOf(at) !== weekday) ? undefined : at;
 };
 
-const dateLine = (line: string, timeZone: string): PublishedAt | undefined =>
-  line.length > LONGEST_LINE ? undefined : agreeing(line.trim().replace(LABEL, ''), timeZone);
+/** The date that a line is, or opens with, and what is left of the line. */
+const opening = (line: string, timeZone: string): { at: PublishedAt; rest: string } | undefined => {
+  const ahead = AHEAD.exec(line);
+  const words = ahead?.[1] ?? (line.length > LONGEST_LINE ? '' : line.trim().replace(LABEL, ''));
+  const at = agreeing(words, timeZone);
+  return at === undefined ? undefined : { at, rest: ahead === null ? '' : line.slice(ahead[0].length) };
+};
 
 /** Where the date stood the headline ends, blank line or not. */
 const below = (headline: string, body: string): string => `${headline}\n\n${body.trimStart()}`;
 
 /** `"Ferry aground Tuesday, September 1, 2015\n\nThe ferry …"` → 2015-09-01 and `"Ferry aground\n\nThe ferry …"`. */
 export const datedTop = (text: string, timeZone: string): DatedTop => {
-  const top = /^\s*([^\n]*)(?:\s*\n\s*([^\n]*))?/.exec(text);
-  const [whole = '', first = '', second = ''] = top ?? [];
+  const [whole = '', first = '', gap = '', second = ''] = /^\s*([^\n]*)(?:(\s*\n\s*)([^\n]*))?/.exec(text) ?? [];
   const rest = text.slice(whole.length);
-  const glued = GLUED.exec(first.trimEnd());
-  const before = glued === null ? '' : first.slice(0, glued.index);
-  if (glued !== null && !HANGING.has(/\S+$/.exec(before)?.[0].toLowerCase() ?? '')) {
-    const publishedAt = agreeing(glued[0].trim(), timeZone);
-    if (publishedAt !== undefined) return { publishedAt, text: below(before, second + rest) };
+  const behind = BEHIND.exec(first.trimEnd());
+  const before = behind === null ? '' : first.slice(0, behind.index);
+  if (behind?.[1] !== undefined && !HANGING.has(/\S+$/.exec(before)?.[0].toLowerCase() ?? '')) {
+    const at = agreeing(behind[1], timeZone);
+    if (at !== undefined) return { publishedAt: at, text: below(before, second + rest) };
   }
-  const above = dateLine(first, timeZone);
-  if (above !== undefined) return { publishedAt: above, text: `${second}${rest}` };
-  const under = dateLine(second, timeZone);
-  return under === undefined ? { text } : { publishedAt: under, text: below(first, rest) };
+  const above = opening(first, timeZone);
+  if (above !== undefined) {
+    return { publishedAt: above.at, text: `${above.rest === '' ? '' : above.rest + gap}${second}${rest}` };
+  }
+  const under = opening(second, timeZone);
+  return under === undefined ? { text } : { publishedAt: under.at, text: below(first, under.rest + rest) };
 };

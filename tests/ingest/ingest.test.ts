@@ -143,6 +143,7 @@ describe('bare text', () => {
     ['glued to a headline without a blank line', 'Harbour shut by storm Tuesday, March 4, 2031\n'],
     ['on the line below', 'Harbour shut by storm\nTuesday, 4 March 2031\n\n'],
     ['a paragraph below', 'Harbour shut by storm\n\nPublished: 4 March 2031\n\n'],
+    ['glued to the first sentence', 'Harbour shut by storm\n\nTuesday, March 4, 2031 '],
     ['above', 'Mar 4, 2031\n\nHarbour shut by storm\n\n'],
   ])('dates an article by the day %s', (_, top) => {
     const draft = only(file('a.txt', top + body));
