@@ -62,6 +62,7 @@ export const inspectLine = (a: AnnotatedArticle) => ({
     value: f.value,
     to: f.to ?? null,
     unit: f.unit ?? null,
+    of: f.of ?? null,
     bound: f.bound,
   })),
   names: a.names.map(nameLine),

@@ -86,8 +86,13 @@ export interface Figure extends Span {
   readonly value: number;
   /** Upper end of a range: "30 to 40". */
   readonly to?: number;
-  /** Singular noun, currency or measure: "drone", "USD", "percent", "kilometre"; absent when nothing is counted. */
+  /**
+   * Singular noun, currency or measure: "drone", "USD", "percent", "kilometre"; absent when nothing is counted. Four stand for
+   * numbers that count nothing by themselves: "percent", "share" (a third: 0.3333), "fold" (doubled: 2), "ordinal" (the third: 3).
+   */
   readonly unit?: string;
+  /** The singular noun a percentage, share or ordinal is of: "a third of voters" → "voter"; absent when none stands there. */
+  readonly of?: string;
   readonly bound: Bound;
 }
 

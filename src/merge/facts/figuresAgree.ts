@@ -46,6 +46,12 @@ const LOOSE_UNITS = new Set([
   "o'clock",
 ]);
 
+/** What two figures have to have in common to be compared; a third of voters and the third vote have nothing. */
+const countedBy = (f: Figure): string | undefined => {
+  if (f.unit === undefined || f.unit === 'ordinal' || f.unit === 'fold') return undefined;
+  return f.unit === 'share' ? `share of ${f.of ?? ''}` : f.unit;
+};
+
 export interface FigureComparison {
   /** Figures of one unit that agree. */
   readonly shared: number;
@@ -57,13 +63,13 @@ export interface FigureComparison {
 export const compareFigures = (a: readonly Figure[], b: readonly Figure[]): FigureComparison => {
   let shared = 0;
   let rivals: readonly [Figure, Figure] | undefined;
-  for (const unit of new Set(a.map((f) => f.unit))) {
-    if (unit === undefined) continue;
-    const [left, right] = [a.filter((f) => f.unit === unit), b.filter((f) => f.unit === unit)];
+  for (const key of new Set(a.map(countedBy))) {
+    if (key === undefined) continue;
+    const [left, right] = [a.filter((f) => countedBy(f) === key), b.filter((f) => countedBy(f) === key)];
     const [l, r] = [left[0], right[0]];
     if (!l || !r) continue;
     if (left.some((x) => right.some((y) => figureAgrees(x, y)))) shared++;
-    else if (!LOOSE_UNITS.has(unit)) rivals ??= [l, r];
+    else if (!LOOSE_UNITS.has(key)) rivals ??= [l, r];
   }
   return rivals ? { shared, rivals } : { shared };
 };

@@ -7,7 +7,7 @@ import { NUMBER_IN_FIGURES, NUMBER_IN_WORDS, parseNumber } from '../../../text/n
 const MAGNITUDE = [...MAGNITUDES.keys()].filter((m) => m !== 'hundred').join('|');
 
 /** A number with its magnitude, for use inside a pattern: "1.4 million", "112", "forty-five". */
-export const QUANTITY = `(?:${NUMBER_IN_FIGURES}(?:[ -](?:hundred|${MAGNITUDE})\\b)?|${NUMBER_IN_WORDS})`;
+export const QUANTITY = `(?:(?:\\d{1,4})?[½¼¾]|${NUMBER_IN_FIGURES}(?:(?:[ -](?:hundred|${MAGNITUDE})|million|billion|trillion)\\b)?|(?:${NUMBER_IN_WORDS})(?: and a (?:half|quarter)(?: (?:hundred|${MAGNITUDE}))?\\b)?)`;
 
 /** Between the ends of a range. */
 export const TO = '(?: to |[-–]| or )';
@@ -19,8 +19,16 @@ const BOUNDS: readonly (readonly [Bound, RegExp])[] = [
 ];
 
 /** `"nearly "` before a number → about, `"at least "` → at least, `"up to "` → at most, else exact. */
-const boundBefore = (before: string): Bound =>
-  BOUNDS.find(([, words]) => words.test(before.slice(-32)))?.[0] ?? 'exact';
+const boundBefore = (before: string): Bound => {
+  let answer: Bound = 'exact';
+  let longest = 0;
+  // The longest wins: "no fewer than" holds "fewer than", "no more than" holds "more than".
+  for (const [bound, words] of BOUNDS) {
+    const length = words.exec(before.slice(-32))?.[0].length ?? 0;
+    if (length > longest) [answer, longest] = [bound, length];
+  }
+  return answer;
+};
 
 /** The bound that stands around a match; what follows ("or more", "or so") counts where nothing goes before. */
 export const boundOf = (text: string, start: number, end: number): Bound => {
@@ -32,9 +40,27 @@ export const boundOf = (text: string, start: number, end: number): Bound => {
   return /^ or so\b/.test(after) ? 'about' : 'exact';
 };
 
+const FRACTION_SIGNS: Readonly<Record<string, number>> = { '½': 0.5, '¼': 0.25, '¾': 0.75 };
+const AND_A = /^(.+) and a (half|quarter)(?: (\p{L}+))?$/iu;
+
+/** "3½" → 3.5, "two and a half million" → 2500000. */
+const withFraction = (number: string): number | undefined => {
+  const sign = FRACTION_SIGNS[number.at(-1) ?? ''];
+  if (sign !== undefined) return Number(number.slice(0, -1)) + sign;
+  const half = /^half an? (\p{L}+)$/iu.exec(number)?.[1];
+  if (half !== undefined) return (MAGNITUDES.get(half.toLowerCase()) ?? 1) / 2;
+  const [, whole = '', part = '', scale = ''] = AND_A.exec(number) ?? [];
+  const base = whole === '' ? undefined : parseNumber(whole);
+  if (base === undefined) return undefined;
+  return (base + (/half/i.test(part) ? 0.5 : 0.25)) * (MAGNITUDES.get(scale.toLowerCase()) ?? 1);
+};
+
 /** The value of a number and of the magnitude that closes its range: ("30", "million") → 30000000. */
 export const amountOf = (number: string, sharedMagnitude = ''): number | undefined => {
-  const value = parseNumber(number.replace(/-(?=hundred|thousand|million|billion|trillion)/, ' '));
+  // "1, 000" that came apart.
+  if (/^0\d/.test(number)) return undefined;
+  const value =
+    withFraction(number) ?? parseNumber(number.replace(/-?(?=hundred|thousand|million|billion|trillion)/, ' '));
   if (value === undefined) return undefined;
   const scale = MAGNITUDES.get(sharedMagnitude.toLowerCase()) ?? 1;
   return Number((value * scale).toPrecision(12));

@@ -14,6 +14,9 @@ export const singular = (word: string): string | undefined => {
   const irregular = IRREGULAR_PLURALS.get(lower);
   if (irregular !== undefined) return irregular;
   if (INVARIANT_NOUNS.has(lower)) return lower;
+  // "schoolchildren", "townspeople".
+  const compound = /^(\p{L}+)(children|people)$/u.exec(lower);
+  if (compound !== null) return `${compound[1]}${IRREGULAR_PLURALS.get(compound[2] ?? '')}`;
   if (/\p{L}{2}men$/u.test(lower) && !/(?:specimen|regimen|abdomen|omen)$/.test(lower))
     return word.replace(/men$/, 'man');
   if (lower.length < 3 || !lower.endsWith('s') || /(?:ss|us|is)$/.test(lower) || NOT_PLURALS.has(lower))

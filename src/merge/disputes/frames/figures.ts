@@ -10,6 +10,7 @@ import type { Citation } from '../../../model/span.js';
 import { calendarDays, daysBetween, isDay, within } from '../../../text/calendar.js';
 import { LOOSE_COUNTS, PLURALS_WITHOUT_S } from '../../../text/lexicons/en/disputeCues.js';
 import { FATES, PARTIAL_FIGURE, PERSON_UNITS } from '../../../text/lexicons/en/disputeWords.js';
+import { RATIO_UNITS } from '../../../text/lexicons/en/measures.js';
 import { oneOf } from '../../../text/oneOf.js';
 import { words } from '../../../text/words.js';
 import { holderOf, sameHolder, utteranceAt } from '../actor.js';
@@ -46,7 +47,12 @@ const VAGUE = new RegExp(String.raw`\b${oneOf(LOOSE_COUNTS)}\b`, 'i');
 const NEAR = 9;
 
 const countOf = (p: Passage, figure: Figure): Count | undefined => {
-  if (figure.unit === undefined || VAGUE.test(p.article.text.slice(figure.start, figure.end))) return undefined;
+  if (
+    figure.unit === undefined ||
+    RATIO_UNITS.has(figure.unit) ||
+    VAGUE.test(p.article.text.slice(figure.start, figure.end))
+  )
+    return undefined;
   const clause = clauseAt(p, figure.start);
   const { text } = p.article;
   const after = words(text.slice(figure.end, clause.end), figure.end).slice(0, NEAR);

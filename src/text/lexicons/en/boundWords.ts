@@ -12,6 +12,10 @@ export const CASUALTY_BEFORE =
 export const CASUALTY_AFTER =
   /^ (?:(?:others?|more|were|was|had been|have been|are|people) )*(?:killed|dead|wounded|injured|hurt|missing|arrested|detained|rescued|displaced|hospitali[sz]ed|died|shot down|intercepted|unaccounted)\b/i;
 
+/** A number in one clause with one of these counts something: "the toll rose to 44 from 36". */
+export const COUNTING_NOUNS =
+  /\b(?:death toll|tolls?|totals?|numbers?|counts?|tall(?:y|ies)|population|membership|attendance|turnout|capacity|deaths|cases|seats|fatalities|injuries|casualties|figures?|headcount|workforce|majority|records?|averages?|index|score|lead)\b/i;
+
 /** A figure behind one of these names a thing and counts nothing: "Article 5", "No. 10", "aged 12". */
 export const NUMBERED_THINGS =
-  /(?:\b(?:page|pages|p|pp|route|road|highway|motorway|interstate|flight|room|boeing|airbus|article|articles|section|sections|no|nos|number|numbers|model|channel|unit|chapter|line|gate|platform|bus|train|resolution|case|act|rule|order|form|serial|code|level|suite|apartment|box|lot|paragraph|psalm|index|version|type|class|grade|phase|stage|round|week|day|year|season|episode|part|volume|group|district|ward|sector|zone|area|aged|age|ages|formula|apollo|windows|iphone|covid|top|top-|world|division|battalion|brigade|proposition|title|amendment|pier|terminal|exit|junction|mile|size|channel)\.? |#|\p{Lu}[\p{L}]*-|[\p{L}]-|@|&)$/iu;
+  /(?:\b(?:page|pages|p|pp|route|road|highway|motorway|interstate|flight|room|boeing|airbus|article|articles|section|sections|no|nos|number|numbers|model|channel|unit|chapter|line|gate|platform|bus|train|resolution|case|act|rule|order|form|serial|code|level|suite|apartment|box|lot|paragraph|psalm|index|version|type|class|grade|phase|stage|round|week|day|year|season|episode|part|volume|group|district|ward|sector|zone|area|aged|age|ages|formula|apollo|windows|iphone|covid|top|top-|world|division|battalion|brigade|proposition|title|amendment|pier|terminal|game|set|seat|row|platform|windows|bus|amendment|level|category|option|question|player|runway|camp|checkpoint|stand|exit|junction|mile|size|channel)\.? |#|\p{Lu}[\p{L}]*-|[\p{L}]-|@|&)$/iu;

@@ -37,4 +37,12 @@ export const CURRENCY_NAMES: ReadonlyMap<string, string> = new Map([
   ['canadian dollar', 'CAD'],
   ['australian dollar', 'AUD'],
   ['swiss franc', 'CHF'],
+  ['rupee', 'INR'],
+  ['ringgit', 'MYR'],
+  ['baht', 'THB'],
+  ['naira', 'NGN'],
+  ['cedi', 'GHS'],
 ]);
+
+/** What figures of money bear as their unit. */
+export const CURRENCY_CODES: ReadonlySet<string> = new Set([...CURRENCY_SIGNS.values(), ...CURRENCY_NAMES.values()]);

@@ -51,3 +51,38 @@ export const ORDINALS: ReadonlyMap<string, number> = new Map([
   ...ORDINAL_UNITS.split(' ').map((word, n): [string, number] => [word, n + 1]),
   ['thirtieth', 30],
 ]);
+
+/** What a whole is cut into: "two-thirds", "three quarters". */
+export const FRACTION_PARTS: ReadonlyMap<string, number> = new Map([
+  ['third', 3],
+  ['quarter', 4],
+  ['fourth', 4],
+  ['fifth', 5],
+  ['sixth', 6],
+  ['seventh', 7],
+  ['eighth', 8],
+  ['ninth', 9],
+  ['tenth', 10],
+]);
+
+/** Verbs that tell by how many times something grew or shrank. */
+export const MULTIPLYING: ReadonlyMap<string, number> = new Map([
+  ['doubled', 2],
+  ['doubling', 2],
+  ['tripled', 3],
+  ['tripling', 3],
+  ['trebled', 3],
+  ['trebling', 3],
+  ['quadrupled', 4],
+  ['quadrupling', 4],
+  ['halved', 0.5],
+  ['halving', 0.5],
+]);
+
+/** Behind an ordinal they make an idiom that ranks nothing: "a second time", "a third party". */
+export const ORDINAL_IDIOMS: ReadonlySet<string> = new Set(
+  (
+    'time times party parties world hand class degree person thought thoughts nature half guess fiddle look chance wind ' +
+    'home homes hour hours minute minutes second seconds day days half-year'
+  ).split(' '),
+);

@@ -69,24 +69,6 @@ export const PLURAL_MODIFIERS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Short for measures that are printed right behind a figure. */
-export const MEASURE_ABBREVIATIONS: ReadonlyMap<string, string> = new Map([
-  ['km', 'kilometre'],
-  ['kg', 'kilogram'],
-  ['cm', 'centimetre'],
-  ['mm', 'millimetre'],
-  ['mph', 'mile per hour'],
-  ['kph', 'kilometre per hour'],
-  ['km/h', 'kilometre per hour'],
-  ['ft', 'foot'],
-  ['mw', 'megawatt'],
-  ['gw', 'gigawatt'],
-  ['kw', 'kilowatt'],
-  ['mwh', 'megawatt-hour'],
-  ['°c', 'degree Celsius'],
-  ['°f', 'degree Fahrenheit'],
-]);
-
 /** Nouns that "one" counts in earnest: "one soldier was killed". */
 export const COUNTED_AS_ONE: ReadonlySet<string> = new Set(
   (

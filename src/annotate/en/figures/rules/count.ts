@@ -1,8 +1,9 @@
 /** Things counted: "112 drones", "three Russian fighter jets", "30 to 40 people", "at least 12 dead", "one soldier". */
-import type { Figure } from '../../../../model/language.js';
+import type { Bound, Figure } from '../../../../model/language.js';
 import { CASUALTY_AFTER, CASUALTY_BEFORE, NUMBERED_THINGS } from '../../../../text/lexicons/en/boundWords.js';
 import { COUNTED_AS_ONE } from '../../../../text/lexicons/en/plurals.js';
 import { isStopWord } from '../../../../text/words.js';
+import { casualtyUnit } from '../casualtyUnit.js';
 import { countedNoun } from '../countedNoun.js';
 import { amountOf, boundOf, type FigureRule, QUANTITY, rangeBetween, TO } from '../quantity.js';
 
@@ -20,25 +21,48 @@ const goesOn = (text: string, end: number): boolean => {
   return next !== undefined && !isStopWord(next.toLowerCase());
 };
 
+/** "2016 Olympians", "16.20 BST": a year before a name, a time before its zone. */
+const namesTime = (text: string, start: number, number: string, bound: Bound): boolean => {
+  const after = text.slice(start + number.length, start + number.length + 8);
+  if (/^ (?:BST|GMT|EST|EDT|CET|UTC|PST|PDT|[ap]\.?m\b)/.test(after)) return true;
+  return bound === 'exact' && /^(?:19|20)\d\d$/.test(number) && /^ \p{Lu}/u.test(after);
+};
+
+/** Between a number and its noun: "30 or so goats", "50-plus dogs", "200+ homes". */
+const LOOSE_END = /^(?: or (?:so|more|fewer)|-plus|\+)(?= )/;
+
 const single = (text: string, start: number, number: string): Figure[] => {
   const end = start + number.length;
-  const value = amountOf(number);
+  const amount = amountOf(number);
+  const below = /\b(?:minus|negative) $/i.exec(text.slice(Math.max(0, start - 9), start))?.[0].length ?? 0;
+  const value = amount !== undefined && below > 0 ? -amount : amount;
   const before = text.slice(Math.max(0, start - 24), start);
   if (value === undefined || NUMBERED_THINGS.test(before) || /^(?:one|a|an|1|zero|0)$/i.test(number)) return [];
-  // "won 3-1", "a vote of 52 to 48", "two-thirds", "9/11".
-  if (/^[-–]/.test(text.slice(end)) || /\d(?: to |[-–])$/.test(before)) return [];
-  const counted = noun(text, end);
+  // "won 3-1", "a vote of 52 to 48", "two-thirds", "9/11"; "a 10-member panel" counts.
+  const next = text.slice(end, end + 24);
+  if (
+    (/^[-–](?!plus )/.test(next) && (noun(text, end) === undefined || /^-\p{L}+-/u.test(next))) ||
+    /^ year[- ]olds?\b/.test(next) ||
+    /\d(?: to |[-–])$/.test(before)
+  )
+    return [];
+  const loose = LOOSE_END.exec(text.slice(end, end + 12))?.[0].length ?? 0;
+  const counted = noun(text, end + loose);
   const bound = boundOf(text, start, end);
+  if (namesTime(text, start, number, bound)) return [];
   if (counted !== undefined) {
     const unit = counted.unit === undefined ? {} : { unit: counted.unit };
-    const whole = end + counted.length;
+    const whole = end + loose + counted.length;
     const after = bound === 'exact' ? boundOf(text, start, whole) : bound;
-    return [{ start, end: whole, value, ...unit, bound: after }];
+    return [{ start: start - below, end: whole, value, ...unit, bound: after }];
   }
   const casualties =
     CASUALTY_AFTER.test(text.slice(end, end + 60)) ||
-    (CASUALTY_BEFORE.test(before.replace(/(?:at least|more than|about|some|up to) $/i, '')) && !goesOn(text, end));
-  return casualties ? [{ start, end, value, bound }] : [];
+    (CASUALTY_BEFORE.test(
+      before.replace(/(?:at least|more than|about|around|nearly|almost|some|up to|over|as many as) $/i, ''),
+    ) &&
+      !goesOn(text, end));
+  return casualties ? [{ start, end, value, ...casualtyUnit(text, start, end), bound }] : [];
 };
 
 const range = (text: string, start: number, end: number, low: string, high: string): Figure[] => {
@@ -54,7 +78,8 @@ const ones = (text: string): Figure[] =>
     const word = m.groups?.noun ?? '';
     const before = text.slice(Math.max(0, m.index - 16), m.index);
     if (
-      !COUNTED_AS_ONE.has(word) ||
+      !(COUNTED_AS_ONE.has(word) || /\b(?:at least|more than|only|just|exactly) $/i.test(before)) ||
+      isStopWord(word) ||
       NUMBERED_THINGS.test(before) ||
       /(?:\b(?:no|any|every|each|some|this|that|the)|-) $/i.test(before)
     )

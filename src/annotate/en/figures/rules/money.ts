@@ -23,7 +23,7 @@ const NAMES = longestFirst(CURRENCY_NAMES.keys())
   )
   .join('|');
 const WITH_NAME = new RegExp(
-  `(?<![\\d.,$€£-])\\b(?<low>${QUANTITY})(?:${TO}(?<high>${QUANTITY}))?[ -](?<name>${NAMES})\\b`,
+  `(?<![\\d.,$€£-])\\b(?<low>half an? (?:million|billion|trillion)|${QUANTITY})(?:${TO}(?<high>${QUANTITY}))?[ -](?<name>${NAMES})\\b`,
   'gi',
 );
 

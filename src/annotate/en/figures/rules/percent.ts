@@ -1,20 +1,29 @@
-/** Shares and changes: "12 percent", "3.5%", "two percentage points", "10 to 15 per cent". */
+/** Shares and changes: "12 percent", "3.5 %", "two percentage points", "10 to 15 per cent", "between 60 and 70%". */
+import type { Figure } from '../../../../model/language.js';
+import { shareOf } from '../countedNoun.js';
 import { amountOf, boundOf, type FigureRule, QUANTITY, rangeBetween, TO } from '../quantity.js';
 
-const PERCENT = new RegExp(
-  `(?<![\\d.,$€£])(?<low>${QUANTITY})%?(?:${TO}(?<high>${QUANTITY}))?(?:%|[ -](?<name>percent|per cent|percentage points?|basis points?)\\b)`,
-  'gi',
-);
+const SIGN = '(?: ?%|[ -](?<name>percent|per cent|pct|percentage[ -]points?|basis[ -]points?|bps)\\b)';
+const BETWEEN = new RegExp(`\\bbetween (?<low>${QUANTITY}) ?%? and (?<high>${QUANTITY})${SIGN}`, 'gi');
+const PERCENT = new RegExp(`(?<![\\d.,$€£])(?<low>${QUANTITY})(?:${TO}(?<high>${QUANTITY}))?${SIGN}`, 'gi');
+const SIGNED_RANGE = new RegExp(`(?<![\\d.,$€£])(?<low>${QUANTITY})%[-–](?<high>${QUANTITY})%`, 'gi');
 
-const UNITS: Readonly<Record<string, string>> = { perce: 'percent', 'per c': 'percent', basis: 'basis point' };
+const unitOf = (name: string): string =>
+  /^percentage/i.test(name) ? 'percentage point' : /^b/i.test(name) ? 'basis point' : 'percent';
+
+const figure = (text: string, m: RegExpExecArray): Figure[] => {
+  const { low = '', high, name = '%' } = m.groups ?? {};
+  const found = high === undefined ? { value: amountOf(low) } : rangeBetween(low, high);
+  if (found?.value === undefined) return [];
+  const unit = unitOf(name);
+  const start = m.index + m[0].indexOf(low);
+  const end = m.index + m[0].length;
+  const of = unit === 'percent' ? shareOf(text.slice(end, end + 200)) : {};
+  return [{ start, end, ...found, value: found.value, unit, ...of, bound: boundOf(text, start, end) }];
+};
 
 /** `"rose 3.5%"` → 3.5 percent; `"a 100-point lead"` → nothing */
 export const percent: FigureRule = (text) =>
-  Array.from(text.matchAll(PERCENT)).flatMap((m) => {
-    const { low = '', high, name = '%' } = m.groups ?? {};
-    const found = high === undefined ? { value: amountOf(low) } : rangeBetween(low, high);
-    if (found?.value === undefined) return [];
-    const unit = /^percentage/i.test(name) ? 'percentage point' : (UNITS[name.toLowerCase().slice(0, 5)] ?? 'percent');
-    const end = m.index + m[0].length;
-    return [{ start: m.index, end, ...found, value: found.value, unit, bound: boundOf(text, m.index, end) }];
-  });
+  [BETWEEN, SIGNED_RANGE, PERCENT].flatMap((pattern) =>
+    Array.from(text.matchAll(pattern)).flatMap((m) => figure(text, m)),
+  );

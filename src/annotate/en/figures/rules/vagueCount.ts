@@ -2,26 +2,37 @@
 import type { Bound, Figure } from '../../../../model/language.js';
 import { MAGNITUDES, VAGUE_COUNTS } from '../../../../text/lexicons/en/numberWords.js';
 import { NUMBER_IN_FIGURES, NUMBER_IN_WORDS } from '../../../../text/numbers.js';
+import { casualtyUnit } from '../casualtyUnit.js';
 import { countedNoun } from '../countedNoun.js';
 import { amountOf, boundOf, type FigureRule } from '../quantity.js';
 
 const VAGUE_WORDS = [...VAGUE_COUNTS.keys()].join('|');
 const OF = new RegExp(`\\b(?:(?<times>tens|hundreds|thousands|dozens) of )?(?<word>${VAGUE_WORDS}) of\\b`, 'gi');
 const DOZEN = new RegExp(`\\b(?<count>half a|a|${NUMBER_IN_FIGURES}|${NUMBER_IN_WORDS}) dozen\\b`, 'gi');
+const SEVERAL = /\b(?:several|a few|many) (?<word>hundred|thousand|million|dozen)\b/gi;
+/** Without "of": "dozens were hurt", "thousands more", "tens of thousands". "Scores" are also goals and marks. */
+const ALONE =
+  /(?<![\p{L}-])(?:(?<times>tens|hundreds|thousands|dozens) of )?(?<word>dozens|hundreds|thousands|millions|billions)(?![\p{L}-]| of)/giu;
+const SCORES =
+  /(?<![\p{L}-])scores (?:more )?(?=(?:were |are |have been |have )?(?:killed|dead|injured|wounded|hurt|missing|arrested|detained|die|died|feared|evacuated)\b)/giu;
+const COUPLE = /\ba couple of\b/gi;
 const HALF = /\bhalf an? (?<word>million|billion|dozen)\b/gi;
+
+/** The counted noun stands within so many characters. */
+const WINDOW = 160;
 
 const TIMES: Readonly<Record<string, number>> = { tens: 10, dozens: 12, hundreds: 100, thousands: 1000 };
 
 const counting = (text: string, start: number, end: number, value: number | undefined, rough: Bound): Figure[] => {
   if (value === undefined) return [];
-  const noun = countedNoun(text.slice(end));
+  const noun = countedNoun(text.slice(end, end + WINDOW));
   const bound = boundOf(text, start, end);
   return [
     {
       start,
       end: end + (noun?.length ?? 0),
       value,
-      ...(noun?.unit === undefined ? {} : { unit: noun.unit }),
+      ...(noun === undefined ? casualtyUnit(text, start, end) : noun.unit === undefined ? {} : { unit: noun.unit }),
       bound: bound === 'exact' ? rough : bound,
     },
   ];
@@ -34,7 +45,33 @@ export const vagueCount: FigureRule = (text) => [
     const value =
       (VAGUE_COUNTS.get(word.toLowerCase()) ?? 1) * (times === undefined ? 1 : (TIMES[times.toLowerCase()] ?? 1));
     const end = m.index + m[0].length;
-    return countedNoun(text.slice(end)) === undefined ? [] : counting(text, m.index, end, value, 'at least');
+    return countedNoun(text.slice(end, end + WINDOW)) === undefined
+      ? []
+      : counting(text, m.index, end, value, 'at least');
+  }),
+  ...Array.from(text.matchAll(ALONE)).flatMap((m) => {
+    const { times = '', word = '' } = m.groups ?? {};
+    const value = (VAGUE_COUNTS.get(word.toLowerCase()) ?? 1) * (TIMES[times.toLowerCase()] ?? 1);
+    return counting(text, m.index, m.index + m[0].length, value, 'at least');
+  }),
+  ...Array.from(text.matchAll(SCORES)).flatMap((m) =>
+    counting(text, m.index, m.index + 'scores'.length, VAGUE_COUNTS.get('scores'), 'at least'),
+  ),
+  ...Array.from(text.matchAll(SEVERAL)).flatMap((m) => {
+    const word = (m.groups?.word ?? '').toLowerCase();
+    return counting(
+      text,
+      m.index,
+      m.index + m[0].length,
+      2 * (word === 'dozen' ? 12 : (MAGNITUDES.get(word) ?? 1)),
+      'at least',
+    );
+  }),
+  ...Array.from(text.matchAll(COUPLE)).flatMap((m) => {
+    const end = m.index + m[0].length;
+    return countedNoun(text.slice(end, end + WINDOW))?.unit === undefined
+      ? []
+      : counting(text, m.index, end, 2, 'about');
   }),
   ...Array.from(text.matchAll(DOZEN)).flatMap((m) => {
     const count = (m.groups?.count ?? '').toLowerCase();
