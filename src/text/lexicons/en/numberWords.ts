@@ -83,6 +83,6 @@ export const MULTIPLYING: ReadonlyMap<string, number> = new Map([
 export const ORDINAL_IDIOMS: ReadonlySet<string> = new Set(
   (
     'time times party parties world hand class degree person thought thoughts nature half guess fiddle look chance wind ' +
-    'home homes hour hours minute minutes second seconds day days half-year'
+    'floor since until among like home homes hour hours minute minutes second seconds day days half-year'
   ).split(' '),
 );

@@ -106,6 +106,7 @@ describe('must not match', () => {
     'Call 020 7946 0018 or write to 10 Harbour Street.',
     'The 78-year-old won a 30-day reprieve within 24 hours.',
     'Covid-19 closed the G7.',
+    'The third since June, on the third floor, for Fortune 500 firms.',
     'Boeing 737, Windows 11, 5G and A4; Game 7, level 4, category 5.',
     'Half an hour into the first half the flag flew at half-staff.',
     'It came a quarter of an hour late.',
