@@ -24,6 +24,8 @@ export interface PipelineOptions {
   readonly date?: string;
   /** Leave out articles published outside the edition's window. */
   readonly windowed: boolean;
+  /** Read also what has the address or the words of another. */
+  readonly keepDuplicates?: boolean;
   readonly now: Date;
   readonly progress?: Progress;
 }

@@ -138,6 +138,12 @@ describe('collate', () => {
     expect(stderr).toContain('in/empty.txt');
   });
 
+  it('inspect shows every file it is given, copies too', async () => {
+    await writeFile(join(folder, 'copy.md'), await readFile(join(folder, 'mill.md')));
+    const { stdout } = await collate(['inspect', 'mill.md', 'copy.md', '--jsonl']);
+    expect(stdout.trim().split('\n')).toHaveLength(2);
+  });
+
   it('--json puts nothing but the edition on stdout', async () => {
     const { status, stdout } = await collate(['build', 'mill.md', '--json']);
     expect(status).toBe(0);

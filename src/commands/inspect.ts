@@ -19,6 +19,7 @@ export async function inspect(options: CommonOptions = {}): Promise<Inspection> 
   const reading = read(files, {
     newsletter: setup.newsletter,
     windowed: false,
+    keepDuplicates: true,
     now: options.now ?? new Date(),
     ...(options.date === undefined ? {} : { date: options.date }),
     ...(options.progress === undefined ? {} : { progress: options.progress }),

@@ -31,6 +31,8 @@ export interface IngestOptions {
   readonly date?: string;
   /** The present, for telling dates in the future and embargoes. */
   readonly now: Date;
+  /** Who looks at articles one by one wants every one; an edition wants each once. */
+  readonly keepDuplicates?: boolean;
 }
 
 export interface Ingested {
@@ -123,7 +125,7 @@ export const ingest = (files: readonly InputFile[], options: IngestOptions): Out
   const lost = readings.flatMap((r) => r.lost);
   const doubts = readings.flatMap((r) => r.doubts);
   const released = readings.flatMap((r) => r.records).filter((r) => releasable(r, options, doubts));
-  const single = withoutDuplicates(released);
+  const single = options.keepDuplicates ? { records: released, doubts: [] } : withoutDuplicates(released);
   const { ids, doubts: idDoubts } = identify(single.records);
   for (const record of single.records) flagFuture(record, options, doubts);
   const drafts = single.records.map((record, i) => draftOf(record, ids[i] ?? record.sha256, options.date));

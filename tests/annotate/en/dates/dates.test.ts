@@ -313,3 +313,9 @@ describe('laws', () => {
     );
   });
 });
+
+table('a month and a day set without a space', [
+  ['Gates open Sun 15Sep for members.', ['Sun 15Sep = 2024-09-15']],
+  ['The fixture of 3Nov was called off.', ['3Nov = 2023-11-03']],
+  ['A 15second pause, 12Marathon and 5Decades are shops.', []],
+]);

@@ -14,12 +14,13 @@ import { directionAt } from '../tense.js';
 const MONTH_WORDS = anyOf([...MONTH_NAMES.keys(), ...MONTH_ABBREVIATIONS.keys()]);
 
 /** The full stop belongs to a short form only: that of "4 June." ends the sentence. */
-const MONTH = `(?<month>(?:${anyOf(MONTH_NAMES.keys())})\\b|(?:${anyOf(MONTH_ABBREVIATIONS.keys())})\\b\\.?)`;
+const MONTH = `(?<month>(?:${anyOf(MONTH_NAMES.keys())})\\b|(?:${anyOf(MONTH_ABBREVIATIONS.keys())})(?![A-Za-z])\\.?)`;
 const WEEKDAY = `(?:(?<weekday>(?:${anyOf([...WEEKDAY_NAMES.keys(), ...WEEKDAY_ABBREVIATIONS.keys()])})\\b)\\.?,? (?:the )?)?`;
 const DAY = `(?:the )?(?<day>\\d{1,2}(?:st|nd|rd|th)?|${ORDINAL})`;
 const YEAR = `(?:,? (?:of |in )?(?<year>(?:1[0-9]|20)\\d\\d)\\b(?! GMT| hours| local|,\\d{3}| (?:people|soldiers|troops|homes)))?`;
 
-const ANY_MONTH = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
+/** "15Sep" and "Feb13" are set without a space in tables and schedules. */
+const ANY_MONTH = /(?<![a-z])(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
 const MONTH_FIRST = new RegExp(
   `\\b${WEEKDAY}${MONTH} ?${DAY}\\b(?![\\d%:]|[.,]\\d|-year| ?(?:a|p)\\.?m\\b)${YEAR}`,
   'gi',
