@@ -11,7 +11,8 @@ import { oneOf } from './oneOf.js';
 export interface QuotedRun extends Span {
   /** With the marks. */
   readonly outer: Span;
-  readonly marks: 'double' | 'single';
+  /** `none`: a line of a transcript or a signed post; never from this file. */
+  readonly marks: 'double' | 'single' | 'none';
   /** 0: outermost; 1: a quotation inside a quotation. */
   readonly depth: number;
   /** No closing mark: the speech goes on in the next paragraph, which opens with a mark again. */
@@ -28,8 +29,8 @@ interface Mark extends Span {
 
 const MARK = /''|``|["“”„‟«»'‘’‚`]/g;
 const SPACE = /\s/;
-const OPENS_BEFORE = /[\s([{—–\-/"“”'‘:.…]/;
-const CLOSES_AFTER = /[\s)\]}—–\-/.,;:!?…"”'’]/;
+const OPENS_BEFORE = /[\s([{―—–\-/"“”'‘:.…]/;
+const CLOSES_AFTER = /[\s)\]}―—–\-/.,;:!?…"”'’]/;
 const WORD_LETTER = /[\p{L}\p{N}]/u;
 /** Apostrophes that open a clipped word or a decade: 'em, 'til, '90s. */
 const CLIPPED = new RegExp(String.raw`^(?:${oneOf(CLIPPED_WORDS)}|\d0s)\b`, 'i');

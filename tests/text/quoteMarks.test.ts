@@ -28,6 +28,7 @@ describe('quotedRuns', () => {
       '‘It’s the crews’ fault,’ he said. ‘The ’90s’ rules won’t do.’',
       ['It’s the crews’ fault,', 'The ’90s’ rules won’t do.'],
     ],
+    ['a bar behind the mark', '“We went.”― Lind. “We came back.”― Osei.', ['We went.', 'We came back.']],
     ['never closed', 'He said “we went. It rained.', []],
     ['inches', 'A board of 6" by 4".', []],
   ];

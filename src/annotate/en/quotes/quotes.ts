@@ -17,6 +17,7 @@ import { type Resolved, Speakers } from './speakers.js';
 import type { Subject } from './subject.js';
 import { subjectBefore } from './subjectBefore.js';
 import { traits } from './traits.js';
+import { labelSubjects, unmarkedSpeech, withUnmarked } from './unmarked.js';
 import { type UtteranceRun, utteranceRuns } from './utteranceRuns.js';
 
 /**
@@ -68,7 +69,10 @@ export const attributed = (
   people: readonly Person[],
   mentions: readonly Mention[],
 ): Attributed[] => {
-  const r = read(text, tokens, sentences, people, mentions, quotedRuns(text));
+  const unmarked = unmarkedSpeech(text, mentions);
+  const r = read(text, tokens, sentences, people, mentions, withUnmarked(quotedRuns(text), unmarked));
+  const subjectOf = labelSubjects(r);
+  const signed = new Map(unmarked.map((u) => [u.start, subjectOf(u.by)]));
   const cues = findCues(r);
   const speakers = new Speakers(r, cues);
   const runs = utteranceRuns(r, cues);
@@ -80,6 +84,11 @@ export const attributed = (
   };
   const tied = new Map<UtteranceRun, Tied>();
   runs.forEach((q, index) => {
+    if (q.run.marks === 'none') {
+      const subject = signed.get(q.run.start);
+      if (subject !== undefined) tied.set(q, { subject, by: 'label' });
+      return;
+    }
     const sentence = r.sentenceOf[q.from] ?? 0;
     const answer = tie(r, q, around(q.from, q.to));
     if (answer !== undefined) tied.set(q, { subject: answer.cue.subject, cue: answer.cue, by: answer.by });
@@ -101,7 +110,7 @@ export const attributed = (
   for (let i = runs.length - 2; i >= 0; i--) {
     const q = runs[i];
     const next = runs[i + 1];
-    if (q === undefined || next === undefined || tied.has(q)) continue;
+    if (q === undefined || next === undefined || tied.has(q) || q.run.marks === 'none') continue;
     const after = tied.get(next);
     if (after !== undefined && (r.sentenceOf[next.from] ?? 0) - (r.sentenceOf[q.to - 1] ?? 0) <= 1)
       tied.set(q, { ...after, by: 'speakerAfter', on: after });

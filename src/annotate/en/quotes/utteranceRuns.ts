@@ -36,7 +36,7 @@ const listed = (r: Reading, from: number, to: number): boolean => {
 /** A whole sentence, or what goes on or is resumed from one; otherwise words inside a clause of the reporter. */
 const isDirect = (r: Reading, p: QuotedPlace, previous: UtteranceRun | undefined): boolean => {
   const { run, from, words, before, after } = p;
-  if (p.outside === 0 || run.continued) return true;
+  if (p.outside === 0 || run.continued || run.marks === 'none') return true;
   const first = words[0];
   const n = words.length;
   const stopped = /[.!?…]$/.test(r.text.slice(run.start, run.end));
@@ -87,7 +87,7 @@ export const utteranceRuns = (r: Reading, cues: readonly (readonly Cue[])[]): Ut
   });
   const out: UtteranceRun[] = [];
   // What stands in a list with somebody's words is as much theirs; looked at from behind first, so that the rest follows forwards.
-  const kept = places.map((p) => !refused(r, p));
+  const kept = places.map((p) => p.run.marks === 'none' || !refused(r, p));
   const joins = (a: number, b: number): boolean => {
     const [one, other] = [places[a], places[b]];
     return one !== undefined && other !== undefined && one.bounds === other.bounds && listed(r, one.to, other.from);
