@@ -146,3 +146,13 @@ export const AMBIGUOUS_CUES = forms(
   `added adds continued continues concluded concludes read reads posted posts maintained maintains repeated repeats revealed reveals recalled recalls observed observes pointed promised outlined
 answered expressed voiced indicated indicates signalled signaled summed demanded called calls reasoned referred refers echoed blasted hit noted countered charged`,
 );
+
+/** They promise to do something. */
+export const PROMISING_VERBS = forms(
+  'promised promises promising pledged pledges pledging vowed vows vowing threatened threatens threatening swore offered',
+);
+
+/** They ask somebody to do something. */
+export const URGING_VERBS = forms(
+  'urged urges urging asked asks asking told tells telling begged warned warns advised reminded',
+);

@@ -24,6 +24,8 @@ describe('reported clauses', () => {
     ],
     ['a question', 'Rosa Lind asked the board whether the port was shut.', 'whether the port was shut — Rosa Lind'],
     ['a question told', 'Rosa Lind explained how the port had been shut.', 'how the port had been shut — Rosa Lind'],
+    ['a promise', 'Rosa Lind vowed never to sell the old port.', 'never to sell the old port — Rosa Lind'],
+    ['a request', 'Rosa Lind urged the board to keep the port.', 'to keep the port — Rosa Lind'],
     ['behind the clause', 'The port is shut for good, Rosa Lind said.', 'The port is shut for good — Rosa Lind'],
     [
       'behind the clause, with a role',

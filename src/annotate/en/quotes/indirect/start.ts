@@ -5,8 +5,10 @@ import {
   BARE_CLAUSE_VERBS,
   OBJECT_VERBS,
   OCCASIONS,
+  PROMISING_VERBS,
   QUESTION_WORDS,
   TELLING_VERBS,
+  URGING_VERBS,
 } from '../../../../text/lexicons/en/cues.js';
 import { AUXILIARIES, DETERMINERS, PERSONAL_PRONOUNS } from '../../../../text/lexicons/en/grammar.js';
 import { CALENDAR_WORDS } from '../../../../text/lexicons/en/names.js';
@@ -86,6 +88,13 @@ const pastThat = (r: Reading, cue: Cue, at: number, high: number, told: boolean)
   return -1;
 };
 
+/** "vowed never to leave", "urged the board to resign": what is promised or asked for. */
+const infinitive = (r: Reading, at: number): number => {
+  if (at < 0) return -1;
+  const i = /^(?:not|never)$/.test(r.tokens[at]?.lower ?? '') ? at + 1 : at;
+  return r.tokens[i]?.lower === 'to' && r.tokens[i + 1]?.kind === 'word' && (r.runOf[i] ?? -1) < 0 ? at : -1;
+};
+
 export interface ClauseStart {
   readonly at: number;
   /** A word told that a clause follows; otherwise its own words must show one. */
@@ -100,6 +109,11 @@ export const clauseStart = (r: Reading, cue: Cue, high: number): ClauseStart | u
   const told = tells ? pastAddressee(r, cue.to) : cue.to;
   const that = pastThat(r, cue, told, high, tells);
   if (that >= 0) return { at: that, marked: true };
+  const bid = infinitive(
+    r,
+    PROMISING_VERBS.has(verb) ? cue.to : URGING_VERBS.has(verb) ? pastAddressee(r, cue.to) : -1,
+  );
+  if (bid >= 0) return { at: bid, marked: true };
   const asked = ASKING_VERBS.has(verb);
   if (asked || QUESTION_WORDS.has(r.tokens[told]?.lower ?? '')) {
     const at = asked && !QUESTION_WORDS.has(r.tokens[cue.to]?.lower ?? '') ? pastAddressee(r, cue.to) : told;
