@@ -19,6 +19,9 @@ export interface UtteranceRun {
 
 const isWord = (t: Reading['tokens'][number]): boolean => t.kind === 'word' || t.kind === 'number';
 
+/** Words of a transcript's line that says something alone; "Thank you" and "Yes" say nothing without the line before. */
+const SHORTEST_TURN = 6;
+
 /** For each token, and for the end, how many words stand before it. */
 const wordsBefore = (r: Reading): Uint32Array => {
   const counts = new Uint32Array(r.tokens.length + 1);
@@ -87,7 +90,7 @@ export const utteranceRuns = (r: Reading, cues: readonly (readonly Cue[])[]): Ut
   });
   const out: UtteranceRun[] = [];
   // What stands in a list with somebody's words is as much theirs; looked at from behind first, so that the rest follows forwards.
-  const kept = places.map((p) => p.run.marks === 'none' || !refused(r, p));
+  const kept = places.map((p) => (p.run.marks === 'none' ? p.words.length >= SHORTEST_TURN : !refused(r, p)));
   const joins = (a: number, b: number): boolean => {
     const [one, other] = [places[a], places[b]];
     return one !== undefined && other !== undefined && one.bounds === other.bounds && listed(r, one.to, other.from);

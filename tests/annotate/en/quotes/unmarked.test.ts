@@ -10,13 +10,17 @@ describe('words without marks', () => {
   test.each([
     [
       'question and answer',
-      'Harbour chief Rosa Lind spoke in Accra.\n\nQ: Is the port shut?\n\nA: It is. They said it “had to be” so.',
-      ['nobody: Is the port shut?', 'nobody: It is. They said it “had to be” so.'],
+      'Harbour chief Rosa Lind spoke in Accra.\n\nQ: Is the old port shut for good?\n\nA: It is. They said it “had to be” so.',
+      ['nobody: Is the old port shut for good?', 'nobody: It is. They said it “had to be” so.'],
     ],
     [
       'a transcript',
-      'Harbour chief Rosa Lind spoke to Tariq Bello.\n\nBELLO: Is it shut?\n\nLIND: It is shut.\n\nBELLO: For good?\n\nLIND: I said so in May.',
-      ['Tariq Bello: Is it shut?', 'Rosa Lind: It is shut.', 'Tariq Bello: For good?', 'Rosa Lind: I said so in May.'],
+      'Harbour chief Rosa Lind spoke to Tariq Bello.\n\nBELLO: Is the old port shut for good?\n\nLIND: It is shut and it stays shut.\n\nBELLO: Thank you.\n\nLIND: I told the board so in May.',
+      [
+        'Tariq Bello: Is the old port shut for good?',
+        'Rosa Lind: It is shut and it stays shut.',
+        'Rosa Lind: I told the board so in May.',
+      ],
     ],
     [
       'a signed post',
