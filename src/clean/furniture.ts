@@ -16,7 +16,27 @@ const SPEAKS_TO_READER = new RegExp(`\\b(?:${READER_WORDS.join('|')})\\b|©|\\S@
 
 const isEligible = (line: string): boolean =>
   wordCount(line) <= MOST_WORDS &&
-  ((!isStopped(line) && !isOpenEnded(line)) || (SPEAKS_TO_READER.test(line) && !/["“”]/.test(line)));
+  ((!isStopped(line) && !isOpenEnded(line)) || (!/["“”]/.test(line) && SPEAKS_TO_READER.test(line)));
+
+interface Lines {
+  /** How the article opens. Those that open alike are versions of one: together they count once. */
+  readonly opening: string;
+  readonly eligible: readonly string[];
+}
+
+/** Articles are asked for their lines again after each round of cleaning, which leaves most of them as they were. */
+const known = new WeakMap<readonly string[], Lines>();
+
+const linesOf = (paragraphs: readonly string[]): Lines => {
+  const earlier = known.get(paragraphs);
+  if (earlier !== undefined) return earlier;
+  const lines = {
+    opening: plainWords(paragraphs.find((p) => wordCount(p) >= 8) ?? '').slice(0, 200),
+    eligible: paragraphs.filter(isEligible).map(plainWords),
+  };
+  known.set(paragraphs, lines);
+  return lines;
+};
 
 /** Outlet id → lines (in `plainWords` form) that stand in three or more of its articles. */
 export const learnFurniture = (
@@ -27,13 +47,10 @@ export const learnFurniture = (
     if (draft.source === undefined || paragraphs.length < 2) continue;
     const lines = counts.get(draft.source.id) ?? new Map<string, Set<string>>();
     counts.set(draft.source.id, lines);
-    // Articles that open alike are versions of one article: together they count once.
-    const article = plainWords(paragraphs.find((p) => wordCount(p) >= 8) ?? '').slice(0, 200);
-    for (const line of paragraphs) {
-      if (!isEligible(line)) continue;
-      const words = plainWords(line);
+    const { opening, eligible } = linesOf(paragraphs);
+    for (const words of eligible) {
       const articles = lines.get(words) ?? new Set<string>();
-      lines.set(words, articles.add(article));
+      lines.set(words, articles.add(opening));
     }
   }
   return new Map(

@@ -39,14 +39,33 @@ export const whole = (page: Page, paragraph: number, agencies: readonly string[]
 });
 
 /** Cuts of all paragraphs that a test holds for. */
-export const wherever = (page: Page, test: (line: string, i: number) => boolean): Cut[] =>
-  page.paragraphs.flatMap((p, i) => (test(p, i) ? [whole(page, i)] : []));
+export const wherever = (page: Page, test: (line: string, i: number) => boolean): Cut[] => {
+  const cuts: Cut[] = [];
+  page.paragraphs.forEach((p, i) => {
+    if (test(p, i)) cuts.push(whole(page, i));
+  });
+  return cuts;
+};
+
+/** Where a line ends that some characters close; asked of every line many times, so it is read from its end. */
+const endBefore = (line: string, closing: string): number => {
+  let end = line.length;
+  while (end > 0 && closing.includes(line.charAt(end - 1))) end--;
+  return end;
+};
 
 /** True when a line ends like a sentence: `He left."`, `Who knows?`, `(It did.)`, `He left. ”`. */
-export const isStopped = (line: string): boolean => /[.!?…] ?["”’'»)\]]*$/.test(line);
+export const isStopped = (line: string): boolean => {
+  const end = endBefore(line, '"”’\'»)]');
+  const last = line.charAt(end - 1) === ' ' ? end - 2 : end - 1;
+  return last >= 0 && '.!?…'.includes(line.charAt(last));
+};
 
 /** True when a line promises more: it ends in a comma, a colon or a dash. */
-export const isOpenEnded = (line: string): boolean => /[,:;–—-]["”’']*$/.test(line);
+export const isOpenEnded = (line: string): boolean => {
+  const end = endBefore(line, '"”’\'');
+  return end > 0 && ',:;–—-'.includes(line.charAt(end - 1));
+};
 
 /** Words, counted as a reader counts them. */
 export const wordCount = countWords;

@@ -11,30 +11,34 @@ import {
 import { FORM_WORDS } from './lexicons/en/pageWords.js';
 import { oneOf } from './oneOf.js';
 import { remembered } from './remembered.js';
+import { PLAIN } from './words.js';
 
 /** `"Read  More »"` → `"read more"`: what phrases of the lexicon are compared with. */
-export const plainWords = remembered((line: string): string =>
-  line
-    .toLowerCase()
-    .replace(/[’ʼ]/g, "'")
-    .replace(/[^\p{L}\p{M}\p{N}']+/gu, ' ')
-    .replace(/(?<=^| )'+|'+(?= |$)/g, '')
-    .trim(),
-);
+export const plainWords = remembered((line: string): string => {
+  const straight = line.toLowerCase().replace(/[’ʼ]/g, "'");
+  const bare = straight.replace(PLAIN.test(straight) ? /[^a-z0-9']+/g : /[^\p{L}\p{M}\p{N}']+/gu, ' ');
+  return (bare.includes("'") ? bare.replace(/(?<=^| )'+|'+(?= |$)/g, '') : bare).trim();
+});
 
 interface Phrases {
   readonly known: ReadonlySet<string>;
-  readonly longest: number;
+  /** First word → words of the longest phrase that it opens. */
+  readonly longest: ReadonlyMap<string, number>;
 }
 
 const phrases = (...lists: readonly (readonly string[])[]): Phrases => {
   const known = new Set(lists.flat());
-  return { known, longest: Math.max(...[...known].map((p) => p.split(' ').length)) };
+  const longest = new Map<string, number>();
+  for (const phrase of known) {
+    const [first = '', ...rest] = phrase.split(' ');
+    longest.set(first, Math.max(longest.get(first) ?? 0, rest.length + 1));
+  }
+  return { known, longest };
 };
 
 /** Words of the longest phrase that begins at a place; 0 when none does. */
 const phraseAt = (list: readonly string[], at: number, { known, longest }: Phrases): number => {
-  let size = Math.min(longest, list.length - at);
+  let size = Math.min(longest.get(list[at] ?? '') ?? 0, list.length - at);
   while (size > 0 && !known.has(list.slice(at, at + size).join(' '))) size--;
   return size;
 };
@@ -47,7 +51,10 @@ export const madeOf = (...lists: readonly (readonly string[])[]): ((line: string
   const set = phrases(...lists);
   return (line) => {
     if (line.length > LONGEST_LINE) return false;
-    const list = plainWords(line).split(' ');
+    const words = plainWords(line);
+    const space = words.indexOf(' ');
+    if (!set.longest.has(space < 0 ? words : words.slice(0, space))) return false;
+    const list = words.split(' ');
     for (let at = 0; at < list.length; ) {
       const size = phraseAt(list, at, set);
       if (size === 0) return false;

@@ -31,11 +31,31 @@ export type ReadLanguage = (typeof READ_LANGUAGES)[number];
 /** Whether articles in a language are understood; `"en"` → true. What is not is told alone, in its own words. */
 export const isRead = (language: string): language is ReadLanguage => READ_LANGUAGES.some((code) => code === language);
 
-const SETS = Object.entries(FUNCTION_WORDS).map(([code, list]) => [code, new Set(list)] as const);
+/** Small word → the languages that have it. */
+const LANGUAGES_OF: ReadonlyMap<string, readonly string[]> = Object.entries(FUNCTION_WORDS).reduce(
+  (all, [code, list]) => {
+    for (const word of new Set(list)) all.set(word, [...(all.get(word) ?? []), code]);
+    return all;
+  },
+  new Map<string, string[]>(),
+);
 
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
+/** More letters of the ASCII alphabet than signs beyond ASCII: the script is Latin, and nothing need be counted. */
+const isPlainlyLatin = (sample: string): boolean => {
+  let letters = 0;
+  let beyond = 0;
+  for (let i = 0; i < sample.length; i++) {
+    const code = sample.charCodeAt(i);
+    if (code > 127) beyond++;
+    else if ((code > 96 && code < 123) || (code > 64 && code < 91)) letters++;
+  }
+  return letters > beyond;
+};
+
 const byScript = (sample: string): string | undefined => {
+  if (isPlainlyLatin(sample)) return undefined;
   const letters = count(sample, /\p{L}/gu);
   const latin = count(sample, /\p{Script=Latin}/gu);
   if (letters < 20 || latin * 2 > letters) return undefined;
@@ -44,7 +64,9 @@ const byScript = (sample: string): string | undefined => {
 
 const bySmallWords = (sample: string): string | undefined => {
   const list = words(sample).map((w) => w.lower);
-  const hits = SETS.map(([code, set]) => ({ code, found: list.filter((w) => set.has(w)) })).sort(
+  const found = new Map(Object.keys(FUNCTION_WORDS).map((code): [string, string[]] => [code, []]));
+  for (const word of list) for (const code of LANGUAGES_OF.get(word) ?? []) found.get(code)?.push(word);
+  const hits = Array.from(found, ([code, words]) => ({ code, found: words })).sort(
     (a, b) => b.found.length - a.found.length,
   );
   const [first, second] = hits;

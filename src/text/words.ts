@@ -53,5 +53,22 @@ export const contentStems = (text: string): string[] =>
     .filter((w) => !isStopWord(w.lower))
     .map((w) => stem(w.lower));
 
+/** Runs without white space that hold a letter or a figure, in a `PLAIN` text. */
+const countPlain = (text: string): number => {
+  let count = 0;
+  let inWord = false;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code === 32 || (code >= 9 && code <= 13) || code === 160) inWord = false;
+    else if (!inWord && ((code > 96 && code < 123) || (code > 64 && code < 91) || (code > 47 && code < 58))) {
+      inWord = true;
+      count++;
+    }
+  }
+  return count;
+};
+
 /** How many words a reader reads. */
-export const countWords = remembered((text: string): number => text.match(/[\p{L}\p{N}][^\s]*/gu)?.length ?? 0);
+export const countWords = remembered((text: string): number =>
+  PLAIN.test(text) ? countPlain(text) : (text.match(/[\p{L}\p{N}][^\s]*/gu)?.length ?? 0),
+);

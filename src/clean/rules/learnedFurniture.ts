@@ -4,5 +4,5 @@ import { type CleaningRule, wherever } from '../page.js';
 
 export const learnedFurniture: CleaningRule = {
   name: 'learned-furniture',
-  find: (page) => wherever(page, (line) => page.furniture.has(plainWords(line))),
+  find: (page) => (page.furniture.size === 0 ? [] : wherever(page, (line) => page.furniture.has(plainWords(line)))),
 };

@@ -27,20 +27,26 @@ export const restated: CleaningRule = {
   find: (page) => {
     if (!page.paragraphs.some(isCandidate)) return [];
     const lines = page.paragraphs.map((p) => ` ${plainWords(p)} `);
-    const stems = page.paragraphs.map((p) => new Set(contentStems(p)));
+    const stems: ReadonlySet<string>[] = [];
+    const stemsOf = (i: number): ReadonlySet<string> => {
+      stems[i] ??= new Set(contentStems(page.paragraphs[i] ?? ''));
+      return stems[i];
+    };
     const stopped = page.paragraphs.flatMap((p, i) => (isStopped(p) ? [i] : []));
     return wherever(page, (line, i) => {
       // The first line of a text without a title may be its headline.
       if (!isCandidate(line) || (i === 0 && page.draft.title === undefined)) return false;
       const words = plainWords(line);
       const quote = plainWords(unsigned(line));
-      const own = stems[i] ?? new Set<string>();
+      const long = quote.split(' ').length >= 5;
+      const counted = figures(line);
+      const own = stemsOf(i);
       return stopped.some((k) => {
         if (k === i || (page.paragraphs[k]?.length ?? 0) <= line.length * 0.8) return false;
         const there = lines[k] ?? '';
-        if (quote.split(' ').length >= 5 && (there.includes(` ${words} `) || there.includes(` ${quote} `))) return true;
-        if (!figures(line).every((f) => there.includes(` ${f} `))) return false;
-        return own.size >= FEWEST_STEMS && containment(own, stems[k] ?? new Set()) >= SHARED;
+        if (long && (there.includes(` ${words} `) || there.includes(` ${quote} `))) return true;
+        if (own.size < FEWEST_STEMS || !counted.every((f) => there.includes(` ${f} `))) return false;
+        return containment(own, stemsOf(k)) >= SHARED;
       });
     });
   },
