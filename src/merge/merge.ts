@@ -4,7 +4,6 @@
  */
 import type { Findings } from '../model/findings.js';
 import type { Story } from '../model/story.js';
-import { nameKey } from '../text/names.js';
 import { castOf } from './cast/cast.js';
 import { disputes } from './disputes/disputes.js';
 import { markDisputed } from './facts/disputed.js';
@@ -17,7 +16,7 @@ import { timeline } from './timeline/timeline.js';
 
 /** Three articles on one fire → its claims, counted and weighed, and the words of the fire chief in three printings. */
 export const merge = (story: Story): Findings => {
-  const cast = castOf(story.articles, nameKey);
+  const cast = castOf(story.articles);
   const origins = originsOf(story);
   const disputed = disputes(story, cast.members);
   const claims = markDisputed(findClaims(story, cast, origins), disputed);

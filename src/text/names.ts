@@ -33,7 +33,15 @@ export const nameKey = (name: string): string => {
 
 const keys = new Map<string, string>();
 
-const foldSpelling = (name: string): string =>
+const LONG_ENOUGH = 6;
+
+const foldSpelling = (name: string): string => {
+  const key = foldLetters(name);
+  // "Gaddani" and "Kadhani" are one Arabic name; with short names two English ones would meet (Gerry, Kerry).
+  return key.length >= LONG_ENOUGH && /^ga/.test(key) ? `k${key.slice(1)}` : key;
+};
+
+const foldLetters = (name: string): string =>
   plainName(name)
     .replace(/['-]/g, '')
     .replace(/(?:skyy|skyi|skiy|skii|skij|ski|skyj)\b/g, 'sky')
@@ -41,6 +49,7 @@ const foldSpelling = (name: string): string =>
     .replace(/tsch|tch/g, 'ch')
     .replace(/sch|sz/g, 'sh')
     .replace(/kh/g, 'h')
+    .replace(/dh/g, 'd')
     .replace(/gh|q/g, 'k')
     .replace(/ou/g, 'u')
     .replace(/[iy]a/g, 'a')
@@ -60,10 +69,14 @@ const withoutTitles = (name: string): string => {
   return list.join(' ').replace(/,$/, '');
 };
 
+/** Whether the word as printed is a suffix: the numeral `XI`, not the family name `Xi`. */
+export const isNameSuffix = (word: string): boolean =>
+  NAME_SUFFIXES.has(bare(word)) && (!/^[ivx]+$/i.test(word) || word === word.toUpperCase());
+
 /** The family name with its particles: `Ursula von der Leyen` → `von der Leyen`, `Leo XIV` → `Leo`, `Park Jin-su` → `Jin-su`. */
 export const surname = (name: string): string => {
   const list = parts(withoutTitles(name));
-  while (list.length > 1 && NAME_SUFFIXES.has(bare(list.at(-1) ?? ''))) list.pop();
+  while (list.length > 1 && isNameSuffix(list.at(-1) ?? '')) list.pop();
   let from = list.length - 1;
   while (from > 0 && NAME_PARTICLES.has(list[from - 1] ?? '')) from--;
   return list.slice(Math.max(0, from)).join(' ');

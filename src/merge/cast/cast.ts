@@ -5,7 +5,7 @@
 import type { CastMember } from '../../model/findings.js';
 import type { AnnotatedArticle, Person } from '../../model/language.js';
 import { type Citation, isNonEmpty } from '../../model/span.js';
-import { isShortFor, nameWords, sameFullName, type WordKey } from './nameWords.js';
+import { generation, isShortFor, nameWords, sameFullName } from '../../text/nameParts.js';
 
 export interface Cast {
   /** The most mentioned first. */
@@ -31,7 +31,12 @@ const gendersAgree = (group: readonly Known[], other: Known): boolean =>
   );
 
 const fullNamesAgree = (group: readonly Known[], other: Known): boolean =>
-  gendersAgree(group, other) && group.every((k) => k.words.length < 2 || sameFullName(k.words, other.words));
+  gendersAgree(group, other) &&
+  group.every(
+    (k) =>
+      k.words.length < 2 ||
+      (generation(k.person.name) === generation(other.person.name) && sameFullName(k.words, other.words)),
+  );
 
 const mentionsOf = (group: readonly Known[]): number =>
   group.reduce((n, k) => n + k.article.names.filter((m) => m.name === k.person.name).length, 0);
@@ -103,9 +108,9 @@ const memberOf = (group: readonly Known[]): CastMember | undefined => {
 const slot = (articleId: string, name: string): string => `${articleId}\u0000${name}`;
 
 /** Articles that know `V. Ortega`, `Vera Ortega` and `Ortega` → one member, `Vera Ortega`. */
-export const castOf = (articles: readonly AnnotatedArticle[], key: WordKey): Cast => {
+export const castOf = (articles: readonly AnnotatedArticle[]): Cast => {
   const known = articles.flatMap((article) =>
-    article.people.map((person): Known => ({ article, person, words: nameWords(person.name, key) })),
+    article.people.map((person): Known => ({ article, person, words: nameWords(person.name) })),
   );
   const byPlace = new Map<string, string>();
   const members: CastMember[] = [];
@@ -119,12 +124,12 @@ export const castOf = (articles: readonly AnnotatedArticle[], key: WordKey): Cas
   const byKey = new Map<string, string | undefined>();
   for (const m of members)
     for (const n of [m.name, ...m.aliases]) {
-      const k = nameWords(n, key).join(' ');
+      const k = nameWords(n).join(' ');
       byKey.set(k, byKey.has(k) && byKey.get(k) !== m.name ? undefined : m.name);
     }
   const elsewhere = new Map<string, string>();
   const byAnyKey = (name: string): string => {
-    const known = elsewhere.get(name) ?? byKey.get(nameWords(name, key).join(' ')) ?? name;
+    const known = elsewhere.get(name) ?? byKey.get(nameWords(name).join(' ')) ?? name;
     elsewhere.set(name, known);
     return known;
   };

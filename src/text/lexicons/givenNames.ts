@@ -52,7 +52,43 @@ tobias toby todd tom tomas tomasz tommaso tommy tony travis trent trevor tristan
 vadim valentin valery vasily vasyl venkat vernon victor vijay vikram viktor vince vincent vincenzo vinod virgil vishal vitali vitaly vittorio vito vivek
 vlad vladimir vladislav volker volodymyr wade waleed walid wallace walt walter warren wayne werner wes wesley wilbur wilfred wilhelm will willem william
 willie wim winston witold wojciech wolf wolfgang woody xavier yair yanis yannick yaroslav yasser yehuda yevgeny yiannis yitzhak yoav yoon yosef yoshihide
-yosi yuri yuriy yury yusuf yves yvan zac zach zachary zack zaid zbigniew zoltan zvi`,
+yosi yuri yuriy yury yusuf yves yvan zac zach zachary zack zaid zbigniew zoltan zvi
+abdelbaset abdelhamid abdoulaye abhisit abiy abu adel aecio agostinho agus ahmaud ahmet akbar akhilesh akhmad akio alasdair albin aled aleksandar
+alessandro aliaksandr alija almazbek aloysius alpha alton alun alyaksandr amedy amr anatoliy anderson andrej andrzej angelino anibal anies anis antoni
+antti arkady armin arnaud arsen asa askar atal atiku augustus avigdor ayad ayman azim babatunde bakir bambang barham bas bassel bastian basuki bayard
+beau behrouz beji benigno beppe bertie beto bezalel bhumibol bidzina bilawal binali bjarne bjarni boediono bohdan bohuslav bola borge borja borut
+boyko braden brahim brayden bret brit brody bronislaw bukayo bulent burak burhanuddin cadel caetano calin calum carles carwyn cassius cathal cem cesc
+chakib checo cherif chico chinedu chinua chuan chukwuemeka ciaran ciro cole colton conan corentin cormac dafydd daisuke dalton dane daniil danilo dara
+darnell darragh darrell dashiell dax deandre dejan deltan demarcus demetrius deniz deshawn devlet devonte diarmuid dick digvijay djokhar donal
+dwyane dylann dzhokhar eamonn ebrahim edi edouard egan einar ekrem elio eliud emeka emmerson emmett emomali eoghan ephraim esmail espen essam euan
+evangelos evo ewan ezekiel fabien fareed fayez femi ferenc fergal fethullah filipe fintan foday fouad foued franck frank-walter frans fraser fredrik
+fumio gabi gadi gael gamal garrett garry garth geert geir gennaro geraint geraldo getulio ghulam gianfranco gianluigi giorgi giorgos gjorge goodluck
+goran gotabaya govan grzegorz gudni guenther gulbuddin gunnar gunther gurbanguly gwyn haakon hafez haider haile hailemariam hakainde hamadi hamdeen
+haruki hashim hasib hayao heath heiko henryk herve heydar hideo himanshu hirokazu hiroto holger horacio hosea hosni houari htin hudson hulusi humza
+huw iain ichiro idi idriss ieuan ifeanyi ignatius ignazio ikenna iker ilir ilker inacio inigo irakli isaias islam ivica jace jacek jadon jagger
+jairam jalal jamar jan-peter janez jannik jari jarred jarrod javad jawahar jawaharlal jayden jean-baptiste jean-bertrand jean-claude jean-francois
+jean-jacques jean-luc jean-marc jean-marie jean-michel jean-paul jean-pierre jean-yves jed jeddah jedediah jelle jermaine jeroen jerrold jerzy jibril
+jo-wilfried joaquim jogi joko jomo jonah joost jorgen josep josiah jovenel juan-carlos juan-manuel juergen julius junichiro jusuf juvenal jyrki kais
+kapil karel karl-heinz karl-theodor kassym-jomart katsuya kayden kayode kazuo kazuya kei keiichi kemal kenichi kenzaburo khairat khalifa khieu khizr
+kimi kipchoge kiro kjell klaas knut kobe kojo kolinda kostas kristian krzysztof kurmanbek kurtis kwabena kwaku kwasi kylian kyrylo lal lalu lamont
+lando laquan latrell lebron lenin leonel leszek levan lindbergh liviu lleyton lokke lonnie lucius ludovic luhut luka lutz maada maarten macky
+mads mahamat mahendra maher mahinda maithripala makoto manny marcelino marcell marin marquis marquise marwan masayoshi masoud massoud mats matti
+mattia medgar mehboob meles merrick merrill mesut mette-marit mevlut micheal mikheil milo milorad minoru mir-hossein mirek mogens mohammad-javad
+mohanad moise momin moncef monte monty moqtada morris mort mostafa moussa muammar muhammadu mulayam muqtada murphy muwaffaq mwai myles nabeel nabih
+naftali nairo najib najim naoto nate nawaz nayib nechirvan necmettin neel nehemiah nestor newt neymar niall nico nidal niels nikol nikos nitish nnamdi
+nobuo norbert norodom novak nuon nursultan nye obadiah oisin olafur ollanta olusegun orhan oriol orrin orson orville osamu osborne ostap otis ousmane
+paavo padraig panagiotis parvez pep pervez petter petteri philando pierluigi plamen porfirio poul prabowo pranab prayuth primoz prokopis
+qasem qassem quim qusay rached radoslaw radovan rafik ragnar raheem raila rainer rajnath rami ramush ramzan rand ranil rasheed rasmus ratan ratko
+rayshard reece reed reid remco remi renan reuven rhett rhodri rhys riek rifaat rinat rivaldo rizwan rocco rohit romain romario romelu ronaldinho
+ronaldo ronan roscoe rosen royce ruairi ruaridh rudyard rufus ruhollah rumen rupiah ruslan ruud ryder ryoichi saddam sadio saeb sahle saif sajid
+salahuddin salam sali salva samora samy satoshi satya sauli saxby sayfullo seamus segun seif seiji selahattin serhii serkan serzh shahbaz shantanu
+shaquille sharad shashi shavkat shehbaz shep shepard sherman sherrod shohei shujah siarhei sigmar sigurdur sihanouk silas sirisena sjoerd slawomir
+somchai sooronbay sourav srettha stefanos stjepan stokely suharto suleyman sundar susilo sveinn sylvester tabare tadashi tadej tadhg takeo tamerlan
+tamir taras tate tavis tedros terrell tetsuya thad thaddeus thaksin thanos thein thiago thibault thibaut timur titus tobin tod tolga tomislav torsten
+toshimitsu traian trayvon tremaine trenton trevon trey tripp tunde turgut tyree tyrell tyrese uche uday uddhav ugur uhuru ulf unai usain valerii
+valeriy valtteri vasek vassilis vaughn venkaiah vern vicente vidar vinicius virat vishwanand vitaliy vladyslav vojislav volkan vyacheslav waheed
+wendell whit wiley willard willis winthrop wiranto wole woodrow wout wouter wyatt xavi yahya yasar yasuo yaw yegor yemi yogi yoshihiko yoshiyahu
+yoweri yuki yukio yuli zacarias zane zebulon zeke zeljko ziaur zine zoran zulfikar zurab`,
 );
 
 export const FEMALE_NAMES = list(
@@ -93,12 +129,39 @@ stacey stacy stefania stella stephanie steffi sue sumaya susan susana susanna su
 tammy tania tanja tanya tara tatiana tatyana teresa teri tess tessa thea thelma theresa therese tiffany tilda tina tracey tracy trina trish trudy
 tulsi tzipi ulrike uma una ursula ute valentina valeria valerie vanessa vera verity veronica veronika veronique vicky victoria viktoria viola violet
 virginia virginie viviana vivian viviane vivien wanda wendy whitney wilhelmina wilma winifred winnie xenia yael yana yasmin yasmine yelena yevgenia yingluck
-yolanda yuko yulia yuliya yuriko yvette yvonne zahra zainab zara zeinab zelda zoe zofia zsuzsanna`,
+yolanda yuko yulia yuliya yuriko yvette yvonne zahra zainab zara zeinab zelda zoe zofia zsuzsanna
+aaliyah abena abimbola adaeze adwoa ahed aiko ainsley aishwarya aissata akie akosua aly amberley aminatta ana-maria ananya angelique anjali annegret
+anneli anoushka aoife aruna arundhati aryna ashleigh ayaan ayako ayanna ayelet aziza barkha beata beatrix begona behati behnaz benedita bettina
+beyonce birgitta birgitte bjork bronwen buchi bukola bushra caitlin caitlyn caoimhe carlotta carme carys cathi catinca ceri cerys chanda cherelle
+chimamanda chioma chrissy ciara clodagh coco condoleezza corazon corrine cosima dalia danuta darleen daryna deb deepika delcy dewi dilma dima dinara
+divya dorit dorothea ebony efua eimear eleri elfriede elina elly elvira elzbieta emiko epsy evita ewa fairuz falguni fatou fatoumata federica
+felicitas fergie ffion firdous folake folasade franziska frauke fumiko funmilayo gabby galina ganna garbine gauri geun-hye gigi ginni gisele gleisi
+graca grace graciela grainne gro gudrun gurinder gwyneth haifa hanaa hannelore haruko heide heike hema hima hiroko huma huong ifeoma iga ilhan ilona
+imani indra inge ingrida irmgard iryna isha itzel iveta jacklyn jacky jaya jayalalithaa jeanine jehan jhulan jhumpa jimena jinkee josefa junko jutta
+kaitlyn kajal kamla kareena karlie karola katelyn katy kavita kaylee kazuko keisha kersti ketanji kezia khaleda khrystyna kiersten kiko kimiko
+kiran-mazumdar kirstin kirstjen krystal krystle ksenia kseniya kumiko lacey lakeisha lalita laquita lashonda lata latasha latonya lerato leymah
+lien limor lindiwe linh liselotte lorena lotte loujain lowri lubna lucero lyubov lyudmyla madonna magaly mai maire mairead makayla makiko mako mamata
+mamphela manal margrethe maria-corina maria-elena maria-teresa mariama maribel mariko marisol marlies marsha maryna masako maxine mayawati
+mayra mazie mccayla mckenzie mechthild medha meera mehbooba merav mette michiko mieko mikaela mikayla milagros miley mireya miri mithali mozah
+mukhtaran myrna nadezhda nadiya najat naledi nancy nandita nastia natsuko nawal nayeli neelie neera neha nele nerys ngoc nia niamh nirmala nita
+nkosazana nneka nomvula nomzamo noriko nosipho nurul nydia oby olympia omarosa ons oonagh orla orlaith orly orna paisley paivi phumzile picabo pippa
+polina pooja pramila pratibha puan radha raisa randi rashida razan reiko rekha renate renho rhian rigoberta rihab rihanna rima risa ritu roisin
+rokhaya rosario roselyne rosemarie roshni rosmah ruslana saara saba sachiko sagarika sahra saina samar samia sanae sania sanjana sanna sarojini
+savanna savitri sayeeda segolene seiko shabana shanelle shanice shaniqua sharice sharmeen sheri sherry shilpa shiri shreya shulamit sibongile sile
+silvana sinead sioned sirimavo siti siv sloane smriti socorro sofya solomiya stav sudha suella suha sunita sushma swati sybille sydnee takako tamika
+tanisha tarja tawakkol tawana teresita tetiana thandi thandiwe thuli thuy titilayo tomomi tonya trista tyra ulla ursel usha vaira vasundhara venus
+veranika vigdis vijaya violeta vitalina wafa waltraud wangari willa xiomara xochitl yara yekaterina yesenia yetunde yoko yrsa yumiko yuna zaha zanele
+zehava zeina zinaida zindzi zoya zuzana`,
 );
 
 export const EITHER_NAMES = list(
   `addison alex andrea angel ariel aubrey avery bailey billie blair bobbie brook cameron carey casey charlie chris claude corey dana darcy devon
 dominique drew eden elisha ellis emerson evelyn fran frankie gale hayden hyun jackie jaime jamie jean ji-hoon jody jordan jules kelly kelsey kendall kerry kim kit
 kris lane laurie lee leigh lesley leslie lindsay logan lynn marion maxie meg mel min morgan nat nicky noel page parker pat paz peyton phoenix quinn ray
-reese riley robin rory rowan sam sandy sasha shannon shay shelby sidney skyler stacy sydney taylor terry toni tracy val wei xiao yan yi young yu`,
+reese riley robin rory rowan sam sandy sasha shannon shay shelby sidney skyler stacy sydney taylor terry toni tracy val wei xiao yan yi young yu
+ade alexis amardeep amari amit ari ashley ayodele baljit camille chandrika chidi dawa emanuele erna fang frederique gurpreet harpreet helle hui
+ira jaimie jan jaspreet jess jesse jie jing joice jun kacey kai kasey kelechi kemi kiran kirby kuldeep lauren laurence lei ling lior loic loren
+lyndsey lynne-ray mackenzie mallory manpreet marian marlow maxime megawati merle micah michele mika ming misha morgane nicola nikita nikki nima ning
+noa noam noor nur omer parminder pascal pema phuntsok qing remy ren rene retno robbie sacha sean shai shane sheikh shiloh simisola simone spencer
+stephane sukhdeep tal tatum teddy temitope tenzin tobi toby tristan tyler uma whitney xin yannick yarden yoel yun`,
 );

@@ -5,14 +5,13 @@ import { findClaims } from '../../../src/merge/facts/facts.js';
 import { originsOf } from '../../../src/merge/origins.js';
 import type { Claim } from '../../../src/model/findings.js';
 import type { AnnotatedArticle } from '../../../src/model/language.js';
-import { nameKey } from '../../../src/text/names.js';
 import { article, story } from '../story.js';
 
 const claimsOf = (...articles: AnnotatedArticle[]): (Claim & { readonly text: string })[] => {
   const [first, ...rest] = articles;
   if (!first) return [];
   const s = story([first, ...rest]);
-  return findClaims(s, castOf(s.articles, nameKey), originsOf(s)).map((c) => ({
+  return findClaims(s, castOf(s.articles), originsOf(s)).map((c) => ({
     ...c,
     text: articles.find((a) => a.id === c.sentence.articleId)?.text.slice(c.sentence.start, c.sentence.end) ?? '',
   }));

@@ -1,6 +1,7 @@
 /** Takes the tokens of a sentence, gives the runs of capitalised words in it: what may be a name. It does not say whose. */
-import { CALENDAR_WORDS, NAME_PARTICLES, ORGANISATION_WORDS, ROLE_WORDS } from '../../../text/lexicons/en/names.js';
+import { NAME_PARTICLES, ORGANISATION_WORDS, ROLE_WORDS } from '../../../text/lexicons/en/names.js';
 import type { Token } from '../../../text/tokens.js';
+import { touches } from './nameCapitals.js';
 
 /** Token numbers, `to` exclusive. */
 export interface TokenRange {
@@ -8,48 +9,34 @@ export interface TokenRange {
   readonly to: number;
 }
 
-/** "He's" opens a sentence and is nobody's name, though it is spelled like a Mr Hess. */
-const CONTRACTION =
-  /^(?:he|she|it|that|there|here|what|who|where|how|let|this|one)'s$|^\p{L}+(?:n't|'(?:re|ve|ll|d))$/u;
-
-const isCapital = (t: Token | undefined): boolean =>
-  t !== undefined &&
-  t.kind === 'word' &&
-  t.capital &&
-  !CALENDAR_WORDS.has(t.lower) &&
-  !/^(?:says?|said|told|i|i'm)$/.test(t.lower) &&
-  !CONTRACTION.test(t.lower);
-
-/** Only white space stands between the two. */
-const touches = (a: Token | undefined, b: Token | undefined, text: string): boolean =>
-  a !== undefined && b !== undefined && /^[ \u00a0]+$/.test(text.slice(a.end, b.start));
+/** The tokens of an article and which of their capitals may be those of names. */
+export interface Capitals {
+  readonly tokens: readonly Token[];
+  readonly text: string;
+  readonly capital: Uint8Array;
+}
 
 /** How many tokens of particle ("von der") lead from `i` to a capitalised word; 0: none do. */
-const particles = (tokens: readonly Token[], i: number, text: string): number => {
+const particles = ({ tokens, text, capital }: Capitals, i: number): number => {
   let n = 0;
   while (n < 3 && NAME_PARTICLES.has(tokens[i + n]?.text ?? '') && touches(tokens[i + n - 1], tokens[i + n], text)) n++;
-  return n > 0 && isCapital(tokens[i + n]) && touches(tokens[i + n - 1], tokens[i + n], text) ? n : 0;
+  return n > 0 && capital[i + n] === 1 && touches(tokens[i + n - 1], tokens[i + n], text) ? n : 0;
 };
 
+const GOES_ON_WITH_AND = /^(?:ministry|department|office|committee|commission|institute)$/;
+
 /** "Ministry of Defence", "Bank of England", "Secretary of State": a capitalised noun of office or institution goes on after "of". */
-const ofPhrase = (tokens: readonly Token[], from: number, i: number, text: string): number => {
+const ofPhrase = ({ tokens, text, capital }: Capitals, from: number, i: number): number => {
   const link = tokens[i]?.text;
   if (link !== 'of' && link !== 'for' && link !== '&' && link !== 'and') return 0;
   const heads = tokens.slice(from, i);
   const organisation = heads.some((t) => ORGANISATION_WORDS.has(t.lower));
   const role = heads.some((t) => ROLE_WORDS.has(t.lower));
-  if (
-    link === '&'
-      ? false
-      : link === 'of'
-        ? !organisation && !role
-        : link === 'and'
-          ? !heads.some((t) => /^(?:ministry|department|office|committee|commission|institute)$/.test(t.lower))
-          : !organisation || role
-  )
-    return 0;
+  if (link === 'of' && !organisation && !role) return 0;
+  if (link === 'and' && !heads.some((t) => GOES_ON_WITH_AND.test(t.lower))) return 0;
+  if (link === 'for' && (!organisation || role)) return 0;
   const n = tokens[i + 1]?.text === 'the' && link !== '&' ? 2 : 1;
-  return isCapital(tokens[i + n]) && touches(tokens[i - 1], tokens[i], text) && touches(tokens[i], tokens[i + 1], text)
+  return capital[i + n] === 1 && touches(tokens[i - 1], tokens[i], text) && touches(tokens[i], tokens[i + 1], text)
     ? n
     : 0;
 };
@@ -58,20 +45,26 @@ const ofPhrase = (tokens: readonly Token[], from: number, i: number, text: strin
 const LONGEST_RUN = 40;
 
 /** `the Ministry of Defence in Accra told Mr. Osei` → `Ministry of Defence`, `Accra`, `Mr. Osei`. */
-export const capitalRuns = (tokens: readonly Token[], range: TokenRange, text: string): TokenRange[] => {
+export const capitalRuns = (c: Capitals, range: TokenRange): TokenRange[] => {
+  const { tokens, text, capital } = c;
   const out: TokenRange[] = [];
   let i = range.from;
   while (i < range.to) {
-    if (!isCapital(tokens[i])) {
-      i++;
-      continue;
+    if (capital[i] !== 1) {
+      // "… but von Aue left": the particle belongs to the family name.
+      const n = capital[i - 1] === 1 ? 0 : loneParticles(c, i);
+      if (n === 0 || i + n >= range.to) {
+        i++;
+        continue;
+      }
+      i += n;
     }
-    const from = i;
+    const from = i - particlesBefore(c, i, range.from);
     i++;
     while (i < range.to && i - from < LONGEST_RUN) {
-      if (isCapital(tokens[i]) && touches(tokens[i - 1], tokens[i], text)) i++;
+      if (capital[i] === 1 && touches(tokens[i - 1], tokens[i], text)) i++;
       else {
-        const n = particles(tokens, i, text) || ofPhrase(tokens, from, i, text);
+        const n = particles(c, i) || ofPhrase(c, from, i);
         if (n === 0 || i + n >= range.to) break;
         i += n + 1;
       }
@@ -79,4 +72,30 @@ export const capitalRuns = (tokens: readonly Token[], range: TokenRange, text: s
     out.push({ from, to: i });
   }
   return out;
+};
+
+/** Particles that are no English words: a name may begin with them in mid-sentence. */
+const LEADING = /^(?:von|van|bin|ibn|bint|der|den|de|della|dos|das|da|du|af|zu|zur|la|el|al)$/;
+
+const loneParticles = ({ tokens, text, capital }: Capitals, i: number): number => {
+  let n = 0;
+  while (
+    n < 3 &&
+    LEADING.test(tokens[i + n]?.text ?? '') &&
+    (n === 0 || touches(tokens[i + n - 1], tokens[i + n], text))
+  )
+    n++;
+  return n > 0 && capital[i + n] === 1 && touches(tokens[i + n - 1], tokens[i + n], text) ? n : 0;
+};
+
+const particlesBefore = ({ tokens, text }: Capitals, i: number, limit: number): number => {
+  let n = 0;
+  while (
+    n < 3 &&
+    i - n > limit &&
+    LEADING.test(tokens[i - n - 1]?.text ?? '') &&
+    touches(tokens[i - n - 1], tokens[i - n], text)
+  )
+    n++;
+  return n;
 };

@@ -1,4 +1,5 @@
 /** Reads what a person is from the words before the name ("harbour commissioner Rosa Lind") and after it ("Rosa Lind, the harbour commissioner,"). */
+import { SPEECH_VERBS } from '../../../text/lexicons/en/cues.js';
 import {
   DEMONYMS,
   KNOWN_ORGANISATIONS,
@@ -8,6 +9,12 @@ import {
   ROLE_WORDS,
 } from '../../../text/lexicons/en/names.js';
 import type { Token } from '../../../text/tokens.js';
+
+/** "then-president", "ex-minister" and "mayor-elect" are roles as well. */
+export const isRoleNoun = (lower: string): boolean =>
+  ROLE_WORDS.has(lower) ||
+  (lower.includes('-') &&
+    ROLE_WORDS.has(lower.replace(/^(?:then|ex|vice|co|deputy)-/, '').replace(/-(?:elect|designate|general)$/, '')));
 
 const BEFORE_LIMIT = 7;
 const AFTER_LIMIT = 14;
@@ -21,7 +28,7 @@ const inRole = (t: Token): boolean =>
   t.kind === 'word' &&
   !STOPS_ROLE.has(t.lower) &&
   (t.capital ||
-    ROLE_WORDS.has(t.lower) ||
+    isRoleNoun(t.lower) ||
     ROLE_MODIFIERS.has(t.lower) ||
     DEMONYMS.has(t.lower) ||
     ORGANISATION_WORDS.has(t.lower) ||
@@ -35,7 +42,7 @@ export const roleBefore = (tokens: readonly Token[], i: number, text: string): s
     last === undefined ||
     last.kind !== 'word' ||
     last.capital ||
-    !ROLE_WORDS.has(last.lower) ||
+    !isRoleNoun(last.lower) ||
     text.slice(last.end, tokens[i]?.start ?? last.end).includes('\n')
   )
     return undefined;
@@ -69,11 +76,14 @@ export const roleAfter = (tokens: readonly Token[], i: number, text: string): st
         : undefined;
     }
     if (head < 0) {
-      if (t.kind === 'word' && ROLE_WORDS.has(t.lower)) head = j;
+      if (t.kind === 'word' && isRoleNoun(t.lower)) head = j;
       else if (t.kind !== 'possessive' && STOPS_ROLE.has(t.lower) && t.lower !== 'of' && !PLACES.has(t.lower))
         return undefined;
       else if (j - from > 5) return undefined;
-    } else if (/^(?:who|which|whose|said|says|told|and|was|is|has|had)$/.test(t.lower)) {
+    } else if (SPEECH_VERBS.has(t.lower) || /^(?:was|is|has|had)$/.test(t.lower)) {
+      // "In a talk with Rosa Lind, the mayor said": no apposition but the subject.
+      return undefined;
+    } else if (/^(?:who|which|whose|and)$/.test(t.lower)) {
       return text.slice(tokens[from]?.start ?? 0, tokens[j - 1]?.end ?? 0).replace(/\s+/g, ' ');
     }
   }

@@ -12,7 +12,14 @@ export const HONORIFICS: ReadonlyMap<string, 'female' | 'male' | 'unknown'> = ne
     herr: 'male',
     monsieur: 'male',
     signor: 'male',
-    sheikh: 'male',
+    sheikh: 'unknown',
+    mullah: 'male',
+    mme: 'female',
+    mlle: 'female',
+    pfc: 'unknown',
+    spc: 'unknown',
+    dci: 'unknown',
+    dcs: 'unknown',
     imam: 'male',
     ayatollah: 'male',
     rabbi: 'unknown',
@@ -59,6 +66,47 @@ export const HONORIFICS: ReadonlyMap<string, 'female' | 'male' | 'unknown'> = ne
 
 /** Titles that stay part of the name when a lone given name follows: "Pope Anselm II", "Queen Ragnhild". */
 export const REGNAL_TITLES = list('pope king queen prince princess emperor empress sultan emir tsar');
+
+/** Titles that stand before a family name alone: "President Osei", "Sheriff Lind"; "Star" and "Driver" do not. */
+export const FORMAL_TITLES = list(
+  `president minister premier chancellor secretary senator congressman congresswoman representative governor mayor councillor councilman councilwoman
+speaker commissioner ambassador envoy judge justice magistrate prosecutor attorney sheriff constable detective inspector superintendent officer sergeant
+lieutenant captain major colonel general brigadier commander commodore admiral marshal corporal private archbishop bishop cardinal pastor reverend priest imam
+professor doctor dean coach chairman chairwoman chairperson director chief boss manager treasurer comptroller coroner king queen prince princess pope baron
+baroness emperor empress sultan emir tsar president-elect spokesman spokeswoman spokesperson`,
+);
+
+/** Nouns of an office after "of": "Secretary of State Okafor". */
+export const OFFICE_NOUNS = list(
+  'state defence defense staff health justice education energy labor labour agriculture commerce transport transportation culture sport home',
+);
+
+/** The last word of a firm's name, behind which somebody's name may begin. */
+export const FIRM_ENDS = list(
+  'inc llc ltd limited plc corp corporation co group bank university agency college institute',
+);
+
+/** What only people have: "Roskilde's mother". */
+export const BELONGINGS = list(
+  `mother father wife husband son daughter brother sister parents family widow widower girlfriend boyfriend fiance fiancee lawyer lawyers attorney attorneys
+body death life career children child friends cousin uncle aunt grandmother grandfather arrest trial testimony resignation remarks words birthday`,
+);
+
+/** After a family name: more than one of the family. */
+export const KIN_PLURALS = list('brothers sisters siblings twins family families couple dynasty clan');
+
+/** What one person is to another: it tells the gender, but printed beside the name it says nothing. */
+export const RELATION_WORDS = list(
+  `brother sister father mother son daughter wife husband widow widower grandfather grandmother friend neighbor neighbour partner counterpart rival
+opponent uncle aunt nephew niece cousin fiance fiancee girlfriend boyfriend twin stepfather stepmother sibling`,
+);
+
+/** Roles that firms have as well as people: "its rival Lindtek", "Lindtek, a leading producer of chips". */
+export const FIRM_ROLES = list(
+  `producer developer owner operator rival partner contractor supporter investor publisher leader broadcaster opponent creator supplier provider maker
+trainer critic distributor neighbor neighbour carrier seller buyer lender insurer builder manager organiser organizer player star driver winner
+sponsor advocate trader planner adviser advisor broker`,
+);
 
 /** What a person is: before a name they start it, as a noun they stand for one. */
 export const ROLE_WORDS = list(
@@ -118,13 +166,83 @@ industries inquiry institute institution international journal journalists labor
 mission monitor mosque motors movement museum navy network news newspaper nhs observatory observer office organisation organization panel parliament
 partners partnership party patrol plc police post press prison prosecutors radio railway railways reserve school secretariat senate service services society
 squad station store studios supermarket syndicate systems taskforce team technologies telegraph television theatre times treasury tribunal tribune
-trust tv union unit university watch workers`,
+trust tv union unit united university watch workers agence presse france-presse rovers wanderers hotspur`,
 );
+
+/** Nouns for other things that end a name: "Ruth Lind Award", "Martin Street". */
+export const THING_ENDS = list(
+  `act agreement amendment anthem apartments arena atoll avenue award awards barracks basin bay beach bill boulevard bowl bridge building canal canyon
+castle cathedral cemetery championship championships channel chapel circle city coast colony contest convention corner county court creek crescent crown cup
+dam day derby desert disease district dome drive dynasty era estate expressway falls farm ferry festival field fields formula freeway gallery game games garden
+gardens gate gorge gulf harbor harbour heights highway hills hotel hurricane island islands isle junction lake lakes law laws lawn library line lodge mall manor
+marathon mall march market massacre medal memorial meadow mine monument motel mountain mountains mount mosque norm ocean open palace park parade parish parkway
+pass path peninsula pier pipeline place plains plan plant plateau plaza point pond port prize project protocol province quay ranch range range rail reef refuge reserve resort
+restaurant revolution ridge river riviera road route rule ruins scandal scheme sea seminary show shrine sound speedway square stadium state statue station storm strait
+street stakes summit suite syndrome tavern temple terminal terrace test theorem tomb tower towers town township track trail treaty tour tournament trophy tunnel valley vale village
+vineyard wall war ward waters way wharf wing winery woods world yard zone zoo republicans democrats`,
+);
+
+/** The words of `THING_ENDS` that are family names as well: a person after a given name unless the text goes there. */
+export const PLACE_SURNAMES = list(
+  'park hill hills lane lake wood woods field fields green brook marsh banks rivers bridges castle gates march garden parish pond post ward law day falls farm gale ridge wall bush forest crown bay',
+);
+
+/** Nouns that begin the name of a place, a ship, a storm or an undertaking: no person follows. */
+export const THING_STARTS = list(
+  `hurricane storm typhoon cyclone lake mount mt fort port cape camp san santa santo st saint ste los las el operation project uss hms hmas mv ss rms mv point
+northern southern eastern western north south east west upper lower team club stade estadio hotel villa plaza calle rue via cafe bar radio planet comet
+asteroid spaceship rocket windows world super grand formula boulevard avenue`,
+);
+
+/** Firms that bear the full name of a founder. */
+export const FIRMS_LIKE_PEOPLE: ReadonlySet<string> = new Set(
+  (
+    'morgan stanley|charles schwab|merrill lynch|philip morris|eli lilly|louis vuitton|calvin klein|ralph lauren|tommy hilfiger|' +
+    'estee lauder|jimmy choo|tim hortons|thomas cook|aston martin|oscar mayer|dow jones|wells fargo|john deere|jack daniels|' +
+    'johnnie walker|ben & jerry|hugo boss|giorgio armani|michael kors|marc jacobs|kate spade|sara lee|uncle ben|harley-davidson|' +
+    'mary kay|kenneth cole|perry ellis|laura ashley|fred perry|jp morgan|marks & spencer|william hill|paddy power|louis dreyfus|' +
+    'raymond james|edward jones|johnson & johnson|betty crocker|duncan hines|orville redenbacher|booz allen|ernst & young|alfa romeo|' +
+    'fannie mae|freddie mac|sallie mae|virgin galactic|virgin atlantic|warner bros|jordan brand|carl zeiss|robert bosch|' +
+    'bernard matthews|lloyds bank'
+  ).split('|'),
+);
+
+/** Family names that stand first: Chinese, Korean, Vietnamese. */
+export const FAMILY_FIRST_NAMES = list(
+  `ahn ai an ban bae bai bang bo bui byun cai cao chae chan chang chao chen cheng cheung chiang cho choe choi chu chun chung cui dai dang deng ding do dong
+du duan duong fan fang feng fu gao gong gu guan guo ha hahm ham han hao he heo ho hoang hong hou hu huang hwang huynh hyun im jang jeon jeong ji jia jiang jin jo joo
+ju jun jung kang kim ko kong koo ku kwak kwon lai lam lau le lee lei leung li liang liao lim lin liu lo long lu luo luu ma mai mao meng min moon mun na nam ng
+ngo nguyen ni nie no noh oh ong pae paik pak pan park peng pham phan pyo qian qiao qin qiu qu quan ra ren rhee ri roh ryu seo seok shao shen shi shim shin sim sin so
+sohn son song su suh sun sung suk tan tang tao thaksin tian to ton tong tran trinh truong tsai tsang tse tung tuong wan wang wei wen won wong woo wu xi xia xiang xiao xie xin xing
+xiong xu xue yan yang yao ye yeo yeon yi yim yin yip yoo yoon you yu yuan yun zeng zhai zhang zhao zheng zhong zhou zhu zhuang zou`,
+);
+
+/** What a family-first name goes on with: one or two syllables as Mandarin, Korean and Vietnamese are written in news copy. */
+export const EASTERN_GIVEN =
+  /^(?:(?:[zcs]h|ng|ph|kh|tr|th|ts|kw|hw|ky|hy|gy|by|my|pu|[bpmfdtnlgkhjqxzcsrywv])?(?:[aeiou]|ae|eo|eu|oe|ui|ai|ei|ao|ou|ia|ie|iu|ua|uo|ue|yu|ya|ye|yo|oo|ee|iao|uai|oai|ang)(?:ng|nh|ch|[nkmlptr])?(?:[-’']|(?=\p{L})|$)){1,2}$/iu;
+
+/** Given names of which news copy prints several forms for one person. */
+export const GIVEN_NAME_FORMS: readonly (readonly string[])[] = (
+  'william bill billy will|robert bob bobby rob robbie|james jim jimmy jamie|richard rick rich dick richie|joseph joe|michael mike mick|anthony tony|edward ed eddie ted|' +
+  'john jack johnny|thomas tom tommy|timothy tim|daniel dan danny|samuel sam|benjamin ben|christopher chris|alexander alex aleksandr alexandre oleksandr|gregory greg|nicholas nick|' +
+  'stephen steven steve|jeffrey jeff geoffrey geoff|matthew matt|andrew andy drew|david dave|charles charlie chuck|kenneth ken kenny|ronald ron ronnie|donald don donny|' +
+  'gerald gerry jerry|lawrence larry|leonard len|patrick pat|peter pete|philip phil phillip|raymond ray|stanley stan|theodore ted theo|victor vic|vincent vince|walter walt|' +
+  'frederick fred freddie|francis frank|douglas doug|eugene gene|harold hal|henry harry|nathaniel nathan nate|zachary zach zac zack|joshua josh|jonathan jon|bernard bernie|' +
+  'elizabeth liz beth betty|margaret maggie meg peggy|katherine kate kathy katie|deborah debbie|susan sue|patricia patty trish|jennifer jenny|jessica jess|rebecca becky|' +
+  'barbara barb|christine chris|victoria vicky|samantha sam|pamela pam|cynthia cindy|mohammed mohamed muhammad mohammad muhammed mohamad|muammar moammar muamar|hussein hossein husain|' +
+  'abdullah abdallah abdulla|sergei sergey serhiy|yulia julia yuliya|yevgeny evgeny|osama usama|ahmad ahmed|ali aly|mahmoud mahmud|yousef yusuf youssef yousuf|ibrahim ebrahim'
+)
+  .split('|')
+  .map((forms) => forms.split(' '));
+
+/** The Arabic article before a family name, which other outlets leave out: "al-Rashid", "el-Masri". */
+export const NAME_ARTICLES =
+  /(?<![\p{L}\p{N}])(?:[Aa]l|[Ee]l|[Aa]s|[Aa]d|[Aa]n|[Aa]r|[Aa]z|[Aa]sh|[Aa]t)[-‐](?=\p{L})/gu;
 
 /** Institutions known by one name. */
 export const KNOWN_ORGANISATIONS = list(
   `kremlin pentagon vatican parliament congress senate nato unesco unicef interpol europol eurostat reuters bloomberg opec hamas hezbollah taliban
-al-jazeera fifa uefa google microsoft facebook twitter amazon apple tesla boeing airbus toyota volkswagen downing scotland-yard whitehall capitol
+al-jazeera al-qaeda al-qaida al-shabab al-shabaab al-nusra al-arabiya al-azhar fifa uefa google microsoft facebook twitter amazon apple tesla boeing airbus toyota volkswagen downing scotland-yard whitehall capitol
 treasury downing-street greenpeace oxfam amnesty wikileaks`,
 );
 
@@ -182,6 +300,20 @@ export const NAME_SUFFIXES = list(
 export const CALENDAR_WORDS = list(
   `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
 jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun christmas easter ramadan gmt bst est edt utc et am pm`,
+);
+
+/** Months and days that people bear as a name: "April Osei", "Mrs May". */
+export const MONTH_NAMES_OF_PEOPLE = list('jan jun sun april may june august');
+
+/** What stands before a month in a date. */
+export const DATE_PREPOSITIONS = list(
+  'in on of since until till by from to last next this early late mid during through before after between each every late-',
+);
+
+/** Words that only headlines write with a capital inside a run: they end a name. */
+export const RUN_BREAKS = list(
+  `the and but or of in on at to for from with by as is are was were be after before into over than that this his her its their
+how why what when who not says said amid against about`,
 );
 
 /** Words that open sentences with a capital and are no names there. */
