@@ -80,6 +80,12 @@ export const familyFirst = (full: readonly string[]): boolean => full.length > 1
 const endsWith = (full: readonly string[], part: readonly string[]): boolean =>
   part.length > 0 && part.length < full.length && part.every((w, i) => w === full[full.length - part.length + i]);
 
+/** The parts of a full name that may stand for it alone: `park jin su` → `jin su`, `su`, `park`. */
+export const shortForms = (full: readonly string[]): (readonly string[])[] => [
+  ...full.slice(1).map((_, i) => full.slice(i + 1)),
+  ...(familyFirst(full) ? [full.slice(0, 1)] : []),
+];
+
 /** A part of a full name that may stand for it: the family name, last (`van Houten`, `García Ruiz`) or first (`Park` of `Park Jin-su`). */
 export const isShortFor = (part: readonly string[], full: readonly string[]): boolean => {
   if (endsWith(full, part)) return true;

@@ -19,6 +19,25 @@ export interface Known {
   readonly found: Found[];
 }
 
+/** The people met so far, by every word of their names and by the name in one piece. */
+export type Register = Map<string, Known[]>;
+
+export const enter = (register: Register, person: Known): void => {
+  for (const key of new Set([...person.words, person.words.join('')])) {
+    const list = register.get(key);
+    if (list === undefined) register.set(key, [person]);
+    else list.push(person);
+  }
+};
+
+/** Of more people than that with one name no text tells apart whom it means. */
+const MOST_NAMESAKES = 12;
+
+const withWord = (register: Register, word: string | undefined): readonly Known[] => {
+  const list = register.get(word ?? '') ?? [];
+  return list.length > MOST_NAMESAKES ? list.slice(0, MOST_NAMESAKES) : list;
+};
+
 /** What a mention turned out to be: somebody, one of several of the name, or a stranger. */
 export type Answer = { readonly person: Known } | { readonly person?: never; readonly ambiguous: boolean };
 
@@ -61,10 +80,13 @@ const gendersAgree = (k: Known, f: Found): boolean =>
   f.gender === undefined || k.gender === 'unknown' || k.gender === f.gender;
 
 /** The person of whom this is the full name again: `Bill Osei`, `William J. Osei`. */
-export const sameFull = (people: readonly Known[], f: Found): Known | undefined => {
+export const sameFull = (register: Register, f: Found): Known | undefined => {
   const words = nameWords(f.words);
   const young = generation(f.words);
-  const fitting = people.filter((k) => k.generation === young && gendersAgree(k, f) && sameFullName(k.words, words));
+  const sharing = new Set([words.at(-1), words[0], words.join('')].flatMap((word) => withWord(register, word)));
+  const fitting = [...sharing].filter(
+    (k) => k.generation === young && gendersAgree(k, f) && sameFullName(k.words, words),
+  );
   return fitting.find((k) => k.name === f.words) ?? (fitting.length === 1 ? fitting[0] : undefined);
 };
 
@@ -92,11 +114,13 @@ const amongNamesakes = (fitting: readonly Known[], f: Found): Known | undefined 
 const only = <T>(list: readonly T[]): T | undefined => (list.length === 1 ? list[0] : undefined);
 
 /** Whom a part of a name means: the family name, else the given name, else a name from the middle ("Lula"). */
-export const whoIs = (people: readonly Known[], f: Found): Answer => {
+export const whoIs = (register: Register, f: Found): Answer => {
   const words = nameWords(f.words);
   const young = generation(f.words);
   const first = words[0] ?? '';
-  const open = people.filter((k) => gendersAgree(k, f) && (young === undefined || k.generation === young));
+  const open = withWord(register, words.at(-1)).filter(
+    (k) => gendersAgree(k, f) && (young === undefined || k.generation === young),
+  );
   const bearers = open.filter((k) => k.words.join(' ') === words.join(' ') || isShortFor(words, k.words));
   if (bearers.length === 1) return { person: bearers[0] as Known };
   if (bearers.length > 1) {

@@ -3,14 +3,14 @@
  * organisation or a place with the name the article uses in full. It resolves no pronouns.
  */
 import type { Mention, Person, Sentence } from '../../../model/language.js';
-import { isShortFor, nameWords } from '../../../text/nameParts.js';
+import { nameWords, shortForms } from '../../../text/nameParts.js';
 import { nameKey, plainName } from '../../../text/names.js';
 import type { Token } from '../../../text/tokens.js';
 import { capitalRuns, type TokenRange } from './capitalRuns.js';
 import type { Found } from './found.js';
 import { headlineNames, isHeadline } from './headline.js';
 import { isAcronym } from './kinds.js';
-import { join, type Known, newPerson, sameFull, spanOf, whoIs } from './known.js';
+import { enter, join, type Known, newPerson, type Register, sameFull, spanOf, whoIs } from './known.js';
 import { nameCapitals } from './nameCapitals.js';
 import { genderByPronouns } from './pronounGender.js';
 import { readRun } from './readRun.js';
@@ -95,6 +95,7 @@ export const names = (text: string, sentences: readonly Sentence[], tokens: read
   const found = findNames(text, ranges, tokens, lowerWords);
 
   const people: Known[] = [];
+  const register: Register = new Map();
   const owner = new Map<Found, Known>();
   const give = (person: Known, f: Found) => {
     join(person, f);
@@ -103,13 +104,14 @@ export const names = (text: string, sentences: readonly Sentence[], tokens: read
   const admit = (f: Found): Known => {
     const person = newPerson(tokens, f);
     people.push(person);
+    enter(register, person);
     return person;
   };
 
   // First the full names, then the lone ones: a surname may stand before the full name (a headline-like lead).
   for (const f of found) {
     if (f.kind !== 'person') continue;
-    const person = sameFull(people, f) ?? admit(f);
+    const person = sameFull(register, f) ?? admit(f);
     if (person.name === person.name.toUpperCase()) person.name = f.words;
     give(person, f);
     person.role ??= roleAfter(tokens, f.to, text);
@@ -120,10 +122,14 @@ export const names = (text: string, sentences: readonly Sentence[], tokens: read
   for (const f of found) {
     if (f.kind !== 'lone' && !maybe.has(f)) continue;
     const family = ofFamily(tokens, f);
-    const { person, ambiguous: unclear } = { ambiguous: false, person: undefined, ...whoIs(people, f) };
+    const { person, ambiguous: unclear } = { ambiguous: false, person: undefined, ...whoIs(register, f) };
     if (person !== undefined && !family) give(person, f);
     else if (unclear || (person !== undefined && family)) ambiguous.add(f);
-    else if (f.kind === 'lone') strangers.set(nameKey(f.words), [...(strangers.get(nameKey(f.words)) ?? []), f]);
+    else if (f.kind === 'lone') {
+      const met = strangers.get(nameKey(f.words));
+      if (met === undefined) strangers.set(nameKey(f.words), [f]);
+      else met.push(f);
+    }
   }
 
   const alone = found.filter(
@@ -142,12 +148,13 @@ export const names = (text: string, sentences: readonly Sentence[], tokens: read
   const lists = [...strangers.values()]
     .map((list) => ({ list, words: nameWords(list[0]?.words ?? ''), person: isPerson(surroundings, list) }))
     .sort((a, b) => b.words.length - a.words.length);
-  const newcomers: Known[] = [];
+  const newcomers: Register = new Map();
+  const shown = new Set(lists.filter((l) => l.person).map((l) => l.words.join(' ')));
   for (const { list, words, person: sure } of lists) {
     const first = list[0];
     if (first === undefined) continue;
     const known = whoIs(newcomers, first).person;
-    const inFull = words.length > 1 && lists.some((l) => l.person && isShortFor(l.words, words));
+    const inFull = shortForms(words).some((short) => shown.has(short.join(' ')));
     if (known === undefined && !sure && !inFull) {
       if (list.every((f) => f.weak)) continue;
       const cued = list.some((f) => f.evidence);
@@ -155,7 +162,7 @@ export const names = (text: string, sentences: readonly Sentence[], tokens: read
       continue;
     }
     const person = known ?? admit(first);
-    if (known === undefined) newcomers.push(person);
+    if (known === undefined) enter(newcomers, person);
     for (const f of list) give(person, f);
   }
 

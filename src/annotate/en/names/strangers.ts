@@ -5,6 +5,7 @@ import { isGivenName } from '../../../text/names.js';
 import type { Token } from '../../../text/tokens.js';
 import type { TokenRange } from './capitalRuns.js';
 import type { Found } from './found.js';
+import { PRONOUN_REACH } from './pronounGender.js';
 import { ageAfter } from './readRun.js';
 
 export interface Surroundings {
@@ -23,11 +24,9 @@ const PRONOUN = /^(?:he|she|his|her)$/;
 
 /** "he" or "she" behind the name, in its sentence or the next, with nobody else named there. */
 const pronounFollows = (s: Surroundings, f: Found): boolean => {
-  const range = s.ranges[f.sentence];
-  for (let i = f.to; i < (range?.to ?? 0); i++) if (PRONOUN.test(s.tokens[i]?.lower ?? '')) return true;
-  if (s.peopled.has(f.sentence + 1)) return false;
-  const next = s.ranges[f.sentence + 1];
-  for (let i = next?.from ?? 0; i < (next?.to ?? 0); i++) if (PRONOUN.test(s.tokens[i]?.lower ?? '')) return true;
+  const last = s.ranges[s.peopled.has(f.sentence + 1) ? f.sentence : f.sentence + 1] ?? s.ranges[f.sentence];
+  const to = Math.min(last?.to ?? f.to, f.to + PRONOUN_REACH);
+  for (let i = f.to; i < to; i++) if (PRONOUN.test(s.tokens[i]?.lower ?? '')) return true;
   return false;
 };
 
