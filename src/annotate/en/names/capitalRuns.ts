@@ -1,5 +1,11 @@
 /** Takes the tokens of a sentence, gives the runs of capitalised words in it: what may be a name. It does not say whose. */
-import { NAME_PARTICLES, ORGANISATION_WORDS, ROLE_WORDS } from '../../../text/lexicons/en/names.js';
+import {
+  JOINED_INSTITUTIONS,
+  LEADING_PARTICLES,
+  NAME_PARTICLES,
+  ORGANISATION_WORDS,
+  ROLE_WORDS,
+} from '../../../text/lexicons/en/names.js';
 import type { Token } from '../../../text/tokens.js';
 import { touches } from './nameCapitals.js';
 
@@ -23,8 +29,6 @@ const particles = ({ tokens, text, capital }: Capitals, i: number): number => {
   return n > 0 && capital[i + n] === 1 && touches(tokens[i + n - 1], tokens[i + n], text) ? n : 0;
 };
 
-const GOES_ON_WITH_AND = /^(?:ministry|department|office|committee|commission|institute)$/;
-
 /** "Ministry of Defence", "Bank of England", "Secretary of State": a capitalised noun of office or institution goes on after "of". */
 const ofPhrase = ({ tokens, text, capital }: Capitals, from: number, i: number): number => {
   const link = tokens[i]?.text;
@@ -33,7 +37,7 @@ const ofPhrase = ({ tokens, text, capital }: Capitals, from: number, i: number):
   const organisation = heads.some((t) => ORGANISATION_WORDS.has(t.lower));
   const role = heads.some((t) => ROLE_WORDS.has(t.lower));
   if (link === 'of' && !organisation && !role) return 0;
-  if (link === 'and' && !heads.some((t) => GOES_ON_WITH_AND.test(t.lower))) return 0;
+  if (link === 'and' && !heads.some((t) => JOINED_INSTITUTIONS.has(t.lower))) return 0;
   if (link === 'for' && (!organisation || role)) return 0;
   const n = tokens[i + 1]?.text === 'the' && link !== '&' ? 2 : 1;
   return capital[i + n] === 1 && touches(tokens[i - 1], tokens[i], text) && touches(tokens[i], tokens[i + 1], text)
@@ -74,14 +78,11 @@ export const capitalRuns = (c: Capitals, range: TokenRange): TokenRange[] => {
   return out;
 };
 
-/** Particles that are no English words: a name may begin with them in mid-sentence. */
-const LEADING = /^(?:von|van|bin|ibn|bint|der|den|de|della|dos|das|da|du|af|zu|zur|la|el|al)$/;
-
 const loneParticles = ({ tokens, text, capital }: Capitals, i: number): number => {
   let n = 0;
   while (
     n < 3 &&
-    LEADING.test(tokens[i + n]?.text ?? '') &&
+    LEADING_PARTICLES.has(tokens[i + n]?.text ?? '') &&
     (n === 0 || touches(tokens[i + n - 1], tokens[i + n], text))
   )
     n++;
@@ -93,7 +94,7 @@ const particlesBefore = ({ tokens, text }: Capitals, i: number, limit: number): 
   while (
     n < 3 &&
     i - n > limit &&
-    LEADING.test(tokens[i - n - 1]?.text ?? '') &&
+    LEADING_PARTICLES.has(tokens[i - n - 1]?.text ?? '') &&
     touches(tokens[i - n - 1], tokens[i - n], text)
   )
     n++;

@@ -3,6 +3,7 @@ import type { Mention } from '../../../model/language.js';
 import {
   DEMONYMS,
   EASTERN_GIVEN,
+  FAMILY_ENDINGS,
   FAMILY_FIRST_NAMES,
   FIRMS_LIKE_PEOPLE,
   KNOWN_ORGANISATIONS,
@@ -59,11 +60,11 @@ export const kindByWords = (tokens: readonly Token[], { from, to }: TokenRange):
 
 const CAPITALS = /^\p{Lu}{3,}$/u;
 
-/** Family names of a shape that hardly anything else has: "O'Shea", "McArdle", "Orlovich", "Petrenko". */
-const FAMILY_SHAPE =
-  /^(?:O['’]|Mc)\p{Lu}\p{Ll}|\p{Ll}(?:ovich|evich|ovi[cć]|evi[cć]|enko|shvili|sson|d[oó]ttir|escu|opoulos|akis|czyk|ewicz|[ov]sk[iy]y?|insk[iy]y?)$/u;
+const CELTIC = /^(?:O['’]|Mc)\p{Lu}\p{Ll}/u;
 
-export const isFamilyShaped = (word: string): boolean => FAMILY_SHAPE.test(word);
+/** Family names of a shape that hardly anything else has: "O'Shea", "McArdle", "Orlovich", "Petrenko". */
+export const isFamilyShaped = (word: string): boolean =>
+  CELTIC.test(word) || FAMILY_ENDINGS.some((end) => word.length > end.length && word.endsWith(end));
 
 /** `Park Jin-su`, `Nguyen Van Minh`: a family name of East Asia and syllables of a given name. */
 export const isEasternName = (list: readonly Token[]): boolean => {

@@ -3,6 +3,7 @@
  * organisation or a place with the name the article uses in full. It resolves no pronouns.
  */
 import type { Mention, Person, Sentence } from '../../../model/language.js';
+import { PLACE_PREPOSITIONS } from '../../../text/lexicons/en/names.js';
 import { nameWords, shortForms } from '../../../text/nameParts.js';
 import { nameKey, plainName } from '../../../text/names.js';
 import type { Token } from '../../../text/tokens.js';
@@ -69,13 +70,11 @@ const findNames = (
   });
 };
 
-const PLACE_PREPOSITION = /^(?:in|at|to|from|near|across|outside|around|through|into|of)$/;
-
 /** "Washington" and "WALT:" mean a person of that family name unless the text goes there. */
 const namesakesOfPlaces = (found: readonly Found[], tokens: readonly Token[]): Set<Found> => {
   const places = new Set<string>();
   for (const f of found)
-    if (f.kind === 'place' && PLACE_PREPOSITION.test(tokens[f.from - 1]?.lower ?? '')) places.add(f.words);
+    if (f.kind === 'place' && PLACE_PREPOSITIONS.has(tokens[f.from - 1]?.lower ?? '')) places.add(f.words);
   const single = found.filter((f) => f.to - f.from === 1);
   return new Set(
     single.filter((f) =>

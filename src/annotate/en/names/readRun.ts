@@ -11,6 +11,7 @@ import {
   NAME_PARTICLES,
   OFFICE_NOUNS,
   ORGANISATION_WORDS,
+  PLACE_PREPOSITIONS,
   PLACE_SURNAMES,
   PLACES,
   ROLE_WORDS,
@@ -70,8 +71,6 @@ const ofFirm = (role: string | undefined): boolean =>
       .split(/[\s-]+/)
       .find(isRoleNoun) ?? '',
   );
-
-const AT_PLACE = /^(?:in|on|at|near|along|outside|around|across|from|to)$/;
 
 /** A run without title: an institution, a place, a person by given name or by what stands beside, or a lone surname. */
 const untitled = (c: RunContext, from: number, to: number): Found[] => {
@@ -148,7 +147,7 @@ const untitled = (c: RunContext, from: number, to: number): Found[] => {
     length > 1 &&
     told === undefined &&
     PLACE_SURNAMES.has(last?.lower ?? '') &&
-    AT_PLACE.test(tokens[start - 1]?.lower ?? '')
+    PLACE_PREPOSITIONS.has(tokens[start - 1]?.lower ?? '')
   )
     return [{ ...rest, words: wordsOf(c, start, to), kind: 'other', evidence: false, sentence }];
   if (length === 1) {

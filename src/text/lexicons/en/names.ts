@@ -338,3 +338,18 @@ export const NAME_SUFFIXES_WRITTEN = list('jr sr esq phd mp md');
 
 /** Suffixes that tell a father from a son: of one person they come and go. */
 export const NUMBERED_SUFFIXES = list('jr sr ii iii iv');
+
+/** Institutions that go on with "and": "Ministry of Roads and Harbours". */
+export const JOINED_INSTITUTIONS = list('ministry department office committee commission institute');
+
+/** Particles that are no English words: in mid-sentence a name may begin with them. */
+export const LEADING_PARTICLES = list('von van bin ibn bint der den de della dos das da du af zu zur la el al');
+
+/** What stands before the name of a place. */
+export const PLACE_PREPOSITIONS = list('in on at to from near along across outside around through into');
+
+/** Endings that hardly anything but a family name has: "Orlovich", "Petrenko", "Jónsdóttir". */
+export const FAMILY_ENDINGS: readonly string[] =
+  'ovich evich ovic ović evic ević enko shvili sson dottir dóttir escu opoulos akis czyk ewicz ovsky ovski evsky evski insky inski'.split(
+    ' ',
+  );
