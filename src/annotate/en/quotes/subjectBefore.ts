@@ -67,8 +67,9 @@ const openApposition = (r: Reading, s: Subject, low: number): Subject | undefine
     if (mention >= 0 && r.mentions[mention]?.kind === 'person' && (r.runOf[k - 1] ?? -1) < 0) {
       const name = nameSubject(r, k - 1);
       const first = r.tokens[k + 1];
-      // "As for Rosa Lind, the report noted" is no apposition.
-      if (PREPOSITIONS.has(r.tokens[name.from - 1]?.lower ?? '')) return undefined;
+      // "As for Rosa Lind, the report noted" is no apposition, nor "With Tom Bell and Rosa Lind, the mayor said".
+      const before = r.tokens[name.from - 1]?.lower ?? '';
+      if (PREPOSITIONS.has(before) || before === 'and') return undefined;
       const told =
         first !== undefined &&
         (isPersonNoun(first.lower) ||

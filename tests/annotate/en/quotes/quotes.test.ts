@@ -201,6 +201,11 @@ describe('the unnamed stay unnamed', () => {
       'Rosa Lind, a spokeswoman for the agency, left. “It is shut,” the agency said.',
       'direct: It is shut, — (agency) [the agency]',
     ],
+    [
+      'the guest behind whom the speaker stands',
+      'In a talk with Tom Bell and Rosa Lind, the harbour candidate said the pier was “a wreck at best”.',
+      'mixed: a wreck at best — (harbour candidate) [the harbour candidate]',
+    ],
   ])('%s', (_, text, expected) => expect(told(text).at(-1)).toBe(expected));
 
   test.each([
