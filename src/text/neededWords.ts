@@ -16,6 +16,9 @@ interface Shape {
 const MOST_STRINGS = 300;
 const ANYTHING: Shape = { strings: ['?'] };
 const NOTHING: Shape = { strings: [''] };
+const BREAK: Shape = { strings: [' '] };
+/** `(?!\p{L})`, `(?<![\p{L}\d-])`: as good as `\b` for a run of letters. One of several alternatives suffices. */
+const FORBIDS_LETTERS = /^(?:\[(?!\^)[^\]]*)?\\p\{L\}(?:[^[\]()]*\])?(?:\)|\|)/;
 
 /** Common words and figures stand in nearly every paragraph. */
 const cost = (needs: readonly string[]): number =>
@@ -125,9 +128,10 @@ const shapeOf = (source: string): Shape => {
   const group = (): Shape => {
     const opening = /^\((?:\?(?:[:=!]|<[=!]|<\w+>))?/.exec(source.slice(at, at + 40))?.[0] ?? '(';
     at += opening.length;
+    const from = at;
     const inner = alternatives();
     at++;
-    if (opening.endsWith('!')) return NOTHING;
+    if (opening.endsWith('!')) return FORBIDS_LETTERS.test(source.slice(from, at)) ? BREAK : NOTHING;
     if (!opening.endsWith('=')) return inner;
     const needs = needsOf(inner);
     return needs === undefined ? NOTHING : { strings: [''], needs };

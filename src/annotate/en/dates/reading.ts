@@ -1,7 +1,7 @@
 /** What a recogniser of time expressions is given, and the small pieces all of them write their findings with. */
 import type { TimeExpression } from '../../../model/language.js';
 import { precisionOf } from '../../../text/calendar.js';
-import { neededWords, wordsIn } from '../../../text/neededWords.js';
+import { matchesIn } from '../../../text/matching.js';
 
 export interface Reading {
   readonly text: string;
@@ -28,31 +28,6 @@ export interface Reach {
   readonly length?: number;
 }
 
-interface Paragraph {
-  readonly start: number;
-  readonly text: string;
-  readonly words: ReadonlySet<string>;
-}
-
-const paragraphsOf = (text: string): readonly Paragraph[] =>
-  Array.from(text.matchAll(/[^\n]+/g), (m) => ({ start: m.index, text: m[0], words: wordsIn(m[0]) }));
-
-let latest: { readonly text: string; readonly paragraphs: readonly Paragraph[]; readonly words: ReadonlySet<string> } =
-  {
-    text: '',
-    paragraphs: [],
-    words: new Set(),
-  };
-
-/** All rules read one text before any reads the next. */
-const read = (text: string): typeof latest => {
-  if (latest.text !== text) {
-    const paragraphs = paragraphsOf(text);
-    latest = { text, paragraphs, words: new Set(paragraphs.flatMap(({ words }) => [...words])) };
-  }
-  return latest;
-};
-
 /**
  * Runs a global pattern over the paragraphs that hold a word it needs and pass `gate`; `meaning` says what a match means, or
  * undefined when it means no time.
@@ -64,23 +39,12 @@ export const matchesOf = (
   gate?: RegExp,
 ): TimeExpression[] => {
   const out: TimeExpression[] = [];
-  const { paragraphs, words } = read(text);
-  const needed = neededWords(pattern)?.filter((word) => words.has(word));
-  if (needed?.length === 0) return out;
-  for (const paragraph of paragraphs) {
-    if (needed !== undefined && !needed.some((word) => paragraph.words.has(word))) continue;
-    if (gate !== undefined && !gate.test(paragraph.text)) continue;
-    // `matchAll` would copy the pattern for every paragraph.
-    pattern.lastIndex = 0;
-    for (let match = pattern.exec(paragraph.text); match !== null; match = pattern.exec(paragraph.text)) {
-      if (match[0] === '') pattern.lastIndex++;
-      match.index += paragraph.start;
-      const found = meaning(match);
-      if (found === undefined) continue;
-      const reach: Reach = 'meaning' in found ? found : { meaning: found };
-      const start = match.index + (reach.skip ?? 0);
-      out.push({ start, end: start + (reach.length ?? match[0].length - (reach.skip ?? 0)), ...reach.meaning });
-    }
+  for (const match of matchesIn(text, pattern, gate)) {
+    const found = meaning(match);
+    if (found === undefined) continue;
+    const reach: Reach = 'meaning' in found ? found : { meaning: found };
+    const start = match.index + (reach.skip ?? 0);
+    out.push({ start, end: start + (reach.length ?? match[0].length - (reach.skip ?? 0)), ...reach.meaning });
   }
   return out;
 };

@@ -2,11 +2,12 @@
 import type { Figure } from '../../../../model/language.js';
 import { COUNTING_NOUNS, NUMBERED_THINGS } from '../../../../text/lexicons/en/boundWords.js';
 import { countedNoun } from '../countedNoun.js';
+import { numbersLike } from '../numberStarts.js';
 import { amountOf, boundOf, type FigureRule, QUANTITY, rangeBetween } from '../quantity.js';
 
 const NUMBER = new RegExp(
   `(?<![\\p{L}\\d.,:/$£€¥₹#@&+-])(?<low>${QUANTITY})(?:(?: to |[-–]| and )(?<high>${QUANTITY}))?(?![\\p{L}\\d:/%°-]|[.,]\\d)`,
-  'giu',
+  'iuy',
 );
 
 /** 1,000 and 30 million are written so only where something is counted. */
@@ -75,7 +76,7 @@ const NUMBER_FIRST = new RegExp(`^ ${QUANTITY}(?= )`, 'i');
 
 /** `"The toll rose to 44 from 36."` → 44, 36; `"Three of the five jets"` → 3 jet; `"aged 44"`, `"Chapter 11"`, `"at 10"` → nothing */
 export const bare: FigureRule = (text) =>
-  Array.from(text.matchAll(NUMBER)).flatMap((m): Figure[] => {
+  numbersLike(text, NUMBER).flatMap((m): Figure[] => {
     const { low = '', high } = m.groups ?? {};
     const end = m.index + m[0].length;
     const first = m.index + low.length;

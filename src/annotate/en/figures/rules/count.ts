@@ -2,14 +2,16 @@
 import type { Bound, Figure } from '../../../../model/language.js';
 import { CASUALTY_AFTER, CASUALTY_BEFORE, NUMBERED_THINGS } from '../../../../text/lexicons/en/boundWords.js';
 import { COUNTED_AS_ONE } from '../../../../text/lexicons/en/plurals.js';
+import { matchesIn } from '../../../../text/matching.js';
 import { isStopWord } from '../../../../text/words.js';
 import { casualtyUnit } from '../casualtyUnit.js';
 import { countedNoun } from '../countedNoun.js';
+import { numbersLike } from '../numberStarts.js';
 import { amountOf, boundOf, type FigureRule, QUANTITY, rangeBetween, TO } from '../quantity.js';
 
 const COUNT = new RegExp(
   `\\b(?<![\\p{L}\\d.,:/$€£¥₹#@-])(?<between>between )?(?<low>${QUANTITY})(?:(?<to>${TO}| and )(?<high>${QUANTITY}))?(?![\\p{L}\\d:/%°]|[.,]\\d)`,
-  'giu',
+  'iuy',
 );
 const ONE = /\b(?:[Oo]ne|1) (?:(?:\p{Ll}|\p{Lu})[\p{L}-]+ ){0,2}?(?<noun>\p{Ll}+)\b/gu;
 
@@ -74,7 +76,7 @@ const range = (text: string, start: number, end: number, low: string, high: stri
 };
 
 const ones = (text: string): Figure[] =>
-  Array.from(text.matchAll(ONE)).flatMap((m) => {
+  matchesIn(text, ONE).flatMap((m) => {
     const word = m.groups?.noun ?? '';
     const before = text.slice(Math.max(0, m.index - 16), m.index);
     if (
@@ -90,7 +92,7 @@ const ones = (text: string): Figure[] =>
 
 /** `"fired 112 drones"` → 112 drone; `"Article 5"`, `"a 3-1 win"`, `"aged 12"`, `"one of them"` → nothing */
 export const count: FigureRule = (text) => [
-  ...Array.from(text.matchAll(COUNT)).flatMap((m) => {
+  ...numbersLike(text, COUNT).flatMap((m) => {
     const { low = '', high, to = '', between } = m.groups ?? {};
     const start = m.index + (between?.length ?? 0);
     if (high === undefined) return single(text, start, low);

@@ -2,7 +2,9 @@
 import type { Figure } from '../../../../model/language.js';
 import { CURRENCY_NAMES, CURRENCY_SIGNS } from '../../../../text/lexicons/en/currencies.js';
 import { SHORT_MAGNITUDES } from '../../../../text/lexicons/en/numberWords.js';
+import { matchesIn } from '../../../../text/matching.js';
 import { NUMBER_IN_FIGURES } from '../../../../text/numbers.js';
+import { numbersLike } from '../numberStarts.js';
 import { amountOf, boundOf, type FigureRule, QUANTITY, rangeBetween, TO } from '../quantity.js';
 import { singular } from '../singular.js';
 
@@ -24,7 +26,7 @@ const NAMES = longestFirst(CURRENCY_NAMES.keys())
   .join('|');
 const WITH_NAME = new RegExp(
   `(?<![\\d.,$€£-])\\b(?<low>half an? (?:million|billion|trillion)|${QUANTITY})(?:${TO}(?<high>${QUANTITY}))?[ -](?<name>${NAMES})\\b`,
-  'gi',
+  'iy',
 );
 
 const SHORT_AT_END = new RegExp(`^(.*?) ?(${SHORT})$`, 'i');
@@ -49,7 +51,7 @@ const ends = (low: string, high: string | undefined): { value: number; to?: numb
 };
 
 const bySign = (text: string): Figure[] =>
-  Array.from(text.matchAll(WITH_SIGN)).flatMap((m) => {
+  matchesIn(text, WITH_SIGN).flatMap((m) => {
     const { sign = '', low = '', high } = m.groups ?? {};
     const unit = CURRENCY_SIGNS.get(sign.toUpperCase()) ?? 'USD';
     const both = ends(low, high);
@@ -64,7 +66,7 @@ const bySign = (text: string): Figure[] =>
   });
 
 const byName = (text: string): Figure[] =>
-  Array.from(text.matchAll(WITH_NAME)).flatMap((m) => {
+  numbersLike(text, WITH_NAME).flatMap((m) => {
     const { low = '', high, name = '' } = m.groups ?? {};
     const found = high === undefined ? { value: amountOf(low) } : rangeBetween(low, high);
     if (found?.value === undefined) return [];

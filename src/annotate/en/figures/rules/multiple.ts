@@ -1,12 +1,14 @@
 /** By how many times something is more: "doubled", "twofold", "three times as many", "twice the number". */
 import type { Figure } from '../../../../model/language.js';
 import { MULTIPLYING } from '../../../../text/lexicons/en/numberWords.js';
+import { matchesIn } from '../../../../text/matching.js';
 import { NUMBER_IN_FIGURES, NUMBER_IN_WORDS } from '../../../../text/numbers.js';
+import { numbersLike } from '../numberStarts.js';
 import { amountOf, boundOf, type FigureRule } from '../quantity.js';
 
 const NUMBER = `${NUMBER_IN_FIGURES}|${NUMBER_IN_WORDS}`;
 const VERB = new RegExp(`(?<![\\p{L}-])(?<verb>${[...MULTIPLYING.keys()].join('|')})(?![\\p{L}-])`, 'giu');
-const FOLD = new RegExp(`(?<![\\p{L}\\d.,-])(?<count>${NUMBER})[ -]?fold(?!\\p{L})`, 'giu');
+const FOLD = new RegExp(`(?<![\\p{L}\\d.,-])(?<count>${NUMBER})[ -]?fold(?!\\p{L})`, 'iuy');
 const COMPARED =
   '(?= (?:as (?:many|much|large|big|high|likely|fast|long|often)|more|higher|larger|bigger|greater|faster|that of|(?:the|its|their|his|her|last) (?:[\\p{L}]+ )?(?:number|size|rate|amount|price|average|total|level|cost|value|length|figure|norm|limit|population|revenue|profit|output|usual)))';
 const TIMES = new RegExp(
@@ -24,13 +26,13 @@ export const multiple: FigureRule = (text) => {
     return [{ start: m.index, end, value, unit: 'fold', bound: boundOf(text, m.index, end) }];
   };
   return [
-    ...Array.from(text.matchAll(VERB)).flatMap((m) =>
+    ...matchesIn(text, VERB).flatMap((m) =>
       /^ (?:up|over|down|back|as a)\b/.test(text.slice(m.index + m[0].length, m.index + m[0].length + 8))
         ? []
         : figure(m, MULTIPLYING.get(m[0].toLowerCase())),
     ),
-    ...Array.from(text.matchAll(FOLD)).flatMap((m) => figure(m, amountOf(m.groups?.count ?? ''))),
-    ...Array.from(text.matchAll(TIMES)).flatMap((m) =>
+    ...numbersLike(text, FOLD).flatMap((m) => figure(m, amountOf(m.groups?.count ?? ''))),
+    ...matchesIn(text, TIMES).flatMap((m) =>
       figure(m, WORDS[(m.groups?.word ?? '').toLowerCase()] ?? amountOf(m.groups?.count ?? '')),
     ),
   ];

@@ -1,6 +1,7 @@
 /** Which one of several: "the third call", "its 21st victory". What comes first counts nothing, and idioms ("a second time", "third world") do not either. */
 import type { Figure } from '../../../../model/language.js';
 import { ORDINAL_IDIOMS } from '../../../../text/lexicons/en/numberWords.js';
+import { matchesIn } from '../../../../text/matching.js';
 import { ORDINAL, parseOrdinal } from '../../../../text/numbers.js';
 import { isStopWord } from '../../../../text/words.js';
 import type { FigureRule } from '../quantity.js';
@@ -13,7 +14,7 @@ const NTH = new RegExp(
 
 /** `"the third call"` → 3 ordinal of call; `"the first call"`, `"the Second World War"`, `"third-largest"` → nothing */
 export const ordinal: FigureRule = (text) =>
-  Array.from(text.matchAll(NTH)).flatMap((m): Figure[] => {
+  matchesIn(text, NTH).flatMap((m): Figure[] => {
     const { nth = '', noun = '', between = '' } = m.groups ?? {};
     const value = parseOrdinal(nth);
     const lower = noun.toLowerCase();

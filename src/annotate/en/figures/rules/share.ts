@@ -2,6 +2,7 @@
 import type { Figure } from '../../../../model/language.js';
 import { TIME_UNITS } from '../../../../text/lexicons/en/measures.js';
 import { FRACTION_PARTS } from '../../../../text/lexicons/en/numberWords.js';
+import { matchesIn } from '../../../../text/matching.js';
 import { countedNoun, shareOf } from '../countedNoun.js';
 import { amountOf, boundOf, type FigureRule } from '../quantity.js';
 
@@ -35,7 +36,7 @@ const figure = (text: string, start: number, end: number, value: number): Figure
 });
 
 const fractions = (text: string): Figure[] =>
-  Array.from(text.matchAll(FRACTION)).flatMap((m) => {
+  matchesIn(text, FRACTION).flatMap((m) => {
     const { count = '', link, part = '', plural } = m.groups ?? {};
     const end = m.index + m[0].length;
     const after = text.slice(end, end + 24);
@@ -50,7 +51,7 @@ const fractions = (text: string): Figure[] =>
   });
 
 const halves = (text: string): Figure[] =>
-  Array.from(text.matchAll(HALF)).flatMap((m) => {
+  matchesIn(text, HALF).flatMap((m) => {
     const end = m.index + m[0].length;
     const after = text.slice(end, end + 24);
     const before = text.slice(Math.max(0, m.index - 16), m.index);
@@ -62,7 +63,7 @@ const halves = (text: string): Figure[] =>
   });
 
 const ratios = (text: string): Figure[] =>
-  Array.from(text.matchAll(IN)).flatMap((m) => {
+  matchesIn(text, IN).flatMap((m) => {
     const { count = '', link = '', whole = '' } = m.groups ?? {};
     const end = m.index + m[0].length;
     const [part, of] = [amountOf(count), amountOf(whole)];

@@ -1,6 +1,7 @@
 /** Round counts in words: "dozens of houses", "hundreds of thousands of people", "two dozen rescuers", "half a million homes". Plurals are lower limits, the rest is rough. */
 import type { Bound, Figure } from '../../../../model/language.js';
 import { MAGNITUDES, VAGUE_COUNTS } from '../../../../text/lexicons/en/numberWords.js';
+import { matchesIn } from '../../../../text/matching.js';
 import { NUMBER_IN_FIGURES, NUMBER_IN_WORDS } from '../../../../text/numbers.js';
 import { casualtyUnit } from '../casualtyUnit.js';
 import { countedNoun } from '../countedNoun.js';
@@ -40,7 +41,7 @@ const counting = (text: string, start: number, end: number, value: number | unde
 
 /** `"dozens of homes"` → at least 24 home; `"two dozen rescuers"` → about 24 rescuer; `"dozens"` alone → nothing */
 export const vagueCount: FigureRule = (text) => [
-  ...Array.from(text.matchAll(OF)).flatMap((m) => {
+  ...matchesIn(text, OF).flatMap((m) => {
     const { times, word = '' } = m.groups ?? {};
     const value =
       (VAGUE_COUNTS.get(word.toLowerCase()) ?? 1) * (times === undefined ? 1 : (TIMES[times.toLowerCase()] ?? 1));
@@ -49,15 +50,15 @@ export const vagueCount: FigureRule = (text) => [
       ? []
       : counting(text, m.index, end, value, 'at least');
   }),
-  ...Array.from(text.matchAll(ALONE)).flatMap((m) => {
+  ...matchesIn(text, ALONE).flatMap((m) => {
     const { times = '', word = '' } = m.groups ?? {};
     const value = (VAGUE_COUNTS.get(word.toLowerCase()) ?? 1) * (TIMES[times.toLowerCase()] ?? 1);
     return counting(text, m.index, m.index + m[0].length, value, 'at least');
   }),
-  ...Array.from(text.matchAll(SCORES)).flatMap((m) =>
+  ...matchesIn(text, SCORES).flatMap((m) =>
     counting(text, m.index, m.index + 'scores'.length, VAGUE_COUNTS.get('scores'), 'at least'),
   ),
-  ...Array.from(text.matchAll(SEVERAL)).flatMap((m) => {
+  ...matchesIn(text, SEVERAL).flatMap((m) => {
     const word = (m.groups?.word ?? '').toLowerCase();
     return counting(
       text,
@@ -67,18 +68,18 @@ export const vagueCount: FigureRule = (text) => [
       'at least',
     );
   }),
-  ...Array.from(text.matchAll(COUPLE)).flatMap((m) => {
+  ...matchesIn(text, COUPLE).flatMap((m) => {
     const end = m.index + m[0].length;
     return countedNoun(text.slice(end, end + WINDOW))?.unit === undefined
       ? []
       : counting(text, m.index, end, 2, 'about');
   }),
-  ...Array.from(text.matchAll(DOZEN)).flatMap((m) => {
+  ...matchesIn(text, DOZEN).flatMap((m) => {
     const count = (m.groups?.count ?? '').toLowerCase();
     const dozens = count === 'half a' ? 0.5 : count === 'a' ? 1 : amountOf(count);
     return counting(text, m.index, m.index + m[0].length, dozens && dozens * 12, 'about');
   }),
-  ...Array.from(text.matchAll(HALF)).flatMap((m) => {
+  ...matchesIn(text, HALF).flatMap((m) => {
     const scale = MAGNITUDES.get((m.groups?.word ?? '').toLowerCase());
     return counting(text, m.index, m.index + m[0].length, scale && scale / 2, 'about');
   }),
