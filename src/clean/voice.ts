@@ -1,8 +1,8 @@
 /** Tells a text in which somebody argues in their own voice from one that reports: by who speaks outside the quotations. */
 import { wordCount } from './page.js';
 
-/** Single quotation marks count where they hold more than a word or two: the rest are apostrophes and nicknames. */
-const SINGLE = /''[^']*(?:''|$)|(?<![\p{L}\p{N}])['‘](?:[^'’‘]|['’](?=\p{L})){12,}['’]/gu;
+/** Single quotation marks, also doubled ones, count where they hold more than a word or two: the rest are apostrophes and nicknames. */
+const SINGLE = /(?:``|'')[^']*(?:''|$)|(?<![\p{L}\p{N}])['‘](?:[^'’‘]|['’](?=\p{L})){12,}['’]/gu;
 /** A mark that is never closed is a slip: after so many paragraphs nobody speaks any more. */
 const LONGEST_QUOTE = 6;
 
