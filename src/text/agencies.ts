@@ -38,6 +38,7 @@ export const agencyBook = (own: ReadonlyMap<string, readonly string[]> = new Map
   for (const [name, forms] of own) for (const form of [name, ...forms]) agencyOf.set(form.toUpperCase(), name);
   const patterns = [...agencyOf].map(([form, name]) => ({
     name,
+    first: form.split(/[ -]/, 1)[0] ?? form,
     pattern: new RegExp(
       `(?<![\\p{L}\\p{N}])${escaped(form).replace(/[ -]/g, '[ -]')}(?![\\p{L}\\p{N}])`,
       form.length <= 4 ? 'u' : 'iu',
@@ -50,7 +51,9 @@ export const agencyBook = (own: ReadonlyMap<string, readonly string[]> = new Map
     named,
     inLine: (line) => {
       const found = new Map<string, number>();
-      for (const { name, pattern } of patterns) {
+      const upper = line.toUpperCase();
+      for (const { name, first, pattern } of patterns) {
+        if (!upper.includes(first)) continue;
         const at = pattern.exec(line)?.index;
         if (at !== undefined && at < (found.get(name) ?? Number.POSITIVE_INFINITY)) found.set(name, at);
       }

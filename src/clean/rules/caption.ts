@@ -11,7 +11,7 @@ const FEWEST_OF_SENTENCE = 10;
 
 const LABEL = new RegExp(`^[[(]?(?:${CAPTION_LABELS.join('|')})`, 'i');
 /** "(AP)", "(Jo Roe / The Herald)", "© Jo Roe (AFP)" at the end, nothing behind it. */
-const bracketCredit = (line: string): string | undefined => /[([]([^()[\]]{2,90})[)\]]$/.exec(line)?.[1];
+const bracketCredit = (line: string): string | undefined => /[([]([^()[\]]{2,90})[)\]]$/.exec(line.slice(-92))?.[1];
 
 /** Agencies sign their copy in brackets, and digests name their source so: behind the last sentence, or somebody's words, that is no caption. */
 const isSignature = (line: string, bracket: string, last: boolean, { named }: AgencyBook): boolean =>

@@ -40,6 +40,7 @@ const LABELS = byKind(
   NOTE_LABELS,
   (label) => `${OPENING}${label}(?:[ ,(]{1,2}${DAY}\\)?)?(?: appended)?(?: ?:|[.)\\]]*$| ?[–—-] ?(?=[\\p{Lu}\\d]))`,
 );
+const LABELLED = new RegExp(`${OPENING}${any(Object.values(NOTE_LABELS).flat())}`, 'iu');
 /** What stands behind the label of a heading: "Correction: May 1, 2031", "CORRECTION:". */
 const NO_NOTE = new RegExp(`^[ )\\]]*(?:${DAY})?\\.?$`, 'u');
 
@@ -73,6 +74,8 @@ const AT_EDGES = aboutText(EITHER);
 /** Most paragraphs have no such words and need no second look. */
 const ABOUT_TEXT = new RegExp(`\\b(?:versions? of|this ${EITHER})\\b`, 'i');
 
+/** Wire notes open with their bracket. */
+const MAY_BE_WIRE = /^[^(]{0,3}\(/;
 const WIRE = byKind(WIRE_NOTE_VERBS, (verbs) => `^[*•\\s]{0,3}\\(${verbs}\\b[^()]{3,300}\\)\\.?$`);
 
 /** The longest notes explain themselves in a paragraph; a longer one that opens so is an article about a correction. */
@@ -91,13 +94,15 @@ interface Note {
 const isQuoted = (line: string, at: number): boolean => (line.slice(0, at + 1).match(/["“”]/g)?.length ?? 0) % 2 === 1;
 
 const noteIn = (line: string, edge: boolean): Note | undefined => {
-  for (const { kind, pattern } of LABELS) {
+  for (const { kind, pattern } of LABELLED.test(line) ? LABELS : []) {
     const m = pattern.exec(line);
     if (m === null) continue;
     const rest = line.slice(m[0].length);
     return INVITES.test(rest) ? undefined : { kind, start: 0, heading: NO_NOTE.test(rest) && !/appended/i.test(m[0]) };
   }
-  for (const { kind, pattern } of [...WIRE, ...(ABOUT_TEXT.test(line) ? (edge ? AT_EDGES : ANYWHERE) : [])]) {
+  const wire = MAY_BE_WIRE.test(line) ? WIRE : [];
+  const about = !ABOUT_TEXT.test(line) ? [] : edge ? AT_EDGES : ANYWHERE;
+  for (const { kind, pattern } of [...wire, ...about]) {
     const at = pattern.exec(line)?.index;
     if (at !== undefined && !isQuoted(line, at)) return { kind, start: at, heading: isOpenEnded(line) };
   }

@@ -25,7 +25,7 @@ const isCredit = (line: string): boolean =>
 
 /** An agency's name alone on a line. */
 const isSignature = (line: string, { named }: AgencyBook): boolean =>
-  named(line.replace(/^[(©—–\s-]+|[)\s.]+$/g, '')) !== undefined && wordCount(line) <= 4;
+  wordCount(line) <= 4 && named(line.replace(/^[(©—–\s-]+|[)\s.]+$/g, '')) !== undefined;
 
 /** A helper's name behind the last words: "… a judge will decide. —With Ann Lee". */
 const HELPED =
@@ -33,8 +33,9 @@ const HELPED =
 
 /** What follows the last sentence: "… he said. (Reporting by Ann Lee; Editing by Bo Roy)", "… he said. (Xinhua)". */
 const trailing = (line: string, last: boolean, { named }: AgencyBook): Cut['start'] | undefined => {
-  const helped = HELPED.exec(line.slice(-200));
+  const helped = /[—–]/.test(line) ? HELPED.exec(line.slice(-200)) : null;
   if (helped !== null) return Math.max(0, line.length - 200) + helped.index;
+  if (!/[)\]]$/.test(line.trimEnd().slice(-1))) return undefined;
   const m =
     /\s*[([]((?:additional )?(?:reporting|writing|editing) (?:and \w+ )?by [^()[\]]{3,300}|[^()[\]]{2,40})[)\]]\s*$/i.exec(
       line.slice(-400),

@@ -7,6 +7,8 @@ export const embedLink: CleaningRule = {
   name: 'embed-link',
   find: ({ paragraphs }) =>
     paragraphs.flatMap((line, paragraph): Cut[] =>
-      [...line.matchAll(LINK)].map((m) => ({ paragraph, start: m.index, end: m.index + m[0].length })),
+      line.includes('/')
+        ? Array.from(line.matchAll(LINK), (m) => ({ paragraph, start: m.index, end: m.index + m[0].length }))
+        : [],
     ),
 };

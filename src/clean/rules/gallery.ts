@@ -7,6 +7,7 @@ const numbered = (line: string): boolean => {
 };
 
 const many = (line: string): boolean =>
+  (line.includes('/') || /hide caption|photo \d/i.test(line)) &&
   (line.slice(0, 20_000).match(/\b(?:hide caption|\d{1,3}\/\d{1,3} \p{Lu}|photo \d{1,3} of \d{1,3})/giu)?.length ??
     0) >= 3;
 

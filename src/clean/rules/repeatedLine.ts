@@ -11,7 +11,7 @@ export const repeatedLine: CleaningRule = {
     const seen = new Set<string>();
     return wherever(page, (line) => {
       const words = plainWords(line);
-      if (words.split(' ').length < FEWEST_WORDS) return false;
+      if (words.split(' ', FEWEST_WORDS).length < FEWEST_WORDS) return false;
       const again = seen.has(words);
       seen.add(words);
       return again;

@@ -8,12 +8,16 @@ const FIGURE = /^[(+±~-]?[$£€¥]?\d[\d.,:/–-]*(?:%|st|nd|rd|th|m|bn|k|pts?
 
 const cellsOf = (line: string): readonly string[] => line.replace(/^\||\|$/g, '').split('|');
 const isBarred = (line: string): boolean => {
+  if (!line.includes('|')) return false;
   const cells = cellsOf(line);
   return (cells.length >= 3 || line.startsWith('|')) && cells.every((cell) => wordCount(cell) <= MOST_CELL_WORDS);
 };
 /** Two cells are a headline and its site as well: they need a figure, or more rows. */
 const isPair = (line: string): boolean =>
-  cellsOf(line).length === 2 && !isStopped(line) && cellsOf(line).every((cell) => wordCount(cell) <= MOST_CELL_WORDS);
+  line.includes('|') &&
+  cellsOf(line).length === 2 &&
+  !isStopped(line) &&
+  cellsOf(line).every((cell) => wordCount(cell) <= MOST_CELL_WORDS);
 const isCounted = (line: string): boolean => isPair(line) && cellsOf(line).some((cell) => FIGURE.test(cell.trim()));
 
 /** Names and figures in turn, no small word between them: "Oldham 2 Northport 1", "Lee (Ind) 12,345 34.1%". */

@@ -31,11 +31,12 @@ const FEWEST_WORDS = 5;
 
 const isCaption = (line: string): boolean => {
   const length = wordCount(line);
-  if (length < FEWEST_WORDS || length > MOST_WORDS || /["“”]/.test(line) || isReported(line) || isPost(line))
-    return false;
-  if (THIS_PICTURE.test(line)) return true;
-  if (DATED.test(line) && DEPICTS.test(line) && !NO_PICTURE.test(line)) return true;
-  return !isStopped(line) && !isOpenEnded(line) && POINTING.test(line);
+  if (length < FEWEST_WORDS || length > MOST_WORDS || /["“”]/.test(line)) return false;
+  const shows =
+    (/ this /i.test(line) && THIS_PICTURE.test(line)) ||
+    (/\d\.?$/.test(line.slice(-2)) && DATED.test(line) && DEPICTS.test(line) && !NO_PICTURE.test(line)) ||
+    (!isStopped(line) && !isOpenEnded(line) && POINTING.test(line));
+  return shows && !isReported(line) && !isPost(line);
 };
 
 export const unsignedCaption: CleaningRule = {
