@@ -1,13 +1,14 @@
 /** Reads the line below a text that says who wrote it: "Ann Lee is a professor of law at …", "Bo Roy covers transport for the Herald." */
-import { GUEST_ROLES, STAFF_ROLES } from '../text/lexicons/en/bylines.js';
+import { BEING_WORDS, GUEST_ROLES, NAME_ENDINGS, STAFF_ROLES } from '../text/lexicons/en/bylines.js';
+import { oneOf } from '../text/oneOf.js';
 import { isReported, type Page, wordCount } from './page.js';
 
-const FULL_NAME = "((?:\\p{Lu}[\\p{L}.'’-]* ){1,3}\\p{Lu}[\\p{L}'’-]+)(?:,? (?:Jr|Sr|PhD|MD|MP)\\b\\.?)?";
+const FULL_NAME = `((?:\\p{Lu}[\\p{L}.'’-]* ){1,3}\\p{Lu}[\\p{L}'’-]+)(?:,? ${oneOf(NAME_ENDINGS)}\\b\\.?)?`;
 /** Up to six words may stand between "is" and the role: "a senior", "the founding director and". */
 const ROLE = (list: readonly string[]): string => `(?: [\\p{L}&'’,-]{1,20}){0,6} (?:${list.join('|')})\\b`;
 
 const GUEST = new RegExp(
-  `^${FULL_NAME}(?:, [^,.]{3,60},)? (?:(?:is|was|served as|has been|has served as)${ROLE(GUEST_ROLES)}|teaches |taught )`,
+  `^${FULL_NAME}(?:, [^,.]{3,60},)? (?:${oneOf(BEING_WORDS)}${ROLE(GUEST_ROLES)}|teaches |taught )`,
   'u',
 );
 const STAFF = new RegExp(

@@ -1,6 +1,8 @@
 /** News, opinion or round-up: from the labels, addresses and titles that outlets set themselves, from the author's bio, and from who speaks. */
 import type { Article, Draft, Removal } from '../model/article.js';
-import { OPINION_DESKS, OPINION_FOLDERS } from '../text/lexicons/en/desks.js';
+import { DISCLAIMED_OWNERS, DISCLAIMED_PLACES, OPINION_DESKS, OPINION_FOLDERS } from '../text/lexicons/en/desks.js';
+import { BRIEFING_NAMES } from '../text/lexicons/en/roundUpWords.js';
+import { oneOf } from '../text/oneOf.js';
 import { isGuestBio } from './bio.js';
 import { isStopped, wordCount } from './page.js';
 import { voiceOf } from './voice.js';
@@ -15,13 +17,18 @@ const OPINION_HOST = /^(?:opinions?|comment|voices|blogs?)\./i;
 const OPINION_TAG = new RegExp(`^${OPINION}$`, 'i');
 const OPINION_SOURCE = /\((?:opinion|comment|editorial|analysis)\)\s*$/i;
 const OPINION_LINE = new RegExp(`^[[(]?${OPINION}[\\])]?[.:]?$`, 'i');
-const DISCLAIMER =
-  /\b(?:(?:views?|opinions?) expressed (?:in|here|by|are|on|above|herein)\b.{0,120}\b(?:own|author|authors|writer|columnist|necessarily)|(?:this|the) (?:article|column|commentary|piece|op-ed) (?:reflects|represents|expresses) the (?:views?|opinions?) of\b|(?:does|do) not necessarily (?:reflect|represent) the (?:views?|opinions?|position)\b|\bthis is an? (?:opinion|analysis|editorial|op-ed) (?:piece|article|column)\b)/i;
+const DISCLAIMER = new RegExp(
+  String.raw`\b(?:(?:views?|opinions?) expressed ${oneOf(DISCLAIMED_PLACES)}\b.{0,120}\b${oneOf(DISCLAIMED_OWNERS)}|(?:this|the) (?:article|column|commentary|piece|op-ed) (?:reflects|represents|expresses) the (?:views?|opinions?) of\b|(?:does|do) not necessarily (?:reflect|represent) the (?:views?|opinions?|position)\b|\bthis is an? (?:opinion|analysis|editorial|op-ed) (?:piece|article|column)\b)`,
+  'i',
+);
 
 const ROUND_UP: readonly RegExp[] = [
   /^(?:the |here are |your |our )?(?:top |biggest |best )?(?:\d{1,3}|three|four|five|six|seven|eight|nine|ten|twelve) (?:\p{L}+ ){0,2}?(?:things|stories|headlines|news items|talking points|must-reads|reads)(?=$|:| (?:to|you|we|from|for|this|today|in the|that (?:happened|made|shaped)|of the)\b)/iu,
   /\b(?:things|stories|headlines) (?:to know|you need to know|to start your day|you (?:may|might) have missed)\b/i,
-  /\b(?:morning|evening|daily|weekend|afternoon|monday|tuesday|wednesday|thursday|friday|saturday|sunday|news|world) (?:briefing|digest|roundup|round-up|bulletin|newsletter|catch-?up|rundown|wrap)\b/i,
+  new RegExp(
+    String.raw`\b${oneOf(BRIEFING_NAMES)} (?:briefing|digest|roundup|round-up|bulletin|newsletter|catch-?up|rundown|wrap)\b`,
+    'i',
+  ),
   /^(?:briefing|news in brief|in brief|world in brief|roundup|round-up|digest|week in review|the day in|this week in|today['’]s (?:news|headlines|papers|front pages)|newspaper headlines|what the papers say)\b/i,
   /^(?:live(?: updates?| blog| coverage)?\s*(?::|[–—|-]\s)|as it happened\b)|\b(?:live updates|live blog|as it happened|- live|– live|— live)$/i,
   /\|\s*(?:live|as it happened)$/i,

@@ -1,6 +1,8 @@
 /** What a cleaning rule sees and what it answers: the paragraphs of one article, and the places in them that no reader should see. */
 import type { CorrectionKind, Draft } from '../model/article.js';
 import type { AgencyBook } from '../text/agencies.js';
+import { REPORTING_WORDS } from '../text/lexicons/en/prose.js';
+import { oneOf } from '../text/oneOf.js';
 import { countWords, isStopWord, words } from '../text/words.js';
 
 export interface Page {
@@ -73,8 +75,10 @@ export const wordCount = countWords;
 /** True for an embedded post, "… — Ann Lee (@annlee) May 1, 2031": its words are hers, and so a quotation. */
 export const isPost = (line: string): boolean => /\(@\w{1,30}\)/.test(line);
 
+const REPORTED = new RegExp(String.raw`\b${oneOf(REPORTING_WORDS)}\b`, 'i');
+
 /** True for what somebody said: politicians and police ask for support and tips as well, with a reporting verb. */
-export const isReported = (line: string): boolean => /\b(?:said|says|told|added|wrote|according to)\b/i.test(line);
+export const isReported = (line: string): boolean => REPORTED.test(line);
 
 /** `"Putin Backs a Settlement"`: every word that is not a small one begins with a capital or a figure. */
 export const isTitleCase = (line: string): boolean => {

@@ -2,7 +2,8 @@
 import type { Removal } from '../model/article.js';
 import type { Newsletter, Outlet } from '../model/newsletter.js';
 import type { Source } from '../model/source.js';
-import { NEWSPAPER_WORDS } from '../text/lexicons/en/newspapers.js';
+import { NEWSPAPER_WORDS, OTHER_PAPERS_WORK } from '../text/lexicons/en/newspapers.js';
+import { oneOf } from '../text/oneOf.js';
 import { slug } from '../text/slug.js';
 
 const NAME = "(?:The|the) (?:\\p{Lu}[\\p{L}'’-]+ ){0,3}\\p{Lu}[\\p{L}'’-]+";
@@ -12,7 +13,7 @@ const TOLD = new RegExp(`\\b(told|confirmed to) (${NAME})(?=[ ,.:;)’'"]|$)`, '
 /** Signs that the outlet named is somebody else's: it is reported on. */
 const CITED = (name: string): RegExp =>
   new RegExp(
-    `\\b${name}(?: (?:reported|reports|report|said|says|wrote|writes|noted|quoted|cited|published|obtained|interview|editorial|columnist|reporter|newspaper|poll)|['’]s? )|(?:according to|interview with|reported by|published (?:in|by)|obtained by|first reported|cited by|by|in|via|from|with) ${name}\\b`,
+    `\\b${name}(?: ${oneOf(OTHER_PAPERS_WORK)}|['’]s? )|(?:according to|interview with|reported by|published (?:in|by)|obtained by|first reported|cited by|by|in|via|from|with) ${name}\\b`,
     'iu',
   );
 

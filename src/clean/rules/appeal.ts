@@ -1,13 +1,30 @@
 /** Appeals for support and subscriptions, which run to the end of the file. They hold traps: quotations, prices, "today". */
+import {
+  GIFTS,
+  HELPED_TO,
+  LETTER_NAMES,
+  OUR_WORK,
+  PRAISED_JOURNALISM,
+  SUPPORTED,
+  SUPPORTERS,
+  VALUING_VERBS,
+} from '../../text/lexicons/en/appeals.js';
+import { oneOf } from '../../text/oneOf.js';
 import { type CleaningRule, type Cut, isReported, whole, wordCount } from '../page.js';
 
 /** What only a letter to the readers opens with. */
-const OPENING =
-  /^(?:a (?:message|note|word|letter|plea|request) (?:from|to)\b.{2,60}$|dear readers?\b[,:]?|before you go\b|since you['’]re here\b|a small favou?r\b|we (?:have|need) a (?:small )?favou?r\b|now,? more than ever\b|why (?:you can|we need|support)\b.{0,60}$|support (?:us|our|independent|local|quality|honest|the|this)\b|help us (?:keep|continue|stay|tell|report|fund|defend|protect)\b|your support\b|thank you for (?:reading|being|your support|supporting)\b|if you (?:value|appreciate|enjoy|enjoyed|like|believe in)\b|become an? \S{0,20} ?(?:member|supporter|subscriber|patron|donor)\b|make a (?:donation|contribution|gift)\b|(?:please )?(?:consider|donate|subscribe|contribute)\b)/i;
+const OPENING = new RegExp(
+  String.raw`^(?:a ${oneOf(LETTER_NAMES)} (?:from|to)\b.{2,60}$|dear readers?\b[,:]?|before you go\b|since you['’]re here\b|a small favou?r\b|we (?:have|need) a (?:small )?favou?r\b|now,? more than ever\b|why (?:you can|we need|support)\b.{0,60}$|support ${oneOf(SUPPORTED)}\b|help us ${oneOf(HELPED_TO)}\b|your support\b|thank you for (?:reading|being|your support|supporting)\b|if you ${oneOf(VALUING_VERBS)}\b|become an? \S{0,20} ?${oneOf(SUPPORTERS)}\b|make a (?:donation|contribution|gift)\b|(?:please )?(?:consider|donate|subscribe|contribute)\b)`,
+  'i',
+);
+
+const LETTER = new RegExp(`^(?:a ${oneOf(LETTER_NAMES)}|dear reader)`, 'i');
 
 /** The words in which newspapers ask their readers for money. */
-const ASKING =
-  /\b(?:support (?:us|our|independent|quality|the (?:paper|newspaper|newsroom|work))|supporting (?:us|our|independent|the)|your (?:support|contribution|donation|subscription|membership|gift|generosity)|subscrib(?:e|er|ers|ing|tion)|donat(?:e|ion|ions|ing)|contribut(?:e|ion|ing) (?:to (?:our|us)|today|now|from)|become a (?:member|supporter|subscriber|patron)|membership|(?:independent|quality|honest|good|free|local) journalism|our (?:journalism|newsroom|reporting|journalists|work|mission|readers)|paywall|keep (?:our|this) \S+ (?:free|open|going)|need your help|stand(?:ing)? with us)\b/i;
+const ASKING = new RegExp(
+  String.raw`\b(?:support (?:us|our|independent|quality|the (?:paper|newspaper|newsroom|work))|supporting (?:us|our|independent|the)|your ${oneOf(GIFTS)}|subscrib(?:e|er|ers|ing|tion)|donat(?:e|ion|ions|ing)|contribut(?:e|ion|ing) (?:to (?:our|us)|today|now|from)|become a (?:member|supporter|subscriber|patron)|membership|${oneOf(PRAISED_JOURNALISM)} journalism|our ${oneOf(OUR_WORK)}|paywall|keep (?:our|this) \S+ (?:free|open|going)|need your help|stand(?:ing)? with us)\b`,
+  'i',
+);
 
 const FIRST_OR_SECOND = /\b(?:we|us|our|you|your|you['’]re|you['’]ve)\b/i;
 
@@ -30,7 +47,7 @@ export const appeal: CleaningRule = {
       if (!OPENING.test(line) || isReported(line)) continue;
       const after = paragraphs.slice(i, i + REACH + 1);
       const asking = after.filter((p) => asks(p) && !isReported(p)).length;
-      const letter = /^(?:a (?:message|note|word|letter|plea|request)|dear reader)/i.test(line);
+      const letter = LETTER.test(line);
       if (asking === 0 || paragraphs.length - i > LONGEST || (!letter && !asks(line))) continue;
       if (!letter && paragraphs.slice(i).some(isReported)) {
         return wordCount(line) <= 60 ? [whole(page, i)] : [];

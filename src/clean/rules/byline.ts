@@ -1,14 +1,17 @@
 /** Who wrote it and when, as lines of the text: "By Ann Lee, Political Editor", "Published 12:04, 9 November". */
+import { BEHIND_WRITER, BYLINE_OPENINGS, BYLINE_ROLES, STAMP_LABELS } from '../../text/lexicons/en/bylines.js';
+import { MONTH_ABBREVIATIONS } from '../../text/lexicons/en/calendarWords.js';
+import { oneOf } from '../../text/oneOf.js';
 import { type CleaningRule, isStopped, whole, wordCount } from '../page.js';
 
 const NAME = "[\\p{Lu}][\\p{L}.'’-]*";
 const BYLINE = new RegExp(
-  `^(?:by|text by|words by|written by|from)\\s*:?\\s+(?:${NAME}\\s+){0,3}${NAME}(?:$|\\s*[,|•·(–—-]|\\s+(?:and|in|for|at|on|with)\\s)`,
+  `^${oneOf(BYLINE_OPENINGS)}\\s*:?\\s+(?:${NAME}\\s+){0,3}${NAME}(?:$|\\s*[,|•·(–—-]|\\s+${oneOf(BEHIND_WRITER)}\\s)`,
   'iu',
 );
 /** The name has to begin with a capital: "from failed hopefuls" is no byline. */
 const CAPITALISED = /^(?:[Bb]y|BY|[Tt]ext by|[Ww]ords by|[Ww]ritten by|From)\s*:?\s+\p{Lu}/u;
-const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]*\\.?';
+const MONTH = `${oneOf(MONTH_ABBREVIATIONS.keys())}[a-z]*\\.?`;
 const DAY = `(?:\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4}|\\d{1,2}(?:st|nd|rd|th)?\\s+${MONTH},?(?:\\s+\\d{4})?|${MONTH}\\s+\\d{1,2}(?:st|nd|rd|th)?,?(?:\\s+\\d{4})?)`;
 const TIME = '(?:\\d{1,2}[:.]\\d{2}\\s*(?:[ap]\\.?m\\.?)?\\s*(?:[A-Z]{2,4})?|\\d{1,2}\\s*[ap]\\.?m\\.?)';
 const WEEKDAY = '(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\.?';
@@ -17,7 +20,7 @@ const STAMP = new RegExp(
   'iu',
 );
 const STAMPED = new RegExp(
-  `^(?:first |last |originally )?(?:published|updated|posted|modified|created|issued|date)(?: (?:on|at|in))?\\s*:?\\s*(?:${WEEKDAY}|${DAY}|${TIME}|\\d+\\s+(?:minutes?|hours?|days?)\\s+ago|an? hour ago)`,
+  `^(?:first |last |originally )?${oneOf(STAMP_LABELS)}(?: (?:on|at|in))?\\s*:?\\s*(?:${WEEKDAY}|${DAY}|${TIME}|\\d+\\s+(?:minutes?|hours?|days?)\\s+ago|an? hour ago)`,
   'iu',
 );
 /** A headline, its time and its agency saved as one line. */
@@ -28,7 +31,7 @@ const AGO =
 const TOP = 4;
 const BOTTOM = 3;
 
-const ROLE = '(?:editor|correspondent|reporter|writer|columnist|critic|staff|analyst|commentator|journalist)s?';
+const ROLE = `${oneOf(BYLINE_ROLES)}s?`;
 const FULL_NAME = `(?:${NAME} ){1,3}${NAME}`;
 /** Without "By": "Ann Lee, health editor", "Ann Lee in Oldham". */
 const SIGNED = new RegExp(

@@ -1,6 +1,7 @@
 /** Captions under pictures: a line that ends or begins with a picture credit, or says that it is one. */
 import type { AgencyBook } from '../../text/agencies.js';
-import { CAPTION_LABELS } from '../../text/lexicons/en/captions.js';
+import { CAPTION_LABELS, CREDIT_LABELS, CREDITED_KINDS } from '../../text/lexicons/en/captions.js';
+import { oneOf } from '../../text/oneOf.js';
 import { type CleaningRule, type Cut, isStopped, whole, wordCount } from '../page.js';
 
 const MOST_WORDS = 70;
@@ -10,6 +11,9 @@ const LONGEST_CREDIT = 6;
 const FEWEST_OF_SENTENCE = 10;
 
 const LABEL = new RegExp(`^[[(]?(?:${CAPTION_LABELS.join('|')})`, 'i');
+const TRAILING_CREDIT = new RegExp(String.raw`\b${oneOf(CREDIT_LABELS)}s?:\s*([^.:]{2,80})$`);
+const LEADING_LABEL = new RegExp(`^${oneOf(CREDIT_LABELS)}s?: `, 'i');
+const AGENCY_KIND = new RegExp(String.raw`^\p{Lu}{2,5} ${oneOf(CREDITED_KINDS)}$`, 'iu');
 /** "(AP)", "(Jo Roe / The Herald)", "© Jo Roe (AFP)" at the end, nothing behind it. */
 const bracketCredit = (line: string): string | undefined => /[([]([^()[\]]{2,90})[)\]]$/.exec(line.slice(-92))?.[1];
 
@@ -24,8 +28,7 @@ const isNamedPaper = (words: string): boolean =>
 
 /** Behind the final stop: "… a truck in Nice. Reuters", "… at the port. Photograph: Jo Roe/PA". */
 const trailingCredit = (line: string): string | undefined =>
-  /[.!?]["”’']?\s+((?:\p{Lu}[\p{L}.'’-]*[ /|•-]{0,3}){1,7})$/u.exec(line)?.[1] ??
-  /\b(?:Photograph|Photo|Picture|Pictures|Image|Credit|Photos)s?:\s*([^.:]{2,80})$/.exec(line)?.[1];
+  /[.!?]["”’']?\s+((?:\p{Lu}[\p{L}.'’-]*[ /|•-]{0,3}){1,7})$/u.exec(line)?.[1] ?? TRAILING_CREDIT.exec(line)?.[1];
 
 /** "EPA The bridge after the fire": the credit was the line above, glued to the caption. As long a credit as may be, before a capital. */
 const leadingCredit = (line: string, { isPictureCredit }: AgencyBook): number => {
@@ -41,14 +44,14 @@ const isCredited = (line: string, book: AgencyBook): boolean =>
 
 /** How far a credit reaches that is glued to the first sentence below the picture. */
 const gluedCredit = (line: string, book: AgencyBook): number => {
-  const label = /^(?:photograph|photo|picture|image|credit)s?: /i.exec(line)?.[0] ?? '';
+  const label = LEADING_LABEL.exec(line)?.[0] ?? '';
   const rest = line.slice(label.length);
   const length = label === '' || !isStopped(line) ? 0 : leadingCredit(rest, book);
   return length > 0 && wordCount(rest.slice(length)) >= FEWEST_OF_SENTENCE ? label.length + length + 1 : 0;
 };
 /** "CNN Map", "AP Photo": nothing but the credit. */
 const creditOnly = (line: string, { isPictureCredit, named }: AgencyBook): boolean => {
-  if (/^\p{Lu}{2,5} (?:map|graphic|photo|video|illustration)$/iu.test(line)) return /^\p{Lu}{2,5} /u.test(line);
+  if (AGENCY_KIND.test(line)) return /^\p{Lu}{2,5} /u.test(line);
   const words = line.replace(/^[([]|[)\]]$/g, '');
   // An agency's name alone signs the text as often as the picture; the rule for credits sees to it.
   return wordCount(line) <= 8 && !/[()[\]]/.test(words) && named(words) === undefined && isPictureCredit(words);

@@ -4,13 +4,20 @@
  */
 import type { CorrectionKind } from '../../model/article.js';
 import {
+  BEHIND_CHANGE,
+  BEHIND_PART,
+  EARLIER_WORDS,
+  ERRING_WORDS,
+  NOTE_AUXILIARIES,
   NOTE_LABELS,
   NOTE_VERBS,
   OWN_OR_OTHERS,
   OWN_TEXT,
+  TEXT_PARTS,
   VERSION_VERBS,
   WIRE_NOTE_VERBS,
 } from '../../text/lexicons/en/corrections.js';
+import { oneOf } from '../../text/oneOf.js';
 import { type CleaningRule, type Cut, isOpenEnded, isStopped, wordCount } from '../page.js';
 
 interface Pattern {
@@ -18,20 +25,13 @@ interface Pattern {
   readonly pattern: RegExp;
 }
 
-/** Longest first, so that "live blog" is not read as "live". */
-const any = (words: readonly string[]): string =>
-  `(?:${[...words]
-    .sort((a, b) => b.length - a.length)
-    .join('|')
-    .replace(/'/g, "['’]")})`;
-
 const byKind = (
   table: Readonly<Partial<Record<CorrectionKind, readonly string[]>>>,
   source: (words: string) => string,
 ): Pattern[] =>
   Object.entries(table).map(([kind, words]) => ({
     kind: kind as CorrectionKind,
-    pattern: new RegExp(source(any(words)), 'iu'),
+    pattern: new RegExp(source(oneOf(words)), 'iu'),
   }));
 
 const OPENING = '^[\\[(*•▪■–—\\s]{0,4}(?:updated?: )?';
@@ -40,7 +40,7 @@ const LABELS = byKind(
   NOTE_LABELS,
   (label) => `${OPENING}${label}(?:[ ,(]{1,2}${DAY}\\)?)?(?: appended)?(?: ?:|[.)\\]]*$| ?[–—-] ?(?=[\\p{Lu}\\d]))`,
 );
-const LABELLED = new RegExp(`${OPENING}${any(Object.values(NOTE_LABELS).flat())}`, 'iu');
+const LABELLED = new RegExp(`${OPENING}${oneOf(Object.values(NOTE_LABELS).flat())}`, 'iu');
 /** What stands behind the label of a heading: "Correction: May 1, 2031", "CORRECTION:". */
 const NO_NOTE = new RegExp(`^[ )\\]]*(?:${DAY})?\\.?$`, 'u');
 
@@ -48,20 +48,19 @@ const NO_NOTE = new RegExp(`^[ )\\]]*(?:${DAY})?\\.?$`, 'u');
 const INVITES = /^[^.]{0,60}\b(?:if you|to (?:report|suggest|request)|let us know|contact us|write to us)\b/i;
 
 /** Of one outlet's article only the outlet itself says this. */
-const OWN = any(OWN_TEXT);
+const OWN = oneOf(OWN_TEXT);
 /** Reports and videos are other people's too: such words count at the edges of the article only, where the notes stand. */
-const EITHER = any([...OWN_TEXT, ...OWN_OR_OTHERS]);
+const EITHER = oneOf([...OWN_TEXT, ...OWN_OR_OTHERS]);
 
 const CAUSE = '(?:(?:because|as a result|due to|owing to)\\b[^,.]{3,80}, )?';
-const PART =
-  '(?:(?:the|a) (?:headline|caption|photo caption|chart|graphic|map|text|introduction|first sentence) (?:on|of|for|in|with|to) )?';
+const PART = `(?:(?:the|a) ${oneOf(TEXT_PARTS)} ${oneOf(BEHIND_PART)} )?`;
 const ADVERB = '(?:\\p{L}+ly |also |since |later |first )?';
 const changed = (noun: string) => (verbs: string) =>
-  `${CAUSE}${PART}this ${noun} (?:was|is|has been|had been|has since been) ${ADVERB}${verbs}(?: (?:to|with|on|at|since|after|for|because|in|by|from|as|following)\\b|[.)\\]:]|$)`;
+  `${CAUSE}${PART}this ${noun} ${oneOf(NOTE_AUXILIARIES)} ${ADVERB}${verbs}(?: ${oneOf(BEHIND_CHANGE)}\\b|[.)\\]:]|$)`;
 const earlier = (noun: string): string =>
-  `${CAUSE}${PART}(?:(?:an?|the|some) )?(?:earlier|previous|original|prior|first|initial) versions? of (?:this|the|our) ${noun}\\b[^.]{0,80}?\\b${any(VERSION_VERBS)}\\b`;
+  `${CAUSE}${PART}(?:(?:an?|the|some) )?${oneOf(EARLIER_WORDS)} versions? of (?:this|the|our) ${noun}\\b[^.]{0,80}?\\b${oneOf(VERSION_VERBS)}\\b`;
 const erred = (noun: string): string =>
-  `${CAUSE}${PART}this ${noun} (?:originally|previously|initially|incorrectly|mistakenly|wrongly|erroneously|misstated|misspell?ed|misspelt|misidentified|misattributed|misquoted)\\b(?! appeared| published| aired| ran )`;
+  `${CAUSE}${PART}this ${noun} ${oneOf(ERRING_WORDS)}\\b(?! appeared| published| aired| ran )`;
 
 /** At the start of a sentence; what stands before it in the paragraph is the article's. */
 const starting = (source: string): string => `(?:${OPENING}|(?<=[.!?…]["”’)\\]]?) ?[•*–—]? ?[\\[(]?)${source}`;

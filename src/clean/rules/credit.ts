@@ -1,17 +1,22 @@
 /** Who else worked on it: "AFP contributed reporting.", "(Reporting by …; editing by …)". The agencies named are remembered. */
 import type { AgencyBook } from '../../text/agencies.js';
+import { CONTRIBUTIONS, KINDS_OF_WORK, UNNAMED_WRITERS } from '../../text/lexicons/en/bylines.js';
+import { oneOf } from '../../text/oneOf.js';
 import { type CleaningRule, type Cut, whole, wordCount } from '../page.js';
 
 const CREDIT: readonly RegExp[] = [
   /\bcontributed (?:to (?:this|the) (?:report|story|article)|reporting|to reporting)\b/i,
-  /^[([*—–-]*\s*(?:additional |with |further )*(?:reporting|writing|editing|production|research|compiled|graphics|translation) (?:and (?:writing|editing) )?(?:from|by)\b/i,
-  /^[([*—–-]*\s*with (?:files|reporting|additional reporting|inputs?|input|material|assistance|agency inputs?)\b/i,
+  new RegExp(
+    String.raw`^[([*—–-]*\s*(?:additional |with |further )*${oneOf(KINDS_OF_WORK)} (?:and (?:writing|editing) )?(?:from|by)\b`,
+    'i',
+  ),
+  new RegExp(String.raw`^[([*—–-]*\s*with ${oneOf(CONTRIBUTIONS)}\b`, 'i'),
   /^[([*—–-]*\s*—?\s*with (?:\p{Lu}[\p{L}.'’-]+ ){1,3}\p{Lu}[\p{L}'’-]+(?:,? and (?:\p{Lu}[\p{L}.'’-]+ ){1,3}\p{Lu}[\p{L}'’-]+)?\.?$/iu,
   /^contributing\s*:\s/i,
   /^(?:\p{Lu}[\p{L}.'’-]+ ){1,3}\p{Lu}[\p{L}'’-]+ reported (?:this (?:story|article) )?from \p{Lu}[^.]{2,100}\.?$/u,
   /^[—–-]\s*\p{Lu}[^.]{2,80}\breported from\b/u,
   /^(?:source|sources|agencies|agency)\s*:\s*\S/i,
-  /^(?:from|by) (?:our )?(?:agencies|wire services|news services|staff and wire reports|a correspondent|staff reporter|agency reports)\b/i,
+  new RegExp(String.raw`^(?:from|by) (?:our )?${oneOf(UNNAMED_WRITERS)}\b`, 'i'),
   /^(?:with )?(?:inputs from )?agencies\.?$/i,
 ];
 

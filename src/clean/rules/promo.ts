@@ -1,9 +1,13 @@
 /** Links to other pieces set between the paragraphs: "ALSO READ: …", "READ MORE: …", "Live updates on …". */
+import { ADDRESS_ORDERS, LABEL_TAILS, POINTER_ORDERS } from '../../text/lexicons/en/promos.js';
+import { oneOf } from '../../text/oneOf.js';
 import { type CleaningRule, isReported, isStopped, wherever, wordCount } from '../page.js';
 
 /** What opens a link when a colon, a bar or a dash follows. */
-const LABELLED =
-  /^[[(*•►▶»→\s]*(?:also|related|more|watch|read|see|listen|recommended|trending|must[ -]read|don['’]t miss|further reading|in pictures|in photos|photos|gallery|video|opinion|explainer|explained|from the archives?|in case you missed it|icymi|you (?:may|might) also like|editor['’]?s['’]? (?:picks?|choice)|live|live (?:updates|blog|coverage))(?: (?:also|read|more|now|here|next|about|on this|this|too|live|story|stories|articles?|news|coverage|video|reading|all|it|the))*\s*(?::|\||[»>→]|[–—-]\s)/i;
+const LABELLED = new RegExp(
+  String.raw`^[[(*•►▶»→\s]*(?:also|related|more|watch|read|see|listen|recommended|trending|must[ -]read|don['’]t miss|further reading|in pictures|in photos|photos|gallery|video|opinion|explainer|explained|from the archives?|in case you missed it|icymi|you (?:may|might) also like|editor['’]?s['’]? (?:picks?|choice)|live|live (?:updates|blog|coverage))(?: ${oneOf(LABEL_TAILS)})*\s*(?::|\||[»>→]|[–—-]\s)`,
+  'i',
+);
 
 /** "More from the Herald: …": a link unless it ends like a sentence. */
 const MORE_FROM = /^more (?:from|on|about|in) [^:.]{2,40}:\s+[\p{Lu}\p{N}]/iu;
@@ -16,15 +20,19 @@ const BARE =
   /^(?:live updates?|live coverage|as it happened|follow (?:our|the) live|read (?:more|the full|our full|our)|see more|watch more|more about|click here)\b/i;
 
 /** "Read or share this story: https://…", "For more football: www.…": an order or an offer, and the address. */
-const ADDRESSED =
-  /^(?:(?:to )?(?:read|share|see|watch|find|visit|follow|go to|check out|listen|learn)\b|for (?:more|the latest|full)\b)[^"“”]{0,100}(?:https?:\/\/|www\.)\S+$/i;
+const ADDRESSED = new RegExp(
+  String.raw`^(?:(?:to )?${oneOf(ADDRESS_ORDERS)}\b|for (?:more|the latest|full)\b)[^"“”]{0,100}(?:https?://|www\.)\S+$`,
+  'i',
+);
 /** "China's new space race Read more": the button glued to the headline. */
 const GLUED = /\S (?:read more|read full story|watch now|click here)[ .»→]*$/i;
 /** "[Five things about the cracked bridge]": a headline in brackets. */
 const BRACKETED = /^\[(?!(?:editor|correct|sic\b|laugh|applause|note))\p{Lu}[^[\]]{15,140}[^.!\]]\]$/iu;
 /** "Read the full letter here.", "See the cover below." */
-const POINTER =
-  /^(?:you can )?(?:read|see|watch|view|find|hear|listen to|check out|take a look at|click|scroll)\b[^.!?"“”]{0,90}\b(?:here|below|above|at (?:the|this) link)[.!:]?$/i;
+const POINTER = new RegExp(
+  String.raw`^(?:you can )?${oneOf(POINTER_ORDERS)}\b[^.!?"“”]{0,90}\b(?:here|below|above|at (?:the|this) link)[.!:]?$`,
+  'i',
+);
 /** "MOST READ IN NEWS Bridge shut …": the label in capitals, glued to its headlines. */
 const HEADED =
   /^(?:MOST READ|MOST POPULAR|RELATED (?:STORIES|ARTICLES|CONTENT)|JUST WATCHED|MUST WATCH|READ MORE|READ NEXT|TRENDING|RECOMMENDED|MORE FROM|DON['’]T MISS)\b(?= \S)|^Related (?:stories|articles|content) (?=[\p{Lu}'‘"“\d])/u;

@@ -1,4 +1,6 @@
 /** Headings between paragraphs: short, without a final stop, in title case or quoted. They are no quotations and no sentences. Questions stay: prose asks them too. */
+import { QUESTION_OPENINGS } from '../../text/lexicons/en/prose.js';
+import { oneOf } from '../../text/oneOf.js';
 import { type CleaningRule, isOpenEnded, isQuotedWhole, isStopped, isTitleCase, wherever, wordCount } from '../page.js';
 
 const MOST_WORDS = 12;
@@ -8,8 +10,7 @@ const MOST_PLAIN_WORDS = 9;
 const MOST_SHARE = 0.25;
 
 /** A question without its mark, or words said to somebody: an interviewer's, not a heading's. */
-const SPOKEN =
-  /^(?:how|why|when|where|who|what|which|do|does|did|is|are|was|were|can|could|would|will|have|has|and|so|but)\b.*\b(?:you|your|we|i)\b/i;
+const SPOKEN = new RegExp(String.raw`^${oneOf(QUESTION_OPENINGS)}\b.*\b(?:you|your|we|i)\b`, 'i');
 
 const isCandidate = (line: string): boolean =>
   !isStopped(line) &&

@@ -1,9 +1,10 @@
 /** Times at which the posts of a live page were put up: "10.42am BST", "14:05 GMT", "2h ago", as lines of their own. */
+import { TIME_ZONES } from '../../text/lexicons/en/bylines.js';
+import { oneOf } from '../../text/oneOf.js';
 import { type CleaningRule, wherever } from '../page.js';
 
 const TIME = '\\d{1,2}(?:[:.]\\d{2})?(?:[:.]\\d{2})? ?(?:[ap]\\.? ?m\\.?)?';
-const ZONE =
-  '(?:GMT|UTC|BST|CET|CEST|EST|EDT|ET|CST|CDT|CT|MST|MDT|MT|PST|PDT|PT|IST|AEST|AEDT|JST|HKT|SGT|MSK|EAT|WAT|SAST)';
+const ZONE = oneOf(TIME_ZONES);
 const DAY =
   '(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,? |today,? |yesterday,? |\\d{1,2} \\p{L}{3,9},? |\\p{L}{3,9} \\d{1,2},? )?';
 const STAMP = new RegExp(
@@ -12,6 +13,7 @@ const STAMP = new RegExp(
 );
 /** A bare "14:05" is a stamp among others; a bare "14" is a number. */
 const CLEAR = new RegExp(`[:.]\\d{2}|[ap]\\.? ?m\\b|${ZONE}`, 'i');
+const ZONED = new RegExp(ZONE);
 const AGO =
   /^(?:(?:posted|updated|published) )?(?:\d{1,2} ?(?:s|m|h|d|secs?|mins?|hrs?|(?:second|minute|hour|day)s?)|an? (?:minute|hour|day)) ago$/i;
 const FEWEST = 2;
@@ -23,9 +25,6 @@ export const timeStamp: CleaningRule = {
   name: 'time-stamp',
   find: (page) => {
     const stamps = page.paragraphs.filter(isStamp).length;
-    return wherever(
-      page,
-      (line) => isStamp(line) && (stamps >= FEWEST || new RegExp(ZONE).test(line) || AGO.test(line)),
-    );
+    return wherever(page, (line) => isStamp(line) && (stamps >= FEWEST || ZONED.test(line) || AGO.test(line)));
   },
 };

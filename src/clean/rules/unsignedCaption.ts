@@ -1,17 +1,27 @@
 /** Captions without a credit: they point into the picture ("(left)", "in this file photo") or tell in the present what a dated picture shows. */
-import { DEPICTING_VERBS, PICTURE_SIDES, PICTURE_WORDS } from '../../text/lexicons/en/captions.js';
+import {
+  DEPICTING_VERBS,
+  NEVER_DEPICTED,
+  PICTURE_GIVEN,
+  PICTURE_ORIGINS,
+  PICTURE_SIDES,
+  PICTURE_WORDS,
+  PICTURED_HOW,
+  POINTED_SIDES,
+} from '../../text/lexicons/en/captions.js';
+import { oneOf } from '../../text/oneOf.js';
 import { type CleaningRule, isOpenEnded, isPost, isReported, isStopped, wherever, wordCount } from '../page.js';
 
 const SIDES = `(?:${PICTURE_SIDES.join('|')})`;
 /** "Mr Reed (pictured)", "Ms Quill (C-R)", "Ms Quill, left, and Mr Reed". */
 const POINTING = new RegExp(
-  `\\(${SIDES}(?:[ ,-]+${SIDES}){0,2}\\)|, (?:second (?:from )?)?(?:left|right|centre|center|pictured)(?:,| and\\b)|\\b[Pp]ictured (?:with|at|in|on|during|outside|here)\\b`,
+  `\\(${SIDES}(?:[ ,-]+${SIDES}){0,2}\\)|, (?:second (?:from )?)?${oneOf(POINTED_SIDES)}(?:,| and\\b)|\\b[Pp]ictured ${oneOf(PICTURED_HOW)}\\b`,
   'u',
 );
 const PICTURE = `(?:${PICTURE_WORDS.join('|')})`;
 /** "in this undated photo", "from this video grab released by …": prose speaks of this picture too, but not of its making. */
 const THIS_PICTURE = new RegExp(
-  `\\b(?:in|from) this (?:[\\p{L}\\d.,'’-]+ ){0,4}(?:(?:undated|file|handout|aerial|satellite|combination|pool) (?:\\p{L}+ )?${PICTURE}\\b|${PICTURE}\\b.{0,40}\\b(?:provided|taken|released|made available|obtained|posted|issued|supplied) )`,
+  `\\b(?:in|from) this (?:[\\p{L}\\d.,'’-]+ ){0,4}(?:${oneOf(PICTURE_ORIGINS)} (?:\\p{L}+ )?${PICTURE}\\b|${PICTURE}\\b.{0,40}\\b${oneOf(PICTURE_GIVEN)} )`,
   'iu',
 );
 
@@ -23,8 +33,7 @@ const DATED = new RegExp(
 );
 const DEPICTS = new RegExp(`^[^,.]{3,80} (?:${DEPICTING_VERBS.join('|')})\\b`, 'u');
 /** Laws, plans and lives are dated too: "It takes effect on …", "He was born on …". */
-const NO_PICTURE =
-  /\b(?:will|would|was|were|had|until|since|by|before|after|effect|expires?|begins?|starts?|ends?|scheduled|expected|due|born)\b/;
+const NO_PICTURE = new RegExp(String.raw`\b${oneOf(NEVER_DEPICTED)}\b`);
 
 const MOST_WORDS = 60;
 const FEWEST_WORDS = 5;

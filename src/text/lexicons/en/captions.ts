@@ -141,3 +141,57 @@ export const DEPICTING_VERBS = [
   'works?',
   '(?:is|are) (?:seen|pictured|shown|displayed)',
 ];
+
+/** What opens a credit, before a colon. */
+export const CREDIT_LABELS = ['Photograph', 'Photo', 'Picture', 'Image', 'Credit'] as const;
+
+/** What an agency's name alone signs: "CNN Map". */
+export const CREDITED_KINDS = ['map', 'graphic', 'photo', 'video', 'illustration'] as const;
+
+/** What points into a picture between commas. */
+export const POINTED_SIDES = ['left', 'right', 'centre', 'center', 'pictured'] as const;
+
+/** What follows "pictured". */
+export const PICTURED_HOW = ['with', 'at', 'in', 'on', 'during', 'outside', 'here'] as const;
+
+/** What kind of picture "this" is. */
+export const PICTURE_ORIGINS = ['undated', 'file', 'handout', 'aerial', 'satellite', 'combination', 'pool'] as const;
+
+/** How a picture came to the outlet. */
+export const PICTURE_GIVEN = [
+  'provided',
+  'taken',
+  'released',
+  'made available',
+  'obtained',
+  'posted',
+  'issued',
+  'supplied',
+] as const;
+
+/** What a dated sentence has that is no caption: laws, plans and lives. */
+export const NEVER_DEPICTED = [
+  'will',
+  'would',
+  'was',
+  'were',
+  'had',
+  'until',
+  'since',
+  'by',
+  'before',
+  'after',
+  'effect',
+  'expire',
+  'expires',
+  'begin',
+  'begins',
+  'start',
+  'starts',
+  'end',
+  'ends',
+  'scheduled',
+  'expected',
+  'due',
+  'born',
+] as const;

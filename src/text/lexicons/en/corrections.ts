@@ -111,3 +111,60 @@ export const WIRE_NOTE_VERBS = {
   clarification: ['clarifies'],
   update: ['adds', 'updates', 'updated', 'updating', 'recasts', 'rewrites', 'refiles', 'writes through'],
 } as const;
+
+/** The part of a text that a note is about. */
+export const TEXT_PARTS = [
+  'headline',
+  'caption',
+  'photo caption',
+  'chart',
+  'graphic',
+  'map',
+  'text',
+  'introduction',
+  'first sentence',
+] as const;
+
+/** What joins it to the text. */
+export const BEHIND_PART = ['on', 'of', 'for', 'in', 'with', 'to'] as const;
+
+/** What stands before "amended". */
+export const NOTE_AUXILIARIES = ['was', 'is', 'has been', 'had been', 'has since been'] as const;
+
+/** What stands behind it. */
+export const BEHIND_CHANGE = [
+  'to',
+  'with',
+  'on',
+  'at',
+  'since',
+  'after',
+  'for',
+  'because',
+  'in',
+  'by',
+  'from',
+  'as',
+  'following',
+] as const;
+
+/** What the version is called that was wrong. */
+export const EARLIER_WORDS = ['earlier', 'previous', 'original', 'prior', 'first', 'initial'] as const;
+
+/** What follows "this article" where it owns up. */
+export const ERRING_WORDS = [
+  'originally',
+  'previously',
+  'initially',
+  'incorrectly',
+  'mistakenly',
+  'wrongly',
+  'erroneously',
+  'misstated',
+  'misspeled',
+  'misspelled',
+  'misspelt',
+  'misidentified',
+  'misattributed',
+  'misquoted',
+] as const;

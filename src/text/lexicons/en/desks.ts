@@ -42,3 +42,9 @@ export const OPINION_FOLDERS = [
   'perspectives?',
   'blogs?/opinion',
 ];
+
+/** What follows in "the views expressed …". */
+export const DISCLAIMED_PLACES = ['in', 'here', 'by', 'are', 'on', 'above', 'herein'] as const;
+
+/** Whose those views are, or are not. */
+export const DISCLAIMED_OWNERS = ['own', 'author', 'authors', 'writer', 'columnist', 'necessarily'] as const;

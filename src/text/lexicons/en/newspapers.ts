@@ -6,3 +6,25 @@ export const NEWSPAPER_WORDS: ReadonlySet<string> = new Set(
     'record reporter republic review scotsman sentinel standard star statesman sun telegraph times tribune voice week witness world'
   ).split(' '),
 );
+
+/** What follows the name of a paper that is reported on. */
+export const OTHER_PAPERS_WORK = [
+  'reported',
+  'reports',
+  'report',
+  'said',
+  'says',
+  'wrote',
+  'writes',
+  'noted',
+  'quoted',
+  'cited',
+  'published',
+  'obtained',
+  'interview',
+  'editorial',
+  'columnist',
+  'reporter',
+  'newspaper',
+  'poll',
+] as const;

@@ -15,3 +15,21 @@ export const DIGEST_NOUNS = words('briefing brief briefs digest headlines bullet
 
 /** How many things a list announces. */
 export const ROUND_UP_COUNTS = words('three four five six seven eight nine ten twelve twenty');
+
+/** What stands before "briefing" or "digest" in the title of one. */
+export const BRIEFING_NAMES = [
+  'morning',
+  'evening',
+  'daily',
+  'weekend',
+  'afternoon',
+  'monday',
+  'tuesday',
+  'wednesday',
+  'thursday',
+  'friday',
+  'saturday',
+  'sunday',
+  'news',
+  'world',
+] as const;

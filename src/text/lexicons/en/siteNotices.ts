@@ -109,3 +109,23 @@ export const SITE_ORDERS = [
   'read',
   'see',
 ];
+
+/** What readers are asked to share. */
+export const SHARED_WITH_SITE = [
+  'story',
+  'stories',
+  'experience',
+  'experiences',
+  'view',
+  'views',
+  'thoughts',
+  'photos',
+  'pictures',
+  'opinion',
+] as const;
+
+/** What follows "tell us". */
+export const TELL_US = ['about', 'what', 'how', 'your', 'in'] as const;
+
+/** Whom the press may ring: "Media enquiries". */
+export const PRESS_DESKS = ['enquiries', 'inquiries', 'contact', 'contacts', 'office', 'queries'] as const;

@@ -1,0 +1,112 @@
+/** How pages send their readers elsewhere: links between the paragraphs, invitations to sign up, labels. */
+
+/** How the label of a link goes on: "read", "read also on this". */
+export const LABEL_TAILS = [
+  'also',
+  'read',
+  'more',
+  'now',
+  'here',
+  'next',
+  'about',
+  'on this',
+  'this',
+  'too',
+  'live',
+  'story',
+  'stories',
+  'article',
+  'articles',
+  'news',
+  'coverage',
+  'video',
+  'reading',
+  'all',
+  'it',
+  'the',
+] as const;
+
+/** Orders that end in an address. */
+export const ADDRESS_ORDERS = [
+  'read',
+  'share',
+  'see',
+  'watch',
+  'find',
+  'visit',
+  'follow',
+  'go to',
+  'check out',
+  'listen',
+  'learn',
+] as const;
+
+/** Orders that end in "here" or "below". */
+export const POINTER_ORDERS = [
+  'read',
+  'see',
+  'watch',
+  'view',
+  'find',
+  'hear',
+  'listen to',
+  'check out',
+  'take a look at',
+  'click',
+  'scroll',
+] as const;
+
+/** What one signs up for. */
+export const SIGN_UP_GOODS = [
+  'newsletter',
+  'newsletters',
+  'alert',
+  'alerts',
+  'updates',
+  'email',
+  'emails',
+  'inbox',
+  'podcast',
+  'channel',
+  'briefing',
+  'digest',
+  'notifications',
+  'access',
+  'for free',
+] as const;
+
+/** Where outlets have pages of their own. */
+export const PLATFORMS = [
+  'X',
+  'Twitter',
+  'Facebook',
+  'Instagram',
+  'WhatsApp',
+  'Telegram',
+  'YouTube',
+  'Google News',
+  'LinkedIn',
+  'TikTok',
+  'Threads',
+  'Bluesky',
+] as const;
+
+/** How readers are to stay. */
+export const STAY_WORDS = ['connected', 'informed', 'up to date', 'in the know', 'in touch'] as const;
+
+/** What readers are to do "for more". */
+export const FOR_MORE_ORDERS = ['follow', 'visit', 'subscribe', 'sign up', 'download', 'check out'] as const;
+
+/** Labels of running news before its words. */
+export const UPDATE_LABELS = [
+  'BREAKING',
+  'Breaking',
+  'JUST IN',
+  'Just in',
+  'DEVELOPING',
+  'Developing',
+  'UPDATE',
+  'UPDATED',
+  'Update',
+  'Updated',
+] as const;
