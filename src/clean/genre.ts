@@ -1,7 +1,7 @@
 /** News, opinion or round-up: from the labels, addresses and titles that outlets set themselves, from the author's bio, and from who speaks. */
 import type { Article, Draft, Removal } from '../model/article.js';
 import { DISCLAIMED_OWNERS, DISCLAIMED_PLACES, OPINION_DESKS, OPINION_FOLDERS } from '../text/lexicons/en/desks.js';
-import { BRIEFING_NAMES } from '../text/lexicons/en/roundUpWords.js';
+import { BRIEFING_KINDS, BRIEFING_NAMES, DIGEST_OPENINGS, LISTED_THINGS } from '../text/lexicons/en/roundUpWords.js';
 import { oneOf } from '../text/oneOf.js';
 import { isGuestBio } from './bio.js';
 import { isStopped, wordCount } from './page.js';
@@ -23,13 +23,13 @@ const DISCLAIMER = new RegExp(
 );
 
 const ROUND_UP: readonly RegExp[] = [
-  /^(?:the |here are |your |our )?(?:top |biggest |best )?(?:\d{1,3}|three|four|five|six|seven|eight|nine|ten|twelve) (?:\p{L}+ ){0,2}?(?:things|stories|headlines|news items|talking points|must-reads|reads)(?=$|:| (?:to|you|we|from|for|this|today|in the|that (?:happened|made|shaped)|of the)\b)/iu,
-  /\b(?:things|stories|headlines) (?:to know|you need to know|to start your day|you (?:may|might) have missed)\b/i,
   new RegExp(
-    String.raw`\b${oneOf(BRIEFING_NAMES)} (?:briefing|digest|roundup|round-up|bulletin|newsletter|catch-?up|rundown|wrap)\b`,
-    'i',
+    String.raw`^(?:the |here are |your |our )?(?:top |biggest |best )?(?:\d{1,3}|three|four|five|six|seven|eight|nine|ten|twelve) (?:\p{L}+ ){0,2}?${oneOf(LISTED_THINGS)}(?=$|:| (?:to|you|we|from|for|this|today|in the|that (?:happened|made|shaped)|of the)\b)`,
+    'iu',
   ),
-  /^(?:briefing|news in brief|in brief|world in brief|roundup|round-up|digest|week in review|the day in|this week in|today['’]s (?:news|headlines|papers|front pages)|newspaper headlines|what the papers say)\b/i,
+  /\b(?:things|stories|headlines) (?:to know|you need to know|to start your day|you (?:may|might) have missed)\b/i,
+  new RegExp(String.raw`\b${oneOf(BRIEFING_NAMES)} ${oneOf(BRIEFING_KINDS)}\b`, 'i'),
+  new RegExp(String.raw`^${oneOf(DIGEST_OPENINGS)}\b`, 'i'),
   /^(?:live(?: updates?| blog| coverage)?\s*(?::|[–—|-]\s)|as it happened\b)|\b(?:live updates|live blog|as it happened|- live|– live|— live)$/i,
   /\|\s*(?:live|as it happened)$/i,
 ];

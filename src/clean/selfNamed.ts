@@ -2,7 +2,7 @@
 import type { Removal } from '../model/article.js';
 import type { Newsletter, Outlet } from '../model/newsletter.js';
 import type { Source } from '../model/source.js';
-import { NEWSPAPER_WORDS, OTHER_PAPERS_WORK } from '../text/lexicons/en/newspapers.js';
+import { BEFORE_OTHER_PAPER, NEWSPAPER_WORDS, OTHER_PAPERS_WORK } from '../text/lexicons/en/newspapers.js';
 import { oneOf } from '../text/oneOf.js';
 import { slug } from '../text/slug.js';
 
@@ -12,10 +12,7 @@ const APPEAL =
 const TOLD = new RegExp(`\\b(told|confirmed to) (${NAME})(?=[ ,.:;)’'"]|$)`, 'gu');
 /** Signs that the outlet named is somebody else's: it is reported on. */
 const CITED = (name: string): RegExp =>
-  new RegExp(
-    `\\b${name}(?: ${oneOf(OTHER_PAPERS_WORK)}|['’]s? )|(?:according to|interview with|reported by|published (?:in|by)|obtained by|first reported|cited by|by|in|via|from|with) ${name}\\b`,
-    'iu',
-  );
+  new RegExp(`\\b${name}(?: ${oneOf(OTHER_PAPERS_WORK)}|['’]s? )|${oneOf(BEFORE_OTHER_PAPER)} ${name}\\b`, 'iu');
 
 const plain = (name: string): string => slug(name).replace(/^the-/, '');
 

@@ -1,11 +1,18 @@
 /** Links to other pieces set between the paragraphs: "ALSO READ: …", "READ MORE: …", "Live updates on …". */
-import { ADDRESS_ORDERS, LABEL_TAILS, POINTER_ORDERS } from '../../text/lexicons/en/promos.js';
+import {
+  ADDRESS_ORDERS,
+  BARE_LINKS,
+  HEADLINE_LABELS,
+  LABEL_TAILS,
+  LINK_LABELS,
+  POINTER_ORDERS,
+} from '../../text/lexicons/en/promos.js';
 import { oneOf } from '../../text/oneOf.js';
 import { type CleaningRule, isReported, isStopped, wherever, wordCount } from '../page.js';
 
 /** What opens a link when a colon, a bar or a dash follows. */
 const LABELLED = new RegExp(
-  String.raw`^[[(*•►▶»→\s]*(?:also|related|more|watch|read|see|listen|recommended|trending|must[ -]read|don['’]t miss|further reading|in pictures|in photos|photos|gallery|video|opinion|explainer|explained|from the archives?|in case you missed it|icymi|you (?:may|might) also like|editor['’]?s['’]? (?:picks?|choice)|live|live (?:updates|blog|coverage))(?: ${oneOf(LABEL_TAILS)})*\s*(?::|\||[»>→]|[–—-]\s)`,
+  String.raw`^[[(*•►▶»→\s]*(?:${oneOf(LINK_LABELS)}|editor['’]?s['’]? (?:picks?|choice))(?: ${oneOf(LABEL_TAILS)})*\s*(?::|\||[»>→]|[–—-]\s)`,
   'i',
 );
 
@@ -16,8 +23,7 @@ const MORE_FROM = /^more (?:from|on|about|in) [^:.]{2,40}:\s+[\p{Lu}\p{N}]/iu;
 const ARROW = /[→»›▶►]$/;
 
 /** Links that need no colon: no sentence ends them. */
-const BARE =
-  /^(?:live updates?|live coverage|as it happened|follow (?:our|the) live|read (?:more|the full|our full|our)|see more|watch more|more about|click here)\b/i;
+const BARE = new RegExp(String.raw`^${oneOf(BARE_LINKS)}\b`, 'i');
 
 /** "Read or share this story: https://…", "For more football: www.…": an order or an offer, and the address. */
 const ADDRESSED = new RegExp(
@@ -34,8 +40,10 @@ const POINTER = new RegExp(
   'i',
 );
 /** "MOST READ IN NEWS Bridge shut …": the label in capitals, glued to its headlines. */
-const HEADED =
-  /^(?:MOST READ|MOST POPULAR|RELATED (?:STORIES|ARTICLES|CONTENT)|JUST WATCHED|MUST WATCH|READ MORE|READ NEXT|TRENDING|RECOMMENDED|MORE FROM|DON['’]T MISS)\b(?= \S)|^Related (?:stories|articles|content) (?=[\p{Lu}'‘"“\d])/u;
+const HEADED = new RegExp(
+  String.raw`^${oneOf(HEADLINE_LABELS)}\b(?= \S)|^Related (?:stories|articles|content) (?=[\p{Lu}'‘"“\d])`,
+  'u',
+);
 /** What a player leaves before the caption: "CLOSE The crane lifts …", "Skip in Skip x Embed". */
 const PLAYER = /^(?:CLOSE (?=\p{Lu})|Skip (?:in )?Skip\b|Play Video\b|Replay\b.{0,20}\bVideos?\b)/u;
 

@@ -28,3 +28,20 @@ export const OTHER_PAPERS_WORK = [
   'newspaper',
   'poll',
 ] as const;
+
+/** What stands before the name of a paper that is reported on. */
+export const BEFORE_OTHER_PAPER = [
+  'according to',
+  'interview with',
+  'reported by',
+  'published in',
+  'published by',
+  'obtained by',
+  'first reported',
+  'cited by',
+  'by',
+  'in',
+  'via',
+  'from',
+  'with',
+] as const;

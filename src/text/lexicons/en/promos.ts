@@ -110,3 +110,73 @@ export const UPDATE_LABELS = [
   'Update',
   'Updated',
 ] as const;
+
+/** What opens a link when a colon, a bar or a dash follows. */
+export const LINK_LABELS = [
+  'also',
+  'related',
+  'more',
+  'watch',
+  'read',
+  'see',
+  'listen',
+  'recommended',
+  'trending',
+  'must read',
+  'must-read',
+  "don't miss",
+  'further reading',
+  'in pictures',
+  'in photos',
+  'photos',
+  'gallery',
+  'video',
+  'opinion',
+  'explainer',
+  'explained',
+  'from the archive',
+  'from the archives',
+  'in case you missed it',
+  'icymi',
+  'you may also like',
+  'you might also like',
+  'live',
+  'live updates',
+  'live blog',
+  'live coverage',
+] as const;
+
+/** Links that need no colon: no sentence ends them. */
+export const BARE_LINKS = [
+  'live update',
+  'live updates',
+  'live coverage',
+  'as it happened',
+  'follow our live',
+  'follow the live',
+  'read more',
+  'read the full',
+  'read our full',
+  'read our',
+  'see more',
+  'watch more',
+  'more about',
+  'click here',
+] as const;
+
+/** Labels in capitals that are glued to the headlines below them. */
+export const HEADLINE_LABELS = [
+  'MOST READ',
+  'MOST POPULAR',
+  'RELATED STORIES',
+  'RELATED ARTICLES',
+  'RELATED CONTENT',
+  'JUST WATCHED',
+  'MUST WATCH',
+  'READ MORE',
+  'READ NEXT',
+  'TRENDING',
+  'RECOMMENDED',
+  'MORE FROM',
+  "DON'T MISS",
+] as const;

@@ -33,3 +33,48 @@ export const BRIEFING_NAMES = [
   'news',
   'world',
 ] as const;
+
+/** What such a list counts. */
+export const LISTED_THINGS = [
+  'things',
+  'stories',
+  'headlines',
+  'news items',
+  'talking points',
+  'must-reads',
+  'reads',
+] as const;
+
+/** What follows "morning" or "news" in the title of a digest. */
+export const BRIEFING_KINDS = [
+  'briefing',
+  'digest',
+  'roundup',
+  'round-up',
+  'bulletin',
+  'newsletter',
+  'catchup',
+  'catch-up',
+  'rundown',
+  'wrap',
+] as const;
+
+/** How the title of a digest opens. */
+export const DIGEST_OPENINGS = [
+  'briefing',
+  'news in brief',
+  'in brief',
+  'world in brief',
+  'roundup',
+  'round-up',
+  'digest',
+  'week in review',
+  'the day in',
+  'this week in',
+  "today's news",
+  "today's headlines",
+  "today's papers",
+  "today's front pages",
+  'newspaper headlines',
+  'what the papers say',
+] as const;
