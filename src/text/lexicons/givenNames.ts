@@ -88,7 +88,8 @@ tamir taras tate tavis tedros terrell tetsuya thad thaddeus thaksin thanos thein
 toshimitsu traian trayvon tremaine trenton trevon trey tripp tunde turgut tyree tyrell tyrese uche uday uddhav ugur uhuru ulf unai usain valerii
 valeriy valtteri vasek vassilis vaughn venkaiah vern vicente vidar vinicius virat vishwanand vitaliy vladyslav vojislav volkan vyacheslav waheed
 wendell whit wiley willard willis winthrop wiranto wole woodrow wout wouter wyatt xavi yahya yasar yasuo yaw yegor yemi yogi yoshihiko yoshiyahu
-yoweri yuki yukio yuli zacarias zane zebulon zeke zeljko ziaur zine zoran zulfikar zurab`,
+yoweri yuki yukio yuli zacarias zane zebulon zeke zeljko ziaur zine zoran zulfikar zurab
+hue carson vance elton charlton jimi armond donovan brock derrick blaine wladimir hasim lennox jumaane kimani`,
 );
 
 export const FEMALE_NAMES = list(
@@ -151,7 +152,8 @@ savanna savitri sayeeda segolene seiko shabana shanelle shanice shaniqua sharice
 silvana sinead sioned sirimavo siti siv sloane smriti socorro sofya solomiya stav sudha suella suha sunita sushma swati sybille sydnee takako tamika
 tanisha tarja tawakkol tawana teresita tetiana thandi thandiwe thuli thuy titilayo tomomi tonya trista tyra ulla ursel usha vaira vasundhara venus
 veranika vigdis vijaya violeta vitalina wafa waltraud wangari willa xiomara xochitl yara yekaterina yesenia yetunde yoko yrsa yumiko yuna zaha zanele
-zehava zeina zinaida zindzi zoya zuzana`,
+zehava zeina zinaida zindzi zoya zuzana
+whoopi claudette bettie helle erna retno courtnee hadley`,
 );
 
 export const EITHER_NAMES = list(
@@ -159,9 +161,8 @@ export const EITHER_NAMES = list(
 dominique drew eden elisha ellis emerson evelyn fran frankie gale hayden hyun jackie jaime jamie jean ji-hoon jody jordan jules kelly kelsey kendall kerry kim kit
 kris lane laurie lee leigh lesley leslie lindsay logan lynn marion maxie meg mel min morgan nat nicky noel page parker pat paz peyton phoenix quinn ray
 reese riley robin rory rowan sam sandy sasha shannon shay shelby sidney skyler stacy sydney taylor terry toni tracy val wei xiao yan yi young yu
-ade alexis amardeep amari amit ari ashley ayodele baljit camille chandrika chidi dawa emanuele erna fang frederique gurpreet harpreet helle hui
-ira jaimie jan jaspreet jess jesse jie jing joice jun kacey kai kasey kelechi kemi kiran kirby kuldeep lauren laurence lei ling lior loic loren
-lyndsey lynne-ray mackenzie mallory manpreet marian marlow maxime megawati merle micah michele mika ming misha morgane nicola nikita nikki nima ning
-noa noam noor nur omer parminder pascal pema phuntsok qing remy ren rene retno robbie sacha sean shai shane sheikh shiloh simisola simone spencer
-stephane sukhdeep tal tatum teddy temitope tenzin tobi toby tristan tyler uma whitney xin yannick yarden yoel yun`,
+ade alexis amardeep amari ari ashley ayodele baljit camille chandrika chidi dawa fang frederique gurpreet harpreet hui
+ira jaimie jan jaspreet jess jie jing joice jun kacey kasey kelechi kemi kiran kuldeep lauren lei ling lior loren
+lyndsey lynne-ray mackenzie mallory manpreet marian marlow megawati merle michele mika ming misha morgane nicola nikita nikki nima ning
+noa noor nur parminder pema phuntsok qing remy ren rene robbie sacha sheikh shiloh simisola simone stephane sukhdeep tal tatum temitope tenzin tobi uma whitney xin yarden yoel yun`,
 );

@@ -10,6 +10,8 @@ import {
   ORGANISATION_WORDS,
   PLACE_SURNAMES,
   PLACES,
+  PLACES_BORNE,
+  ROLE_WORDS,
   THING_ENDS,
   THING_STARTS,
 } from '../../../text/lexicons/en/names.js';
@@ -27,6 +29,8 @@ const isNation = (lower: string): boolean =>
 const isThing = (first: Token, last: Token): boolean => {
   if (THING_STARTS.has(first.lower)) return true;
   if (isNation(last.lower)) return true;
+  if (last.lower.endsWith('s') && (ROLE_WORDS.has(last.lower.slice(0, -1)) || PLACES_BORNE.has(first.lower)))
+    return true;
   return THING_ENDS.has(last.lower) && !(PLACE_SURNAMES.has(last.lower) && isGivenName(first.lower));
 };
 

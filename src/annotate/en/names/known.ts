@@ -3,7 +3,7 @@ import type { Gender } from '../../../model/language.js';
 import type { Span } from '../../../model/span.js';
 import { GENDERED_NOUNS } from '../../../text/lexicons/en/names.js';
 import { generation, isShortFor, nameWords, sameFullName } from '../../../text/nameParts.js';
-import { genderOfGivenName, givenName } from '../../../text/names.js';
+import { genderOfGivenName, givenName, isGivenName } from '../../../text/names.js';
 import type { Token } from '../../../text/tokens.js';
 import type { Found } from './found.js';
 
@@ -107,7 +107,10 @@ const amongNamesakes = (fitting: readonly Known[], f: Found): Known | undefined 
   );
   const main = fitting.reduce((a, b) => (b.sure > a.sure ? b : a));
   const leads = main === fitting[0] && fitting.every((k) => k === main || main.sure > k.sure);
-  if (near.length === 1) return near[0] === main || !leads ? near[0] : undefined;
+  const [nearest] = near;
+  // Somebody famous mentioned in passing is not whom the text speaks of.
+  if (near.length === 1)
+    return nearest === main || (!leads && 2 * (nearest?.sure ?? 0) >= main.sure) ? nearest : undefined;
   return near.length === 0 && leads ? main : undefined;
 };
 
@@ -128,7 +131,7 @@ export const whoIs = (register: Register, f: Found): Answer => {
     return person === undefined ? { ambiguous: true } : { person };
   }
   if (words.length !== 1) return { ambiguous: false };
-  const called = open.filter((k) => k.words.length > 1 && k.words[0] === first);
+  const called = isGivenName(f.words) ? open.filter((k) => k.words.length > 1 && k.words[0] === first) : [];
   const inside = open.filter((k) => k.words.length > 2 && k.words.slice(1, -1).includes(first));
   const person = only(called) ?? (called.length === 0 ? only(inside) : undefined);
   if (person !== undefined) return { person };

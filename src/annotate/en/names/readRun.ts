@@ -91,8 +91,9 @@ const untitled = (c: RunContext, from: number, to: number): Found[] => {
   const apposed = tokens[from - 1]?.text === ',' && length > 1 ? roleBefore(tokens, from - 1, text) : undefined;
   const leading = roleBefore(tokens, from, text) ?? apposed;
   const kind = kindByWords(tokens, whole) ?? (start > from ? kindByWords(tokens, rest) : undefined);
+  const said = leading ?? (kind === 'organisation' ? roleAfter(tokens, to, text) : undefined);
   const personAfterAll =
-    kind === 'organisation' && leading !== undefined && !ofFirm(leading) && isGivenName(first.lower) && to - from === 2;
+    kind === 'organisation' && said !== undefined && !ofFirm(said) && isGivenName(first.lower) && to - from === 2;
   if (kind !== undefined && !personAfterAll) {
     const common =
       lowerWords.has(first.lower) &&
@@ -206,6 +207,11 @@ export const readRun = (c: RunContext, run: TokenRange): Found[] => {
   const split = lastTitle(tokens, from, run.to);
   if (split === undefined) return [];
   if (split >= 0) return titled(c, from, split, run.to);
+  // "… in Washington, D.C. Lind left.": an abbreviated place ends a name.
+  const head = tokens[from];
+  const whole = kindByWords(tokens, { from, to: run.to });
+  if (head?.text.includes('.') && PLACES.has(head.lower) && run.to - from > 1 && whole === undefined)
+    return [...untitled(c, from, from + 1), ...readRun({ ...c, opens: true }, { from: from + 1, to: run.to })];
   const inner = innerName(c, from, run.to);
   if (inner < 0) return untitled(c, from, run.to);
   return [...untitled(c, from, inner), ...untitled({ ...c, opens: false }, inner, run.to)];

@@ -19,7 +19,7 @@ export const isRoleNoun = (lower: string): boolean =>
 const BEFORE_LIMIT = 7;
 const AFTER_LIMIT = 14;
 const STOPS_ROLE = new Set(
-  'a an the his her its their our my your this that these those and or but with by from to in on at as said says told after before while when where who which whose for of than also not is are was were has had have been into over against about'.split(
+  'another one both a an the his her its their our my your this that these those and or but with by from to in on at as said says told after before while when where who which whose for of than also not is are was were has had have been into over against about'.split(
     ' ',
   ),
 );

@@ -46,7 +46,7 @@ const titled = (s: Surroundings, f: Found): boolean =>
   f.evidence &&
   (f.role !== undefined ||
     f.gender !== undefined ||
-    HONORIFICS.has(s.tokens[f.from - 1]?.lower ?? '') ||
+    (s.tokens[f.from - 1]?.capital === true && HONORIFICS.has(s.tokens[f.from - 1]?.lower ?? '')) ||
     ageAfter(s.tokens, f.to));
 
 /** A family, not one of it: "the Lind brothers". */

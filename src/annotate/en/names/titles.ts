@@ -25,12 +25,18 @@ export const isTitle = (t: Token | undefined): boolean => t !== undefined && HON
 export const isRole = (t: Token | undefined): boolean => t !== undefined && isRoleNoun(t.lower);
 export const isModifier = (t: Token | undefined): boolean => t !== undefined && ROLE_MODIFIERS.has(t.lower);
 
+/** Behind somebody's name: where he is from, or who else there is. */
+const GOES_ON = /^(?:of|and)$/;
+
 /** "Lawyers Association", "Queen Ragnhild Hospital", "General Motors": no title but a part of another name. */
-const namesThing = (tokens: readonly Token[], from: number, to: number): boolean => {
+const namesThing = (tokens: readonly Token[], from: number, end: number): boolean => {
+  // "Sheriff Rosa Lind of Harbour County" names her all the same.
+  let to = from + 1;
+  while (to < end && !(isGivenName(tokens[from]?.lower ?? '') && GOES_ON.test(tokens[to]?.text ?? ''))) to++;
   const kind = kindByWords(tokens, { from, to });
   if (kind === 'organisation' || kind === 'other') return true;
   const only = to - from === 1 ? (tokens[from]?.lower ?? '') : '';
-  return ORGANISATION_WORDS.has(only) || (THING_ENDS.has(only) && !PLACE_SURNAMES.has(only));
+  return ORGANISATION_WORDS.has(only) || DEMONYMS.has(only) || (THING_ENDS.has(only) && !PLACE_SURNAMES.has(only));
 };
 
 /** The last title or role word that has a name after it; -1: none; `undefined`: the run is a role and nothing else. */
@@ -49,6 +55,8 @@ export const lastTitle = (tokens: readonly Token[], from: number, to: number): n
     }
     if (isRole(next) || isModifier(next) || isNameSuffix(next?.text ?? '')) continue;
     if (!isTitle(t) && namesThing(tokens, i + 1, to)) continue;
+    // "King County Prosecutor"
+    if (!isTitle(t) && i + 2 < to && isRole(tokens[to - 1]) && !isGivenName(next?.lower ?? '')) continue;
     // "Mother Nature"
     if (RELATION_WORDS.has(t?.lower ?? '') && !isGivenName(next?.lower ?? '')) continue;
     split = i;
@@ -67,16 +75,24 @@ export const genderOfRelation = (role: string | undefined): Gender | undefined =
 };
 
 /** The names of a run whose last title stands at `split`. */
-export const titled = (c: RunContext, from: number, split: number, to: number): Found[] => {
+export const titled = (c: RunContext, from: number, split: number, end: number): Found[] => {
+  // "Senator Rosa Lind of Norrland": the place is no part of the name, but a queen's is.
+  const regnal = REGNAL_TITLES.has(c.tokens[split]?.lower ?? '');
+  let to = split + 2;
+  while (to < end && (regnal || !GOES_ON.test(c.tokens[to]?.text ?? ''))) to++;
+  if (to > end) to = end;
   const { tokens, text, sentence } = c;
   const out: Found[] = [];
   const title = tokens[split];
   const person: TokenRange = { from: REGNAL_TITLES.has(title?.lower ?? '') ? split : split + 1, to };
   const before = tokens.slice(from, split + 1);
   const lead = roleBefore(tokens, from, text);
+  // "Lieutenant General Sir Tom Bell": the form of address behind the role is none of it.
+  let told = split + 1;
+  while (told > from + 1 && isTitle(tokens[told - 1]) && !isRole(tokens[told - 1])) told--;
   const role = before.every((t) => isTitle(t))
     ? lead
-    : [lead, wordsOf(c, from, split + 1)].filter((x) => x !== undefined).join(' ');
+    : [lead, wordsOf(c, from, before.some(isRole) ? told : split + 1)].filter((x) => x !== undefined).join(' ');
   let o = from;
   while (
     o < split &&

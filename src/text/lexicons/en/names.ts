@@ -110,7 +110,7 @@ sponsor advocate trader planner adviser advisor broker`,
 
 /** What a person is: before a name they start it, as a noun they stand for one. */
 export const ROLE_WORDS = list(
-  `academic accountant activist actor actress adviser advisor advocate aide ambassador analyst anchor archbishop architect artist astronaut
+  `academic accountant activist actor actress admiral adviser advisor advocate aide ambassador analyst anchor archbishop architect artist astronaut
 astronomer athlete attorney author banker baron bishop billionaire biologist blogger boss boxer brigadier broadcaster brother builder businessman businesswoman
 campaigner candidate captain cardinal caretaker carer ceo chair chairman chairperson chairwoman chancellor chaplain chef chemist chief cleric climatologist coach
 co-founder colonel columnist comedian commander commandant commentator commissioner commodore comptroller conductor congressman congresswoman conservationist constable
@@ -171,7 +171,7 @@ trust tv union unit united university watch workers agence presse france-presse 
 
 /** Nouns for other things that end a name: "Ruth Lind Award", "Martin Street". */
 export const THING_ENDS = list(
-  `act agreement amendment anthem apartments arena atoll avenue award awards barracks basin bay beach bill boulevard bowl bridge building canal canyon
+  `ave rd blvd hwy act agreement amendment anthem apartments arena atoll avenue award awards barracks basin bay beach bill boulevard bowl bridge building canal canyon
 castle cathedral cemetery championship championships channel chapel circle city coast colony contest convention corner county court creek crescent crown cup
 dam day derby desert disease district dome drive dynasty era estate expressway falls farm ferry festival field fields formula freeway gallery game games garden
 gardens gate gorge gulf harbor harbour heights highway hills hotel hurricane island islands isle junction lake lakes law laws lawn library line lodge mall manor
@@ -202,7 +202,7 @@ export const FIRMS_LIKE_PEOPLE: ReadonlySet<string> = new Set(
     'johnnie walker|ben & jerry|hugo boss|giorgio armani|michael kors|marc jacobs|kate spade|sara lee|uncle ben|harley-davidson|' +
     'mary kay|kenneth cole|perry ellis|laura ashley|fred perry|jp morgan|marks & spencer|william hill|paddy power|louis dreyfus|' +
     'raymond james|edward jones|johnson & johnson|betty crocker|duncan hines|orville redenbacher|booz allen|ernst & young|alfa romeo|' +
-    'fannie mae|freddie mac|sallie mae|virgin galactic|virgin atlantic|warner bros|jordan brand|carl zeiss|robert bosch|' +
+    'fannie mae|freddie mac|sallie mae|virgin galactic|charlie hebdo|le monde|le figaro|la repubblica|el pais|nice matin|virgin atlantic|warner bros|jordan brand|carl zeiss|robert bosch|' +
     'bernard matthews|lloyds bank'
   ).split('|'),
 );
@@ -253,7 +253,7 @@ export const PLACES = new Set(
     'atlanta,auckland,australia,austria,azerbaijan,baghdad,bahamas,bahrain,baku,bali,bangkok,bangladesh,barbados,barcelona,beijing,beirut,belarus,belfast,' +
     'belgium,belgrade,belize,benin,berlin,bhutan,birmingham,bogota,bolivia,bosnia,boston,botswana,brasilia,brazil,bristol,britain,brisbane,brunei,brussels,bucharest,' +
     'budapest,buenos aires,bulgaria,burma,burundi,cairo,california,cambodia,cameroon,canada,canberra,cape town,caracas,cardiff,caribbean,chad,chicago,chile,china,' +
-    'colombia,colorado,congo,connecticut,copenhagen,costa rica,crimea,croatia,cuba,cyprus,czech republic,czechia,dakar,dallas,damascus,darfur,delaware,delhi,denmark,' +
+    'colombia,colorado,congo,connecticut,copenhagen,costa rica,crimea,croatia,cuba,cyprus,czech republic,d.c,czechia,dakar,dallas,damascus,darfur,delaware,delhi,denmark,' +
     'denver,detroit,dhaka,doha,donetsk,dubai,dublin,east timor,ecuador,edinburgh,egypt,el salvador,england,eritrea,estonia,ethiopia,europe,fiji,finland,florida,france,' +
     'frankfurt,gabon,gambia,gaza,geneva,georgia,germany,ghana,gibraltar,glasgow,greece,greenland,guatemala,guinea,guyana,haiti,hamburg,hanoi,havana,hawaii,helsinki,' +
     'holland,honduras,hong kong,houston,hungary,iceland,idaho,illinois,india,indiana,indonesia,iowa,iran,iraq,ireland,islamabad,israel,istanbul,italy,ivory coast,' +
@@ -353,3 +353,8 @@ export const FAMILY_ENDINGS: readonly string[] =
   'ovich evich ovic ović evic ević enko shvili sson dottir dóttir escu opoulos akis czyk ewicz ovsky ovski evsky evski insky inski'.split(
     ' ',
   );
+
+/** Places whose name people bear as a given name: with a plural behind it is a team ("Carolina Otters"). */
+export const PLACES_BORNE = list(
+  'carolina virginia georgia florence austin sydney dallas jordan israel brooklyn savannah madison charlotte jackson lincoln houston phoenix victoria orlando paris london denver',
+);
