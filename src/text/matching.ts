@@ -41,12 +41,18 @@ const read = (text: string): Divided => {
 
 /** The paragraphs that hold one of the words at least, in the order of the text. */
 const holders = ({ paragraphs, holding }: Divided, words: readonly string[]): readonly Paragraph[] => {
-  const found = words.flatMap((word) => {
+  let only: readonly number[] | undefined;
+  let all: Set<number> | undefined;
+  for (const word of words) {
     const at = holding.get(word);
-    return at === undefined ? [] : [at];
-  });
-  if (found.length === 0) return [];
-  const numbers = found.length === 1 ? (found[0] ?? []) : [...new Set(found.flat())].sort((a, b) => a - b);
+    if (at === undefined) continue;
+    if (only === undefined) only = at;
+    else {
+      all ??= new Set(only);
+      for (const n of at) all.add(n);
+    }
+  }
+  const numbers = all === undefined ? (only ?? []) : [...all].sort((a, b) => a - b);
   return numbers.flatMap((n) => paragraphs[n] ?? []);
 };
 

@@ -27,11 +27,11 @@ const cost = (needs: readonly string[]): number =>
 const better = (a: readonly string[] | undefined, b: readonly string[] | undefined): readonly string[] | undefined =>
   a === undefined || (b !== undefined && cost(b) < cost(a)) ? b : a;
 
-/** The rarest whole word of each string; nothing is known of what stands before and after the string. */
+/** The rarest whole word of each string, or a figure; nothing is known of what stands before and after the string. */
 const wordsOf = (strings: readonly string[]): readonly string[] | undefined => {
   const found = new Set<string>();
   for (const string of strings) {
-    const whole = `?${string}?`.match(/(?<![a-z?])(?:[a-z]+|0)(?![a-z?])/g) ?? [];
+    const whole = `?${string}?`.match(/(?<![a-z?])[a-z]+(?![a-z?])|0/g) ?? [];
     const best = whole.map((word) => [word]).reduce<readonly string[] | undefined>(better, undefined)?.[0];
     if (best === undefined) return undefined;
     found.add(best);

@@ -8,6 +8,8 @@ describe('the words that a pattern needs', () => {
     [/\bmonths?\b/, ['month', 'months']],
     [/\d{1,2}:\d\d/, ['0']],
     [/(?<=\bthe )year\b(?! of)/, ['the']],
+    [/(?<![\p{L}\d-])thrice(?!\p{L})/u, ['thrice']],
+    [/(?<!\p{L}|#)dozens(?![\p{L}-]| of)/u, ['dozens']],
     [/\b[Nn]ext (?:day|week)\b/, ['next', 'day', 'week']],
   ])('of %s', (pattern, expected) => {
     const needed = neededWords(pattern) ?? [];
@@ -18,6 +20,9 @@ describe('the words that a pattern needs', () => {
   it.each([
     ['a word that may go on', /\bmonth/],
     ['a word that may have begun before', /year\b/],
+    ['a word that a small letter alone may not follow', /\bdozen(?!\p{Ll})/u],
+    ['a word that two letters may not follow', /\bdozen(?!\p{L}\p{L})/u],
+    ['a word that what is no letter may not follow', /\bdozen(?![^\p{L}])/u],
     ['what may be absent', /\b(?:today)?\b/],
     ['what must not stand there', /\b(?!today)\p{L}+/u],
     ['letters that are not told', /\b\w+ \p{Lu}+/u],

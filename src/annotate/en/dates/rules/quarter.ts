@@ -9,7 +9,7 @@ const TAIL =
   '(?:,? (?:of |in )?(?:(?<year>(?:1[0-9]|20)\\d\\d)\\b|(?<relative>last|this|next) year\\b|(?<own>the year)\\b(?! (?:to|ended|ending|through|\\d))))?';
 const HEAD = "(?:(?:the |its |their )?(?<owner>last|this|next) year['’]s )?";
 const QUARTER = new RegExp(
-  `\\b${HEAD}(?:(?:the|its|their) )?(?:(?<fiscal>fiscal) )?${NTH}[ -](?<part>quarter|qtr|half)\\b${TAIL}`,
+  `\\b${HEAD}(?:(?:the|its|their) )?(?:(?<fiscal>fiscal) )?${NTH}[ -](?<part>(?:quarter|qtr|half)\\b)${TAIL}`,
   'gi',
 );
 const SHORT =

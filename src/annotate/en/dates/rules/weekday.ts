@@ -14,7 +14,7 @@ const WEEKDAY = new RegExp(
 const ENDS = '(?=[.,;:)]|$| (?:at|in|and|to|\\d{1,2}(?:[:.]\\d\\d)? ?[ap]\\.?m)\\b)';
 /** Short forms that are no other words, and those that are ("sat", "sun") behind a word that takes a day; "Nguyen Thi Thu" is a name. */
 const SHORT = new RegExp(
-  `(?:(?<!\\p{Lu}[\\p{L}.]* )\\b(?<only>[Tt]ues?|[Ww]eds|[Tt]hu(?:rs?)?|[Ff]ri)|(?<=\\b(?:on|by|until|since|next|last|this) )(?<also>Mon|Wed|Sat|Sun))\\b${ENDS}`,
+  `(?:(?<!\\p{Lu}[\\p{L}.]* )\\b(?<only>[Tt]ues?|[Ww]eds|[Tt]hu(?:rs?)?|[Ff]ri)\\b|(?<=\\b(?:on|by|until|since|next|last|this) )\\b(?<also>Mon|Wed|Sat|Sun)\\b)${ENDS}`,
   'gu',
 );
 

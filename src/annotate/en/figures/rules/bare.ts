@@ -1,7 +1,8 @@
 /** Numbers that count without a noun beside them: "rose to 44 from 36", "a population of 200,000", "another 40", "three of the five jets". */
 import type { Figure } from '../../../../model/language.js';
-import { COUNTING_NOUNS, NUMBERED_THINGS } from '../../../../text/lexicons/en/boundWords.js';
+import { COUNTING_NOUNS } from '../../../../text/lexicons/en/boundWords.js';
 import { countedNoun } from '../countedNoun.js';
+import { isNumberedThing } from '../numberedThing.js';
 import { numbersLike } from '../numberStarts.js';
 import { amountOf, boundOf, type FigureRule, QUANTITY, rangeBetween } from '../quantity.js';
 
@@ -24,7 +25,7 @@ const OF_THEM =
 
 const counting = (text: string, start: number, end: number, number: string): boolean => {
   const before = text.slice(Math.max(0, start - REACH), start);
-  if (NUMBERED_THINGS.test(before)) return false;
+  if (isNumberedThing(before)) return false;
   const after = text.slice(end, end + 24);
   if (LARGE.test(number) && !/^ \p{Lu}/u.test(after)) return true;
   // A name or an address goes on behind it.
@@ -52,11 +53,7 @@ const counting = (text: string, start: number, end: number, number: string): boo
 const partitive = (text: string, start: number, end: number, value: number): Figure[] => {
   const before = text.slice(Math.max(0, start - 24), start);
   const of = OF_THEM.exec(text.slice(end, end + 30));
-  if (
-    of === null ||
-    /\b(?:the|page|chapter|volume|part|article|day|aged?) $/i.test(before) ||
-    NUMBERED_THINGS.test(before)
-  )
+  if (of === null || /\b(?:the|page|chapter|volume|part|article|day|aged?) $/i.test(before) || isNumberedThing(before))
     return [];
   const lead = /^ of (?:the|its|his|her|their|our|those|these)/.exec(of[0])?.[0].length;
   const rest = text.slice(end + (lead ?? 0), end + 160);

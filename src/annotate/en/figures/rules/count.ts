@@ -1,11 +1,12 @@
 /** Things counted: "112 drones", "three Russian fighter jets", "30 to 40 people", "at least 12 dead", "one soldier". */
 import type { Bound, Figure } from '../../../../model/language.js';
-import { CASUALTY_AFTER, CASUALTY_BEFORE, NUMBERED_THINGS } from '../../../../text/lexicons/en/boundWords.js';
+import { CASUALTY_AFTER, CASUALTY_BEFORE } from '../../../../text/lexicons/en/boundWords.js';
 import { COUNTED_AS_ONE } from '../../../../text/lexicons/en/plurals.js';
 import { matchesIn } from '../../../../text/matching.js';
 import { isStopWord } from '../../../../text/words.js';
 import { casualtyUnit } from '../casualtyUnit.js';
 import { countedNoun } from '../countedNoun.js';
+import { isNumberedThing } from '../numberedThing.js';
 import { numbersLike } from '../numberStarts.js';
 import { amountOf, boundOf, type FigureRule, QUANTITY, rangeBetween, TO } from '../quantity.js';
 
@@ -39,7 +40,7 @@ const single = (text: string, start: number, number: string): Figure[] => {
   const below = /\b(?:minus|negative) $/i.exec(text.slice(Math.max(0, start - 9), start))?.[0].length ?? 0;
   const value = amount !== undefined && below > 0 ? -amount : amount;
   const before = text.slice(Math.max(0, start - 24), start);
-  if (value === undefined || NUMBERED_THINGS.test(before) || /^(?:one|a|an|1|zero|0)$/i.test(number)) return [];
+  if (value === undefined || isNumberedThing(before) || /^(?:one|a|an|1|zero|0)$/i.test(number)) return [];
   // "won 3-1", "a vote of 52 to 48", "two-thirds", "9/11"; "a 10-member panel" counts.
   const next = text.slice(end, end + 24);
   if (
@@ -82,7 +83,7 @@ const ones = (text: string): Figure[] =>
     if (
       !(COUNTED_AS_ONE.has(word) || /\b(?:at least|more than|only|just|exactly) $/i.test(before)) ||
       isStopWord(word) ||
-      NUMBERED_THINGS.test(before) ||
+      isNumberedThing(before) ||
       /(?:\b(?:no|any|every|each|some|this|that|the)|-) $/i.test(before)
     )
       return [];

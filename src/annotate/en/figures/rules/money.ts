@@ -19,6 +19,8 @@ const WITH_SIGN = new RegExp(
   `(?<sign>${SIGN}) ?(?<low>${AMOUNT})(?:(?: to |[-–]| and )(?:${SIGN})? ?(?<high>${AMOUNT}))?`,
   'gi',
 );
+/** The last character of each sign: quicker to look for than the signs. */
+const ANY_SIGN = new RegExp(`[${[...CURRENCY_SIGNS.keys()].map((sign) => sign.at(-1)).join('')}]`);
 const NAMES = longestFirst(CURRENCY_NAMES.keys())
   .map((name) =>
     /(?:yen|yuan|renminbi)$/.test(name) ? name : name.replace(/^(pound)/, '$1s?').replace(/([a-z])$/, '$1s?'),
@@ -51,7 +53,7 @@ const ends = (low: string, high: string | undefined): { value: number; to?: numb
 };
 
 const bySign = (text: string): Figure[] =>
-  matchesIn(text, WITH_SIGN).flatMap((m) => {
+  matchesIn(text, WITH_SIGN, ANY_SIGN).flatMap((m) => {
     const { sign = '', low = '', high } = m.groups ?? {};
     const unit = CURRENCY_SIGNS.get(sign.toUpperCase()) ?? 'USD';
     const both = ends(low, high);

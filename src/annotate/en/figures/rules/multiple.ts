@@ -12,7 +12,7 @@ const FOLD = new RegExp(`(?<![\\p{L}\\d.,-])(?<count>${NUMBER})[ -]?fold(?!\\p{L
 const COMPARED =
   '(?= (?:as (?:many|much|large|big|high|likely|fast|long|often)|more|higher|larger|bigger|greater|faster|that of|(?:the|its|their|his|her|last) (?:[\\p{L}]+ )?(?:number|size|rate|amount|price|average|total|level|cost|value|length|figure|norm|limit|population|revenue|profit|output|usual)))';
 const TIMES = new RegExp(
-  `(?<![\\p{L}\\d.,-])(?:(?<count>${NUMBER}) times|(?<word>twice|double|triple))${COMPARED}`,
+  `(?<![\\p{L}\\d.,-])(?:(?<count>${NUMBER}) times\\b|\\b(?<word>twice|double|triple)\\b)${COMPARED}`,
   'giu',
 );
 

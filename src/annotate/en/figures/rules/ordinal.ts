@@ -8,7 +8,7 @@ import type { FigureRule } from '../quantity.js';
 import { singular } from '../singular.js';
 
 const NTH = new RegExp(
-  `(?<![\\p{L}\\d-])(?:the|an?|his|her|its|their|our|this|that|for) (?<nth>${ORDINAL})(?<between>(?: \\p{Ll}+(?:est|ive|ight|or|al|ful)| such| most \\p{Ll}+)?) (?<noun>\\p{Ll}{3,})(?![\\p{L}-])`,
+  `(?<![\\p{L}\\d-])(?:the|an?|his|her|its|their|our|this|that|for) (?<nth>${ORDINAL}\\b)(?<between>(?: \\p{Ll}+(?:est|ive|ight|or|al|ful)| such| most \\p{Ll}+)?) (?<noun>\\p{Ll}{3,})(?![\\p{L}-])`,
   'giu',
 );
 
