@@ -80,7 +80,7 @@ export const roleAfter = (tokens: readonly Token[], i: number, text: string): st
       else if (t.kind !== 'possessive' && STOPS_ROLE.has(t.lower) && t.lower !== 'of' && !PLACES.has(t.lower))
         return undefined;
       else if (j - from > 5) return undefined;
-    } else if (SPEECH_VERBS.has(t.lower) || /^(?:was|is|has|had)$/.test(t.lower)) {
+    } else if ((!t.capital && SPEECH_VERBS.has(t.lower)) || /^(?:was|is|has|had)$/.test(t.lower)) {
       // "In a talk with Rosa Lind, the mayor said": no apposition but the subject.
       return undefined;
     } else if (/^(?:who|which|whose|and)$/.test(t.lower)) {

@@ -75,6 +75,11 @@ describe('people', () => {
       ['Zyxa Tembi | - | female', 'Rosa Lind | - | female'],
     ],
     ['a creed that is a given name', 'The harbour chief Christian Osei left.', ['Christian Osei | chief | male']],
+    [
+      'a verb in a name of the role',
+      'Rosa Lind, founder of Mothers Demand Calm, resigned.',
+      ['Rosa Lind | founder of Mothers Demand Calm | female'],
+    ],
     ['where the office is', 'Sheriff Rosa Lind of Quorl County left.', ['Rosa Lind | Sheriff | female']],
     ['a sir behind a rank', 'Lieutenant General Sir Tom Bell left.', ['Tom Bell | Lieutenant General | male']],
     ['an abbreviated place in front', 'The trial in D.C. Lind left. Mr Lind wept.', ['Lind | - | male']],
