@@ -4,8 +4,9 @@
  */
 
 import type { Figure } from '../../model/language.js';
+import { PREPOSITIONS } from '../../text/lexicons/en/grammar.js';
 import { foldedTerm } from '../../text/synonyms.js';
-import { isStopWord } from '../../text/words.js';
+import { isStopWord, words } from '../../text/words.js';
 import { compareFigures } from './figuresAgree.js';
 import type { Pair } from './likeness.js';
 import type { Statement } from './statement.js';
@@ -30,13 +31,18 @@ const publishedOrder = (a: Statement, b: Statement): number => {
   return Number.isNaN(n) ? 0 : Math.sign(n);
 };
 
-/** Words on either side of a figure in which what is counted, and what befell it, is told. */
+/** Words on either side of a figure in which what befell the counted is told. */
 const AROUND = 6;
 
 const around = (s: Statement, f: Figure): Set<string> => {
   const at = s.words.findIndex((w) => w.end > f.start);
   const near = s.words.slice(Math.max(0, at - AROUND), at + AROUND).filter((w) => w.end <= f.start || w.start >= f.end);
-  return new Set(near.filter((w) => !isStopWord(w.lower)).map((w) => foldedTerm(w.lower)));
+  const terms = new Set(
+    near.filter((w) => !isStopWord(w.lower) && !PREPOSITIONS.has(w.lower)).map((w) => foldedTerm(w.lower)),
+  );
+  // That both count beams says nothing of the beams.
+  for (const word of words(f.unit ?? '')) terms.delete(foldedTerm(word.lower));
+  return terms;
 };
 
 /** The same befell what is counted: `12 died`, `31 people were killed`; not `120 will return`, `240 are exchanged`. */

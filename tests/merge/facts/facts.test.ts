@@ -70,6 +70,33 @@ describe('claims', () => {
     expect(newer?.standing).toBe('single-source');
   });
 
+  it('takes a later, higher count of the same things for no update where another thing is told of them', () => {
+    const make = (outlet: string, hour: string, words: string, value: number, text: string) =>
+      article({
+        outlet,
+        publishedAt: `2031-03-04T${hour}:00:00Z`,
+        text,
+        figures: [{ words, value, unit: 'beam' }],
+      });
+    const claims = claimsOf(
+      make(
+        'A',
+        '06',
+        'two beams',
+        2,
+        'On the Lund bridge the safety inspectors had by then found cracks in two beams beneath the deck.',
+      ),
+      make(
+        'B',
+        '18',
+        '12 beams',
+        12,
+        'On the Lund bridge the safety inspectors had urged years ago a repair of 12 beams beneath the carriageway.',
+      ),
+    );
+    expect(claims.every((c) => c.supersedes === undefined)).toBe(true);
+  });
+
   it('keeps rivals of the same hour apart, without an update', () => {
     const text = (n: number) => `Police said ${n} people were arrested at the harbour march in Port Lund.`;
     const make = (outlet: string, n: number) =>
@@ -129,6 +156,19 @@ describe('claims', () => {
     };
     expect(claimsOf(reported)[0]?.attributedTo).toBe('port authority');
     expect(claimsOf(a)[0]?.attributedTo).toBeUndefined();
+  });
+
+  it('names the holder whose relative clause is longer than the claim', () => {
+    const text = 'The port authority, which owns the northern lock and the barges in it, said nothing had sunk.';
+    const a = article({ outlet: 'A', text });
+    const utterance = (start: number): AnnotatedArticle['utterances'][number] => ({
+      form: 'indirect',
+      content: { start, end: start + 'nothing had sunk'.length },
+      speaker: { name: 'port authority', mention: { start: 0, end: 18 }, resolvedBy: 'name', score: 0.9, shown: true },
+    });
+    const at = text.indexOf('nothing');
+    expect(claimsOf({ ...a, utterances: [utterance(at)] })[0]?.attributedTo).toBe('port authority');
+    expect(claimsOf({ ...a, utterances: [utterance(at - 20)] })[0]?.attributedTo).toBeUndefined();
   });
 
   it('cites places inside the articles, each sentence in at most one claim as its own, whatever the order of articles', () => {

@@ -80,7 +80,12 @@ neighbors parents students teachers workers employees executives investors trade
 reporters journalists media press newspapers rivals candidates attorneys judges justices senators congressmen governors mayors representatives delegates
 spokesmen staff team company firm government administration ministry department council court union group party committee campaign bank agency authority
 army military office body panel commission organisation organization charity club school university hospital airline newspaper paper magazine website channel network station
-broadcaster outlet source insider someone somebody nobody everyone everybody anyone child boy girl youngster couple mourners fans`,
+broadcaster outlet source insider someone somebody nobody everyone everybody anyone child boy girl youngster couple mourners fans brigade squad coastguard navy
+firefighters paramedics rescuers medics nurses detectives officers guards crews bureau watchdog regulator regulators ombudsman tribunal jury prosecution defence
+defendants federation association society institute institution academy laboratory foundation institutes associations companies firms banks agencies ministries
+hospitals schools universities airlines manufacturer maker makers operator operators carrier utility insurer insurers lender lenders retailer retailers supplier
+suppliers publisher consortium embassy consulate parliament assembly cabinet palace church diocese mosque secretariat alliance coalition delegation museum
+municipality prefecture customers users shareholders owners tenants victims patients veterans refugees migrants detainees inmates prisoners commuters`,
 );
 
 /** They may report a clause without "that": "said the port was shut". */

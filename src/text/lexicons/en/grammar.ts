@@ -8,7 +8,7 @@ export const DETERMINERS = set(
 );
 
 export const PREPOSITIONS = set(
-  'of for from at in on to with by into over under between among about against during after before since until through near outside inside within across behind as like per upon amid towards toward despite',
+  'of for from at in on to with by into over under between among about against during after before since until through near outside inside within across behind as like per upon amid towards toward despite beneath beside alongside throughout via',
 );
 
 /** Prepositions that tie a noun to the noun before it: "a spokesman for", "the head of", "officials in". */

@@ -33,6 +33,7 @@ describe('reported clauses', () => {
       'The port is shut for good — Rosa Lind',
     ],
     ['according to', 'According to Rosa Lind, the port is shut.', 'the port is shut — Rosa Lind'],
+    ['according to a service', 'According to the fire brigade, 900 people left.', '900 people left — fire brigade'],
     [
       'according to, with a role',
       'According to Rosa Lind, the harbour chief, the port is shut.',
