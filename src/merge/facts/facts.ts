@@ -16,7 +16,7 @@ import { compareStatements } from './likeness.js';
 import { type NewsValue, newsValues } from './news.js';
 import { standsAlone } from './representative.js';
 import { citationOf, coreOf, type Statement, statementsOf } from './statement.js';
-import { findUpdates } from './supersede.js';
+import { findUpdates, outdatedBeside } from './supersede.js';
 
 /** How much each part of the news value adds; fitted by hand on what editors call the key facts of five stories. */
 const WORTH: Readonly<Record<keyof NewsValue, number>> = {
@@ -146,7 +146,8 @@ export const findClaims = (story: Story, cast: Cast, origins: ReadonlyMap<string
     return contentId('claim', story.id, s?.article.id ?? '', s?.text ?? '');
   };
   const supersedes = new Map<Draft, { readonly by: Draft; readonly likeness: number }>();
-  for (const u of findUpdates(statements, pairs)) {
+  const updates = findUpdates(statements, pairs);
+  for (const u of updates) {
     const [newer, older] = [draftOf.get(u.newer), draftOf.get(u.older)];
     if (!newer || !older || newer === older || supersedes.get(newer)) continue;
     const known = supersedes.get(older);
@@ -154,6 +155,11 @@ export const findClaims = (story: Story, cast: Cast, origins: ReadonlyMap<string
   }
   const brings = new Map<Draft, Draft>();
   for (const [older, { by }] of supersedes) brings.set(by, older);
+
+  const isOutdated = (d: Draft): boolean => {
+    const head = statements[d.head];
+    return supersedes.has(d) || (head !== undefined && outdatedBeside(head, statements, updates));
+  };
 
   const claims = drafts.flatMap((d): Claim[] => {
     const head = statements[d.head];
@@ -169,10 +175,10 @@ export const findClaims = (story: Story, cast: Cast, origins: ReadonlyMap<string
         sentence: citations[0],
         citations,
         independentSources: d.independentSources,
-        standing: supersedes.has(d) ? 'superseded' : d.independentSources > 1 ? 'corroborated' : 'single-source',
+        standing: isOutdated(d) ? 'superseded' : d.independentSources > 1 ? 'corroborated' : 'single-source',
         ...(older ? { supersedes: idOf(older) } : {}),
         ...(holder === undefined ? {} : { attributedTo: holder }),
-        weight: rounded(saturated((weights.get(d) ?? 0) * (supersedes.has(d) ? 0.5 : 1))),
+        weight: rounded(saturated((weights.get(d) ?? 0) * (isOutdated(d) ? 0.5 : 1))),
       },
     ];
   });

@@ -47,7 +47,7 @@ const LOOSE_UNITS = new Set([
 ]);
 
 /** What two figures have to have in common to be compared; a third of voters and the third vote have nothing. */
-const countedBy = (f: Figure): string | undefined => {
+export const countedBy = (f: Figure): string | undefined => {
   if (f.unit === undefined || f.unit === 'ordinal' || f.unit === 'fold') return undefined;
   return f.unit === 'share' ? `share of ${f.of ?? ''}` : f.unit;
 };

@@ -7,7 +7,7 @@ import type { Figure } from '../../model/language.js';
 import { PREPOSITIONS } from '../../text/lexicons/en/grammar.js';
 import { foldedTerm } from '../../text/synonyms.js';
 import { isStopWord, words } from '../../text/words.js';
-import { compareFigures } from './figuresAgree.js';
+import { compareFigures, countedBy } from './figuresAgree.js';
 import type { Pair } from './likeness.js';
 import type { Statement } from './statement.js';
 import { updates } from './wording.js';
@@ -34,39 +34,68 @@ const publishedOrder = (a: Statement, b: Statement): number => {
 /** Words on either side of a figure in which what befell the counted is told. */
 const AROUND = 6;
 
-const around = (s: Statement, f: Figure): Set<string> => {
+/** The terms near a figure, with how many words away they stand. */
+const near = (s: Statement, f: Figure): Map<string, number> => {
   const at = s.words.findIndex((w) => w.end > f.start);
-  const near = s.words.slice(Math.max(0, at - AROUND), at + AROUND).filter((w) => w.end <= f.start || w.start >= f.end);
-  const terms = new Set(
-    near.filter((w) => !isStopWord(w.lower) && !PREPOSITIONS.has(w.lower)).map((w) => foldedTerm(w.lower)),
-  );
-  // That both count beams says nothing of the beams.
-  for (const word of words(f.unit ?? '')) terms.delete(foldedTerm(word.lower));
+  const counted = new Set(words(f.unit ?? '').map((w) => foldedTerm(w.lower)));
+  const terms = new Map<string, number>();
+  for (let i = Math.max(0, at - AROUND); i < Math.min(s.words.length, at + AROUND); i++) {
+    const w = s.words[i];
+    if (w === undefined || (w.start < f.end && w.end > f.start)) continue;
+    const term = foldedTerm(w.lower);
+    // That both count beams, or something beneath, says nothing of what befell the beams.
+    if (isStopWord(w.lower) || PREPOSITIONS.has(w.lower) || counted.has(term)) continue;
+    terms.set(term, Math.min(Math.abs(i - at), terms.get(term) ?? AROUND));
+  }
   return terms;
 };
 
-/** The same befell what is counted: `12 died`, `31 people were killed`; not `120 will return`, `240 are exchanged`. */
-const sameFate = (a: Statement, b: Statement): boolean => {
+/**
+ * The figures of which the same is told, nearest to them: of `3 died, 17 were hurt` and `5 were killed, 31 hurt` the 17 and
+ * the 31; nothing of `120 will return` and `240 are exchanged`.
+ */
+const sameFate = (a: Statement, b: Statement): readonly [Figure, Figure] | undefined => {
   const { rivals, shared } = compareFigures(a.figures, b.figures);
-  if (!rivals || shared > 0) return false;
-  const other = around(b, rivals[1]);
-  return [...around(a, rivals[0])].some((t) => other.has(t));
+  if (!rivals || shared > 0) return undefined;
+  const counted = countedBy(rivals[0]);
+  const others = b.figures.filter((f) => countedBy(f) === counted).map((f) => ({ f, terms: near(b, f) }));
+  let best: readonly [Figure, Figure] | undefined;
+  let least = Number.POSITIVE_INFINITY;
+  for (const x of a.figures.filter((f) => countedBy(f) === counted)) {
+    for (const [term, away] of near(a, x)) {
+      for (const { f: y, terms } of others) {
+        const far = away + (terms.get(term) ?? Number.POSITIVE_INFINITY);
+        if (far < least) [least, best] = [far, [x, y]];
+      }
+    }
+  }
+  return best;
 };
-
-const value = (s: Statement, other: Statement): number =>
-  compareFigures(s.figures, other.figures).rivals?.[0].value ?? 0;
 
 /** Pairs whose figures are rivals, told which is the newer. */
 export const findUpdates = (statements: readonly Statement[], pairs: readonly Pair[]): Update[] =>
   pairs.flatMap((p) => {
     const [a, b] = [statements[p.a], statements[p.b]];
-    if (!p.rivals || p.likeness < SAME_COUNT || !a || !b || !sameFate(a, b)) return [];
+    const rivals = p.rivals && p.likeness >= SAME_COUNT && a && b ? sameFate(a, b) : undefined;
+    if (!rivals || !a || !b) return [];
     const order = publishedOrder(a, b);
-    const higher = Math.sign(value(a, b) - value(b, a));
+    const higher = Math.sign(rivals[0].value - rivals[1].value);
     const [saysA, saysB] = [updates(a.text), updates(b.text)];
     // A later report counts as an update when the count grew, or when it says that it changed.
     const bNewer = (order < 0 && (higher < 0 || saysB)) || (order === 0 && saysB && !saysA && higher < 0);
     const aNewer = (order > 0 && (higher > 0 || saysA)) || (order === 0 && saysA && !saysB && higher > 0);
     if (bNewer) return [{ newer: p.b, older: p.a, likeness: p.likeness }];
     return aNewer ? [{ newer: p.a, older: p.b, likeness: p.likeness }] : [];
+  });
+
+/**
+ * Whether the later report that brought another count of the same article up to date also gives this one anew, and higher:
+ * the `17 hurt` of an article whose `3 died` gave way to `5 were killed and 31 hurt`.
+ */
+export const outdatedBeside = (s: Statement, statements: readonly Statement[], updates: readonly Update[]): boolean =>
+  updates.some(({ newer, older }) => {
+    const [now, before] = [statements[newer], statements[older]];
+    if (now === undefined || before?.article !== s.article) return false;
+    const rivals = sameFate(s, now);
+    return rivals !== undefined && rivals[0].value < rivals[1].value;
   });

@@ -70,6 +70,29 @@ describe('claims', () => {
     expect(newer?.standing).toBe('single-source');
   });
 
+  it('lets every count of a report go out of date that a later report gives anew', () => {
+    const early = article({
+      outlet: 'Early Mail',
+      publishedAt: '2031-03-04T06:00:00Z',
+      text: 'Three people were killed when the night ferry struck the pier of Port Lund. At least 17 people were injured and the cook was missing.',
+      figures: [
+        { words: 'Three people', value: 3, unit: 'person' },
+        { words: '17 people', value: 17, unit: 'person', bound: 'at least' },
+      ],
+    });
+    const late = article({
+      outlet: 'Late Mail',
+      publishedAt: '2031-03-04T18:00:00Z',
+      text: 'Five people were killed and 31 injured when the night ferry struck the pier of Port Lund in fog.',
+      figures: [
+        { words: 'Five people', value: 5, unit: 'person' },
+        { words: '31', value: 31, unit: 'person' },
+      ],
+    });
+    expect(claimsOf(early, late).find((c) => c.text.includes('17'))?.standing).toBe('superseded');
+    expect(claimsOf(early).find((c) => c.text.includes('17'))?.standing).toBe('single-source');
+  });
+
   it('takes a later, higher count of the same things for no update where another thing is told of them', () => {
     const make = (outlet: string, hour: string, words: string, value: number, text: string) =>
       article({
