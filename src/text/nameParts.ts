@@ -41,7 +41,7 @@ export const generation = (name: string): string | undefined => {
 };
 
 /** An initial stands for the word it begins, a short form ("Tim", "Bill") for the long one. */
-export const givenAgrees = (a: string, b: string): boolean => {
+const givenAgrees = (a: string, b: string): boolean => {
   if (a === b) return true;
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   if (short.length === 1) return long.startsWith(short);
@@ -75,7 +75,7 @@ export const sameFullName = (a: readonly string[], b: readonly string[]): boolea
 };
 
 /** Chinese, Korean and Vietnamese names begin with the family: `Park Jin-su`. */
-export const familyFirst = (full: readonly string[]): boolean => full.length > 1 && FAMILY_FIRST.has(full[0] ?? '');
+const familyFirst = (full: readonly string[]): boolean => full.length > 1 && FAMILY_FIRST.has(full[0] ?? '');
 
 const endsWith = (full: readonly string[], part: readonly string[]): boolean =>
   part.length > 0 && part.length < full.length && part.every((w, i) => w === full[full.length - part.length + i]);

@@ -2,9 +2,11 @@
  * Splits a cleaned text into sentences: places where one may begin are looked for, and taken back where the words beside them say
  * so. Paragraphs are lines; a sentence never spans two of them.
  */
+
 import type { Sentence } from '../model/language.js';
 import type { Span } from '../model/span.js';
 import { type QuotedRun, quotedRuns } from './quoteMarks.js';
+import { passing } from './search.js';
 import { cuts } from './sentences/cuts.js';
 import { goesOn } from './sentences/joins.js';
 
@@ -31,14 +33,7 @@ const pieces = (text: string, { start, end }: Span): Piece[] => {
 
 /** Of runs in order, none within another, the closed one that reaches over the gap between two pieces. */
 const runAround = (runs: readonly QuotedRun[], before: Span, after: Span): QuotedRun | undefined => {
-  let low = 0;
-  let high = runs.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((runs[middle]?.outer.start ?? 0) < before.end) low = middle + 1;
-    else high = middle;
-  }
-  const run = runs[low - 1];
+  const run = runs[passing(runs, (r) => r.outer.start < before.end) - 1];
   return run !== undefined && !run.goesOn && run.outer.end > after.start ? run : undefined;
 };
 

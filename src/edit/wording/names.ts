@@ -5,6 +5,7 @@ import type { AnnotatedArticle, Mention } from '../../model/language.js';
 import type { Citation } from '../../model/span.js';
 import { COURTESY_FORMS } from '../../text/lexicons/en/wordingWords.js';
 import { oneOf } from '../../text/oneOf.js';
+import { passing } from '../../text/search.js';
 import { type Change, inQuotation, untouched, type Wording } from './change.js';
 
 export interface Cast {
@@ -78,15 +79,8 @@ const missingNames = (full: string, said: string): { readonly words: string; rea
 /** Mentions of persons within a stretch, in order. */
 export const mentionsIn = (article: AnnotatedArticle, start: number, end: number): Mention[] => {
   const names = article.names;
-  let low = 0;
-  let high = names.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((names[middle]?.start ?? 0) < start) low = middle + 1;
-    else high = middle;
-  }
   const found: Mention[] = [];
-  for (let i = low; i < names.length; i++) {
+  for (let i = passing(names, (m) => m.start < start); i < names.length; i++) {
     const mention = names[i];
     if (mention === undefined || mention.start >= end) break;
     if (mention.kind === 'person' && mention.end <= end) found.push(mention);

@@ -169,16 +169,17 @@ export const findClaims = (story: Story, cast: Cast, origins: ReadonlyMap<string
     if (!isNonEmpty<Citation>(citations)) return [];
     const holder = attributedTo(head, cast);
     const older = brings.get(d);
+    const outdated = isOutdated(d);
     return [
       {
         id: idOf(d),
         sentence: citations[0],
         citations,
         independentSources: d.independentSources,
-        standing: isOutdated(d) ? 'superseded' : d.independentSources > 1 ? 'corroborated' : 'single-source',
+        standing: outdated ? 'superseded' : d.independentSources > 1 ? 'corroborated' : 'single-source',
         ...(older ? { supersedes: idOf(older) } : {}),
         ...(holder === undefined ? {} : { attributedTo: holder }),
-        weight: rounded(saturated((weights.get(d) ?? 0) * (isOutdated(d) ? 0.5 : 1))),
+        weight: rounded(saturated((weights.get(d) ?? 0) * (outdated ? 0.5 : 1))),
       },
     ];
   });

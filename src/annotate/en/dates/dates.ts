@@ -2,9 +2,11 @@
  * The text of one article and the day it was written on → its time expressions with TIMEX3 values, in the order of the text, none overlapping.
  * What happened on a date is not its business.
  */
+
 import type { TimeExpression } from '../../../model/language.js';
 import { MONTH_NAMES } from '../../../text/lexicons/en/calendarWords.js';
 import { SPEAKING_VERBS } from '../../../text/lexicons/en/timelineWords.js';
+import { passing } from '../../../text/search.js';
 import { joinTimes } from './joinTime.js';
 import { longestFirst } from './overlap.js';
 import { anyOf, type Reading, type Recogniser } from './reading.js';
@@ -68,16 +70,8 @@ const MONTH_BEFORE_DAY = new RegExp(`\\b(?:${MONTHS}) \\d{1,2}\\b(?! \\d)`, 'i')
 const isDayFirst = (text: string): boolean => DAY_BEFORE_MONTH.test(text) && !MONTH_BEFORE_DAY.test(text);
 
 /** How many of a sorted list start before an offset. */
-const countBefore = (sorted: readonly TimeExpression[], offset: number): number => {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-};
+const countBefore = (sorted: readonly TimeExpression[], offset: number): number =>
+  passing(sorted, (e) => e.start < offset);
 
 /** "[said] on Monday": when somebody spoke; what they told of happened then or not. */
 const SAID_ON = new RegExp(

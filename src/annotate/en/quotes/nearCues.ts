@@ -1,20 +1,12 @@
 /** The cues of a sentence near a token of it, so that a sentence of a thousand cues costs no more than one of three. */
+import { passing } from '../../../text/search.js';
 import type { Cue } from './cues.js';
 
 /** How many cues on either side are looked at; sentences of news hold three at most. */
 const REACH = 12;
 
 /** The number of the first cue, of a sentence's cues in their order, that ends behind a token. */
-const firstFrom = (cues: readonly Cue[], token: number): number => {
-  let low = 0;
-  let high = cues.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((cues[middle]?.to ?? 0) <= token) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-};
+const firstFrom = (cues: readonly Cue[], token: number): number => passing(cues, (c) => c.to <= token);
 
 /** The cues that end at or before a token, the last of them. */
 export const cuesBefore = (cues: readonly Cue[], token: number): readonly Cue[] => {

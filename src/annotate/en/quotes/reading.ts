@@ -2,8 +2,10 @@
  * What the rules of this folder read: the tokens of an article with their sentence, the name they belong to, and whether they
  * stand inside quotation marks. Built once an article; every look-up is by number.
  */
+
 import type { Mention, Person, Sentence } from '../../../model/language.js';
 import type { QuotedRun } from '../../../text/quoteMarks.js';
+import { passing } from '../../../text/search.js';
 import type { Token } from '../../../text/tokens.js';
 
 export interface Reading {
@@ -26,16 +28,7 @@ export interface Reading {
 }
 
 /** Index of the first token that ends after `offset`. */
-export const tokenAt = (tokens: readonly Token[], offset: number): number => {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle]?.end ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-};
+export const tokenAt = (tokens: readonly Token[], offset: number): number => passing(tokens, (t) => t.end <= offset);
 
 export const read = (
   text: string,

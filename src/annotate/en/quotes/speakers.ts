@@ -9,7 +9,7 @@ import { ROLE_WORDS } from '../../../text/lexicons/en/names.js';
 import { plainName } from '../../../text/names.js';
 import type { Cue } from './cues.js';
 import { cuesBefore } from './nearCues.js';
-import type { Reading } from './reading.js';
+import { type Reading, tokenAt } from './reading.js';
 import { sentenceSubject } from './sentenceSubject.js';
 import { isPersonNoun, type Subject } from './subject.js';
 
@@ -21,6 +21,12 @@ export interface Resolved {
   /** How the words were understood, for `traits.ts`. */
   readonly how: readonly string[];
 }
+
+const named = (person: Person): Pick<Resolved, 'name' | 'role' | 'person'> => ({
+  name: person.name,
+  ...(person.role === undefined ? {} : { role: person.role }),
+  person,
+});
 
 /** "the 54-year-old" stands for somebody as a pronoun does. */
 const AGED = /^the \p{L}*\d{1,3}-year-old$/iu;
@@ -96,13 +102,7 @@ export class Speakers {
     r.mentions.forEach((m, n) => {
       const person = m.kind === 'person' ? this.#byName.get(m.name) : undefined;
       if (person === undefined) return;
-      let i = 0;
-      let high = r.tokens.length;
-      while (i < high) {
-        const middle = (i + high) >> 1;
-        if ((r.tokens[middle]?.end ?? 0) <= m.start) i = middle + 1;
-        else high = middle;
-      }
+      const i = tokenAt(r.tokens, m.start);
       const sentence = r.sentenceOf[i] ?? -1;
       if (sentence >= 0 && r.runOf[i] === -1 && r.mentionOf[i] === n) this.#peopleOf[sentence]?.push(person);
     });
@@ -147,13 +147,7 @@ export class Speakers {
       if (mention === undefined) return { resolvedBy: 'name', how: ['unknown'] };
       const person = this.#byName.get(mention.name);
       if (person !== undefined && mention.kind === 'person') {
-        return {
-          name: person.name,
-          ...(person.role === undefined ? {} : { role: person.role }),
-          person,
-          resolvedBy: 'name',
-          how: ['person'],
-        };
+        return { ...named(person), resolvedBy: 'name', how: ['person'] };
       }
       return { name: mention.name, resolvedBy: 'name', how: [mention.kind] };
     }
@@ -168,14 +162,7 @@ export class Speakers {
     if (SUPPOSED_SPEAKERS.has(r.tokens[subject.from]?.lower ?? '')) return { resolvedBy: 'role', how: ['supposed'] };
     if (AGED.test(words)) return this.#pronoun(subject.from, 'unknown');
     const person = byRole(r, words);
-    if (person !== undefined)
-      return {
-        name: person.name,
-        ...(person.role === undefined ? {} : { role: person.role }),
-        person,
-        resolvedBy: 'role',
-        how: ['role'],
-      };
+    if (person !== undefined) return { ...named(person), resolvedBy: 'role', how: ['role'] };
     const author = this.#author(subject);
     if (author !== undefined) return { name: author, resolvedBy: 'role', how: ['author'] };
     return { role: withoutDeterminer(words), resolvedBy: 'role', how: nounKind(r, subject) };
@@ -221,9 +208,7 @@ export class Speakers {
     const fits = (p: Person | undefined): p is Person =>
       p !== undefined && (gender === 'unknown' || p.gender === gender || p.gender === 'unknown');
     const answer = (person: Person, ...how: string[]): Resolved => ({
-      name: person.name,
-      ...(person.role === undefined ? {} : { role: person.role }),
-      person,
+      ...named(person),
       resolvedBy: 'pronoun',
       how: person.gender === 'unknown' || gender === 'unknown' ? [...how, 'anyGender'] : how,
     });

@@ -160,8 +160,5 @@ export const THINGS_WITH_AGE: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** What stands before "day" in the names of days, and in "today". */
-export const DAY_STEMS: ReadonlySet<string> = new Set('today mon tues wednes thurs fri satur sun'.split(' '));
-
 /** What stands before "day" in the names of weekdays. */
 export const WEEKDAY_STEMS: ReadonlySet<string> = new Set('Mon Tues Wednes Thurs Fri Satur Sun'.split(' '));
