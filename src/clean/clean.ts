@@ -93,7 +93,7 @@ const cutOut = (state: State, rule: string, cuts: readonly Cut[]): State => {
   const removed = [...state.removed];
   const corrections = [...state.corrections];
   const agencies = new Set(state.agencies);
-  // Of two cuts of one paragraph the first is made.
+  // The cuts of each paragraph, in its order.
   const places = new Map<number, Cut[]>();
   for (const cut of cuts) {
     const same = places.get(cut.paragraph);

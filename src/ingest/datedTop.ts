@@ -4,6 +4,7 @@
  */
 import type { PublishedAt } from '../model/article.js';
 import { weekdayOf } from '../text/calendar.js';
+import { WEEKDAY_ABBREVIATIONS } from '../text/lexicons/en/calendarWords.js';
 import { HANGING } from '../text/lexicons/en/grammar.js';
 import { publicationDate } from './publicationDate.js';
 
@@ -12,8 +13,6 @@ export interface DatedTop {
   /** The text without those words. */
   readonly text: string;
 }
-
-const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 
 /** Weekday, month, day and year; the weekday proves that the words are a whole date. */
 const DATE =
@@ -30,7 +29,7 @@ const LONGEST_LINE = 60;
 /** The date, unless its weekday is that of another day. */
 const agreeing = (words: string, timeZone: string): PublishedAt | undefined => {
   const at = publicationDate(words, timeZone);
-  const weekday = WEEKDAYS.indexOf(words.slice(0, 3).toLowerCase()) + 1;
+  const weekday = WEEKDAY_ABBREVIATIONS.get(words.slice(0, 3).toLowerCase()) ?? 0;
   return at === undefined || (weekday > 0 && at.length === 10 && weekdayOf(at) !== weekday) ? undefined : at;
 };
 

@@ -1,7 +1,6 @@
 /** A publication date as metadata write it in, the model's `PublishedAt` out; answers undefined rather than guess between day and month. */
 import type { PublishedAt } from '../model/article.js';
-
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+import { MONTH_ABBREVIATIONS } from '../text/lexicons/en/calendarWords.js';
 
 /** Hours from UTC of the zone names RFC 5322 §4.3 allows, with those that news sites print beside a time. */
 const ZONES: Readonly<Record<string, number>> = {
@@ -90,7 +89,7 @@ const clock = (text: string): Clock | undefined => {
   return zone === undefined ? undefined : { ms, offset: zone * 60 };
 };
 
-const monthNamed = (word: string): number => MONTHS.indexOf(word.slice(0, 3).toLowerCase()) + 1;
+const monthNamed = (word: string): number => MONTH_ABBREVIATIONS.get(word.slice(0, 3).toLowerCase()) ?? 0;
 
 /** The calendar day at the start of a text, and what follows it. */
 const leadingDay = (text: string): { day: string; rest: string } | undefined => {

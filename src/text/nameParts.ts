@@ -21,11 +21,13 @@ GIVEN_NAME_FORMS.forEach((forms, n) => {
   for (const form of forms) FORM_OF.set(nameKey(form), (FORM_OF.get(nameKey(form)) ?? new Set()).add(n));
 });
 
-/** `"Ana-María Ruiz Jr."` → `ana`, `maria`, `ruiz`; `Omar al-Rashid` → `omar`, `rashid`; "of Chile" after a full name is no part of it. */
+/** `"Rosa Lind of Chile"` → `Rosa Lind`: what follows a full name is no part of it. */
+export const withoutOrigin = (name: string): string => name.replace(/(?<=\S\s\S+) of .*/u, '');
+
+/** `"Ana-María Ruiz Jr."` → `ana`, `maria`, `ruiz`; `Omar al-Rashid` → `omar`, `rashid`. */
 export const nameWords = remembered((name: string): readonly string[] =>
   words(
-    name
-      .replace(/(?<=\S\s\S+) of .*/u, '')
+    withoutOrigin(name)
       .replace(NAME_ARTICLES, '')
       .replace(/[-‐–.]/g, ' '),
   )

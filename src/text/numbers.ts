@@ -20,6 +20,8 @@ export const NUMBER_IN_WORDS = `(?:(?:${SMALL}|an?(?=[ -](?:${MAGNITUDE})))(?:[ 
 /** A number in figures: "112", "1,500", "3.5", without sign. */
 export const NUMBER_IN_FIGURES = '(?:\\d{1,3}(?:,\\d{3}){1,6}(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)';
 
+const FIGURES = new RegExp(`^${NUMBER_IN_FIGURES}$`);
+
 /** `"forty-five"` → 45, `"two hundred and six"` → 206, `"a hundred"` → 100, `"1,500"` → 1500, `"3.5 million"` → 3500000; undefined when it is no number. */
 export const parseNumber = (text: string): number | undefined => {
   const tokens = text
@@ -31,7 +33,7 @@ export const parseNumber = (text: string): number | undefined => {
   let seen = false;
   for (const token of tokens) {
     if (token === 'and' || token === 'a' || token === 'an' || token === '') continue;
-    const figure = new RegExp(`^${NUMBER_IN_FIGURES}$`).test(token) ? Number(token.replace(/,/g, '')) : undefined;
+    const figure = FIGURES.test(token) ? Number(token.replace(/,/g, '')) : undefined;
     const bare = token.replace(/,$/, '');
     const small = figure ?? UNITS.get(bare) ?? TENS.get(bare);
     const magnitude = MAGNITUDES.get(bare);

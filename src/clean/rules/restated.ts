@@ -17,7 +17,7 @@ const unsigned = (line: string): string =>
   line.replace(/(?:\s+[—–-]\s*|\s+)(?:\p{Lu}[\p{L}.'’-]+\s+){1,2}\p{Lu}[\p{L}'’-]+$/u, '');
 
 /** A line that counts otherwise is no restatement: "12 hurt" is not "two hurt". */
-const figures = (line: string): string[] => plainWords(line).match(/(?<= |^)\d+(?= |$)/g) ?? [];
+const figures = (words: string): string[] => words.match(/(?<= |^)\d+(?= |$)/g) ?? [];
 
 const isCandidate = (line: string): boolean =>
   !isStopped(line) && !isOpenEnded(line) && !/^\p{Ll}/u.test(line) && wordCount(line) <= MOST_WORDS;
@@ -39,7 +39,7 @@ export const restated: CleaningRule = {
       const words = plainWords(line);
       const quote = plainWords(unsigned(line));
       const long = quote.split(' ').length >= 5;
-      const counted = figures(line);
+      const counted = figures(words);
       const own = stemsOf(i);
       return stopped.some((k) => {
         if (k === i || (page.paragraphs[k]?.length ?? 0) <= line.length * 0.8) return false;

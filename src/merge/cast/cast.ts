@@ -5,7 +5,7 @@
 import type { CastMember } from '../../model/findings.js';
 import type { AnnotatedArticle, Person } from '../../model/language.js';
 import { type Citation, isNonEmpty } from '../../model/span.js';
-import { generation, isShortFor, nameWords, sameFullName } from '../../text/nameParts.js';
+import { generation, isShortFor, nameWords, sameFullName, withoutOrigin } from '../../text/nameParts.js';
 
 export interface Cast {
   /** The most mentioned first. */
@@ -22,6 +22,7 @@ interface Known {
   readonly article: AnnotatedArticle;
   readonly person: Person;
   readonly words: readonly string[];
+  readonly generation: string | undefined;
 }
 
 const gendersAgree = (group: readonly Known[], other: Known): boolean =>
@@ -32,11 +33,7 @@ const gendersAgree = (group: readonly Known[], other: Known): boolean =>
 
 const fullNamesAgree = (group: readonly Known[], other: Known): boolean =>
   gendersAgree(group, other) &&
-  group.every(
-    (k) =>
-      k.words.length < 2 ||
-      (generation(k.person.name) === generation(other.person.name) && sameFullName(k.words, other.words)),
-  );
+  group.every((k) => k.words.length < 2 || (k.generation === other.generation && sameFullName(k.words, other.words)));
 
 const mentionsOf = (group: readonly Known[]): number =>
   group.reduce((n, k) => n + k.article.names.filter((m) => m.name === k.person.name).length, 0);
@@ -85,7 +82,7 @@ const LONGEST_ROLE = 60;
 
 const memberOf = (group: readonly Known[]): CastMember | undefined => {
   const longest = Math.max(...group.map((k) => k.words.length));
-  const printedAs = (k: Known): string => k.person.name.replace(/(?<=\S\s\S+) of .*/u, '');
+  const printedAs = (k: Known): string => withoutOrigin(k.person.name);
   // What an article calls somebody in full may be pieced together from two places: only what stands in one can be cited.
   const stands = (k: Known, name: string): boolean =>
     k.article.text.slice(k.person.namedAt.start, k.person.namedAt.end).includes(name);
@@ -110,7 +107,9 @@ const slot = (articleId: string, name: string): string => `${articleId}\u0000${n
 /** Articles that know `V. Ortega`, `Vera Ortega` and `Ortega` → one member, `Vera Ortega`. */
 export const castOf = (articles: readonly AnnotatedArticle[]): Cast => {
   const known = articles.flatMap((article) =>
-    article.people.map((person): Known => ({ article, person, words: nameWords(person.name) })),
+    article.people.map(
+      (person): Known => ({ article, person, words: nameWords(person.name), generation: generation(person.name) }),
+    ),
   );
   const byPlace = new Map<string, string>();
   const members: CastMember[] = [];

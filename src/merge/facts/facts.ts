@@ -94,7 +94,7 @@ const weigh = (
   const said = new Map(drafts.map((d) => [d, 0]));
   const out = new Map<Draft, number>();
   const weightOf = (d: Draft, share: number): number =>
-    d.worth * (1 - REPETITION * Math.max(0, Math.min(1, (share - NOVEL) / (REPEATED - NOVEL))));
+    d.worth * (1 - REPETITION * clamp((share - NOVEL) / (REPEATED - NOVEL)));
   while (said.size > 0 && out.size < PRINTED_AT_MOST) {
     let pick: Draft | undefined;
     let top = Number.NEGATIVE_INFINITY;

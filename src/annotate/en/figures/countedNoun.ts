@@ -62,8 +62,7 @@ export const countedNoun = (after: string): CountedNoun | undefined => {
     length += match[0].length;
     if (lower === 'others') return { length };
     if (isStopWord(lower) && !ADJECTIVES.has(lower)) return undefined;
-    const isModifier =
-      PLURAL_MODIFIERS.has(lower) || isProperModifier(word, previous) || /['’]s?$/.test(word) || /['’]s$/.test(word);
+    const isModifier = PLURAL_MODIFIERS.has(lower) || isProperModifier(word, previous) || /['’]s?$/.test(word);
     const one = isModifier || word.includes('.') ? undefined : singular(word);
     // "police officers", "women passengers", "emergency services staff": of two plurals the last is counted.
     if (one !== undefined && !isPluralAhead(after.slice(length))) {

@@ -124,7 +124,7 @@ export class Speakers {
 
   /** Who the subject is. */
   resolve(subject: Subject): Resolved {
-    return this.#resolved.get(subject) ?? this.#read(subject);
+    return this.#read(subject);
   }
 
   /** The person whom the sentence is about: its subject. */

@@ -28,13 +28,7 @@ const nominalBefore = (r: Reading, end: number, sentence: number, low: number): 
     if (DETERMINERS.has(t.lower)) {
       from = j;
       const link = r.tokens[j - 1];
-      if (
-        j - 1 >= low &&
-        link !== undefined &&
-        LINKS.has(link.lower) &&
-        (isNoun(r.tokens[j - 2]) || false) &&
-        j - 2 >= low
-      ) {
+      if (j - 1 >= low && link !== undefined && LINKS.has(link.lower) && isNoun(r.tokens[j - 2]) && j - 2 >= low) {
         segmentHead = j - 2;
         j -= 2;
         continue;
@@ -128,7 +122,7 @@ const isApposition = (r: Reading, from: number, to: number): boolean => {
   const first = r.tokens[from];
   if (first === undefined || to - from > 28) return false;
   if (
-    /^(?:who|whose|which|a|an|the|of|from|in|at|his|her|its|now|then|also|both|formerly|one|speaking|himself|herself|however|meanwhile|too|for|with|like|along|along|and)$/.test(
+    /^(?:who|whose|which|a|an|the|of|from|in|at|his|her|its|now|then|also|both|formerly|one|speaking|himself|herself|however|meanwhile|too|for|with|like|along|and)$/.test(
       first.lower,
     )
   )

@@ -1,6 +1,6 @@
 /** Days told by the date they stand beside: "three days before Christmas", "the day after 5 May", "the third Tuesday after Easter", "two weeks from Friday". */
 import { addDays, isDay, rangeOf } from '../../../../text/calendar.js';
-import { WEEKDAY_NAMES } from '../../../../text/lexicons/en/calendarWords.js';
+import { PARTS_OF_DAY, WEEKDAY_NAMES } from '../../../../text/lexicons/en/calendarWords.js';
 import { ORDINAL, parseOrdinal } from '../../../../text/numbers.js';
 import { COUNT, countOf, movedBy, ROUGH, UNIT, unitNamed } from '../amount.js';
 import { nearestWeekday } from '../nearest.js';
@@ -15,8 +15,6 @@ const ORDINAL_WEEKDAY = new RegExp(
   `\\b(?<nth>${ORDINAL}) (?<weekday>${anyOf(WEEKDAY_NAMES.keys())}) (?<where>before|after|following) `,
   'gi',
 );
-
-const PARTS: Readonly<Record<string, string>> = { night: 'TNI', morning: 'TMO', evening: 'TEV' };
 
 /** The day that stands behind a match; only days, for nobody counts from a month to the day. */
 const dayBehind = ({ at }: Reading, m: RegExpExecArray): string | undefined => {
@@ -44,7 +42,8 @@ const named = (reading: Reading, m: RegExpExecArray): Meaning | undefined => {
   const { weekday, nth, unit = '' } = m.groups ?? {};
   const side = sideOf(m);
   const steps = (nth === undefined ? 1 : (parseOrdinal(nth) ?? 1)) - 1;
-  if (weekday === undefined) return implied(addDays(day, side * (steps + 1)) + (PARTS[unit.toLowerCase()] ?? ''), day);
+  if (weekday === undefined)
+    return implied(addDays(day, side * (steps + 1)) + (PARTS_OF_DAY.get(unit.toLowerCase()) ?? ''), day);
   const number = WEEKDAY_NAMES.get(weekday.toLowerCase()) ?? 1;
   const nearest = nearestWeekday(addDays(day, side), number, side < 0 ? 'past' : 'future');
   return implied(addDays(nearest, side * steps * 7), day);

@@ -2,13 +2,12 @@
 import { addDays, easterOf, isDay, yearOf } from '../../../../text/calendar.js';
 import { COUNTED_HOLIDAYS, EASTER_HOLIDAYS, FIXED_HOLIDAYS } from '../../../../text/lexicons/en/calendarWords.js';
 import { STOP_WORDS } from '../../../../text/lexicons/en/stopWords.js';
+import { oneOf } from '../../../../text/oneOf.js';
 import { nthWeekday } from '../nthWeekday.js';
-import { anyOf, implied, matchesOf, type Recogniser, stated } from '../reading.js';
+import { implied, matchesOf, type Recogniser, stated } from '../reading.js';
 import { type Direction, directionAt } from '../tense.js';
 
-const NAMES = anyOf([...FIXED_HOLIDAYS.keys(), ...EASTER_HOLIDAYS.keys(), ...COUNTED_HOLIDAYS.keys()])
-  .replace(/\./g, '\\.')
-  .replace(/'/g, "['’]");
+const NAMES = oneOf([...FIXED_HOLIDAYS.keys(), ...EASTER_HOLIDAYS.keys(), ...COUNTED_HOLIDAYS.keys()]);
 const HOLIDAY = new RegExp(
   `\\b(?:(?<which>last|this|next|this past|this coming) )?(?<name>${NAMES})(?![\\p{L}’'-])(?:,? (?:of |in )?(?<year>(?:1[89]|20)\\d\\d)\\b|(?<relative> last year| this year| next year))?`,
   'giu',

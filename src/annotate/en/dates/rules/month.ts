@@ -15,7 +15,7 @@ const MONTH = new RegExp(
 /** These are names and verbs too: alone they need a word before them that only a date takes. */
 const ALSO_A_WORD = new Set(['march', 'may', 'april', 'june', 'august']);
 const BEFORE_A_MONTH =
-  /(?:\b(?:in|since|until|till|by|during|through|throughout|early|late|mid|of|from|for|to|between|before|after|and|or|late in|early in|each|every)[ -]|['’]s |\b(?:the|a|its|his|her|their) (?=\w+ \p{Ll}))$/iu;
+  /(?:\b(?:in|since|until|till|by|during|through|throughout|early|late|mid|of|from|for|to|between|before|after|and|or|late in|early in|each|every)[ -]|['’]s )$/iu;
 
 const monthNumber = (name: string): number => MONTH_NAMES.get(name) ?? MONTH_ABBREVIATIONS.get(name) ?? 0;
 
@@ -29,8 +29,7 @@ const isBareMonth = (text: string, start: number, end: number, name: string, abb
   if (/^ (?:on|against|for|to|towards?) (?:the )?\p{Lu}/u.test(after) && name === 'march' && !/\bin $/.test(before))
     return false;
   if (abbreviated || ALSO_A_WORD.has(name)) {
-    if (!BEFORE_A_MONTH.test(before + text.slice(start, end) + after.slice(0, 0)) && !BEFORE_A_MONTH.test(before))
-      return false;
+    if (!BEFORE_A_MONTH.test(before)) return false;
     // "of June Carter", "and April Hill": a name goes on with a capital.
     if (/^ \p{Lu}\p{Ll}/u.test(after)) return false;
   }

@@ -1,7 +1,7 @@
 /** Dates counted from the date the story has just named: "two days later", "the next day", "a year earlier", "that month", "the following year". */
 import type { TimeExpression } from '../../../../model/language.js';
 import { addDays, addMonths, isDay, rangeOf, weekOf, yearOf } from '../../../../text/calendar.js';
-import { MONTH_NAMES, WEEKDAY_NAMES } from '../../../../text/lexicons/en/calendarWords.js';
+import { MONTH_NAMES, PARTS_OF_DAY, WEEKDAY_NAMES } from '../../../../text/lexicons/en/calendarWords.js';
 import { COUNT, countOf, movedBy, ROUGH, UNIT, unitNamed } from '../amount.js';
 import { nearestMonth, nearestWeekday } from '../nearest.js';
 import { anyOf, implied, type Meaning, matchesOf, type Reading, type Recogniser, stated } from '../reading.js';
@@ -35,8 +35,6 @@ const STEPS: Readonly<Record<string, number>> = {
   'that very': 0,
 };
 
-const PARTS: Readonly<Record<string, string>> = { morning: 'TMO', afternoon: 'TAF', evening: 'TEV', night: 'TNI' };
-
 const OPEN = (step: number): Meaning => stated(step < 0 ? 'PAST_REF' : step > 0 ? 'FUTURE_REF' : 'PRESENT_REF');
 
 /** A date counts from the one before it only while the story is still there: within a few sentences. */
@@ -68,7 +66,7 @@ const moved = (focus: TimeExpression, unit: string, step: number): string | unde
   if (unit === 'year') return String(Number(day.slice(0, 4)) + step);
   if (unit === 'month') return addMonths(`${day.slice(0, 7)}-01`, step).slice(0, 7);
   if (unit === 'week') return weekOf(addDays(day, step * 7));
-  return addDays(day, step) + (PARTS[unit] ?? '');
+  return addDays(day, step) + (PARTS_OF_DAY.get(unit) ?? '');
 };
 
 const counted = (reading: Reading, m: RegExpExecArray): Meaning | undefined => {

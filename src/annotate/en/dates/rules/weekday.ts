@@ -30,8 +30,8 @@ const dayMeant = (
   if (week !== undefined) return addDays(mondayOf(today), (WEEK_STEPS[week] ?? 0) + weekday - 1);
   if (which === 'last' || which === 'past' || which === 'this past')
     return nearestWeekday(addDays(today, -1), weekday, 'past');
-  if (which === 'next') return nearestWeekday(addDays(today, 1), weekday, 'future');
-  if (which === 'coming' || which === 'this coming') return nearestWeekday(addDays(today, 1), weekday, 'future');
+  if (which === 'next' || which === 'coming' || which === 'this coming')
+    return nearestWeekday(addDays(today, 1), weekday, 'future');
   const side = directionAt(text, m.index, m.index + m[0].length);
   if (which === 'this') {
     if (side === undefined) return addDays(mondayOf(today), weekday - 1);

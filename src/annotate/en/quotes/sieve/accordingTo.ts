@@ -1,7 +1,5 @@
 import type { Rule } from './rule.js';
 
 /** `“…,” according to Lind`, `According to Lind, “…”`. */
-export const accordingTo: Rule = (_r, q, cues) => {
-  const cue = cues.find((c) => c.shape === 'according-to' && (c.from >= q.to ? true : q.from - c.subject.to <= 40));
-  return cue === undefined ? undefined : cue;
-};
+export const accordingTo: Rule = (_r, q, cues) =>
+  cues.find((c) => c.shape === 'according-to' && (c.from >= q.to || q.from - c.subject.to <= 40));
