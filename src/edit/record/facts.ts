@@ -1,0 +1,23 @@
+import type { CitedText, EditionFact } from '../../model/edition.js';
+import type { Claim } from '../../model/findings.js';
+import type { Candidate } from '../candidate.js';
+import { printedFirst } from './printedFirst.js';
+
+/** The printed text alone, without what was judged of it. */
+const textOf = ({ text, citations, edits }: CitedText): CitedText => ({ text, citations, edits });
+
+/** All claims as `edition.json` keeps them; `printed` holds the final words of those that a reader gets. */
+export const factList = (
+  claims: readonly Candidate<Claim>[],
+  printed: ReadonlyMap<Claim, CitedText>,
+): readonly EditionFact[] =>
+  printedFirst(claims, (c) => printed.has(c.finding)).map(({ finding: claim, worded }, i) => ({
+    id: claim.id,
+    ...textOf(printed.get(claim) ?? worded),
+    independentSources: claim.independentSources,
+    standing: claim.standing,
+    supersedes: claim.supersedes ?? null,
+    attributedTo: claim.attributedTo ?? null,
+    printed: printed.has(claim),
+    rank: i + 1,
+  }));

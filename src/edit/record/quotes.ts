@@ -1,0 +1,24 @@
+import type { EditionQuote } from '../../model/edition.js';
+import type { Quote } from '../../model/findings.js';
+import { heaviest } from '../candidate.js';
+import { printedQuote } from '../quotation.js';
+import { printedFirst } from './printedFirst.js';
+
+/** A role as a line under a quotation can bear it: `the union's regional secretary` → `regional secretary`. */
+const roleOf = (role: string | undefined): string | null =>
+  role?.replace(/^(?:the\s+)?\p{Ll}[\p{L}-]*['’]s?\s+(?=\p{L})/u, '') ?? null;
+
+/** All quotations as `edition.json` keeps them. */
+export const quoteList = (quotes: readonly Quote[], printed: ReadonlySet<Quote>): readonly EditionQuote[] =>
+  printedFirst([...quotes].sort(heaviest), (q) => printed.has(q)).map((q, i) => ({
+    id: q.id,
+    form: q.form,
+    ...printedQuote(q),
+    speaker:
+      q.speaker === undefined
+        ? null
+        : { name: q.speaker.name ?? null, role: roleOf(q.speaker.role), shown: q.speaker.shown },
+    variants: q.variants,
+    printed: printed.has(q),
+    rank: i + 1,
+  }));
