@@ -2,11 +2,10 @@
  * `edition.yaml` → Newsletter: validated, with defaults, every complaint with its file and line.
  * Reads no file itself.
  */
-import { LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
-import { AppError } from './errors.js';
-import type { Newsletter } from './model/newsletter.js';
+import { type Newsletter, REPEATED_STORIES } from './model/newsletter.js';
 import { SOURCE_KINDS } from './model/source.js';
+import { parseSettings } from './settings.js';
 import { slug } from './text/slug.js';
 
 const day = z.string().regex(/^\d{4}-\d\d-\d\d$/, 'a day as 2026-01-31');
@@ -35,11 +34,14 @@ const outlet = z
     owner: z.string().min(1).optional(),
     aliases: z.array(z.string().min(1)).default([]),
     domains: z.array(z.string().min(1)).default([]),
+    blocked: z.boolean().default(false),
+    excerptWords: z.number().int().min(0).optional(),
   })
-  .transform(({ owner, ...rest }) => ({
+  .transform(({ owner, excerptWords, ...rest }) => ({
     ...rest,
     id: rest.id ?? slug(rest.name),
     ...(owner === undefined ? {} : { owner }),
+    ...(excerptWords === undefined ? {} : { excerptWords }),
   }));
 
 const section = z.strictObject({
@@ -77,6 +79,12 @@ export const schema = z.strictObject({
     .prefault({}),
   outlets: z.array(outlet).default([]),
   sections: z.array(section).default([]),
+  memory: z
+    .strictObject({
+      editions: z.number().int().min(0).max(60).default(7),
+      repeated: z.enum(REPEATED_STORIES).default('down'),
+    })
+    .prefault({}),
   limits: z
     .strictObject({
       full: z.number().int().min(1).default(1),
@@ -86,36 +94,16 @@ export const schema = z.strictObject({
     .prefault({}),
 });
 
-const valid = (value: unknown, whereIs: (path: readonly PropertyKey[]) => string): Newsletter => {
-  const result = schema.safeParse(value ?? {});
-  if (!result.success) {
-    const issue = result.error.issues[0];
-    const path = issue?.path ?? [];
-    throw new AppError('config-invalid', `${path.join('.') || 'the file'}: ${issue?.message ?? 'not valid'}`, {
-      where: whereIs(path),
-    });
-  }
-  const { firstEdition, ...rest } = result.data;
-  return { ...rest, ...(firstEdition === undefined ? {} : { firstEdition }) };
-};
+type Settings = z.output<typeof schema>;
+
+const newsletterOf = ({ firstEdition, ...rest }: Settings): Newsletter => ({
+  ...rest,
+  ...(firstEdition === undefined ? {} : { firstEdition }),
+});
 
 /** What a newsletter is that says nothing of itself. */
-export const defaultNewsletter = (): Newsletter => valid({}, () => 'defaults');
+export const defaultNewsletter = (): Newsletter => newsletterOf(schema.parse({}));
 
 /** Reads the text of an `edition.yaml`; throws AppError `config-syntax` or `config-invalid` with `path:line`. */
-export const parseNewsletter = (text: string, path: string): Newsletter => {
-  const lines = new LineCounter();
-  const document = parseDocument(text.replace(/^\uFEFF/, ''), { lineCounter: lines, prettyErrors: false });
-  const lineAt = (offset: number): string => `${path}:${lines.linePos(offset).line}`;
-  const broken = document.errors[0];
-  if (broken) throw new AppError('config-syntax', broken.message, { where: lineAt(broken.pos[0]), cause: broken });
-  return valid(document.toJS(), (wanted) => {
-    for (let depth = wanted.length; depth > 0; depth--) {
-      const node = document.getIn(wanted.slice(0, depth), true) as
-        | { range?: readonly [number, number, number] }
-        | undefined;
-      if (node?.range) return lineAt(node.range[0]);
-    }
-    return path;
-  });
-};
+export const parseNewsletter = (text: string, path: string): Newsletter =>
+  newsletterOf(parseSettings(text, path, schema).value);

@@ -2,11 +2,12 @@
  * One story's findings → its briefing: every finding worded and kept, the best of them chosen for print within the room
  * that the story's rank gives. A reader never reads the same thing twice.
  */
-import type { CitedText, EditionBriefing } from '../model/edition.js';
+import type { CitedText, EditionBriefing, EditorText } from '../model/edition.js';
+import type { Claim } from '../model/findings.js';
 import type { TimeExpression } from '../model/language.js';
 import type { Citations } from '../model/span.js';
 import { countWords } from '../text/words.js';
-import { candidate, heaviest, total } from './candidate.js';
+import { type Candidate, candidate, heaviest, total } from './candidate.js';
 import { chooseDisputes } from './choose/disputes.js';
 import { chooseFacts, openClaims, printableClaims } from './choose/facts.js';
 import { chooseQuotes } from './choose/quotes.js';
@@ -26,13 +27,23 @@ import { castOf } from './wording/names.js';
 import { settledIn } from './wording/settled.js';
 import { type Context, word } from './wording/wording.js';
 
+const editorsWords = (text: string | undefined): EditorText | undefined =>
+  text === undefined ? undefined : { text, by: 'editor', citations: [], edits: [] };
+
+const kept = <T extends { readonly id: string }>(all: readonly T[], out: readonly string[] = []): readonly T[] =>
+  all.filter(({ id }) => !out.includes(id));
+
+/** The claims a headline may be cut from: what stands alone, else whatever there is. */
+const leads = (printable: readonly Candidate<Claim>[], all: readonly Candidate<Claim>[]): readonly Claim[] =>
+  (printable.length > 0 ? printable : all).map((c) => c.finding);
+
 export const compose = (
   ranked: Ranked,
   rankNumber: number,
   style: DateStyle,
   wordsPerStory: number,
 ): EditionBriefing => {
-  const { findings, form } = ranked;
+  const { findings, form, recalled, override } = ranked;
   const { story } = findings;
   const articles = new Map(story.articles.map((a) => [a.id, a]));
   const context: Context = { articles, cast: castOf(findings.cast, articles), style, settled: settledIn(findings) };
@@ -44,11 +55,7 @@ export const compose = (
   );
   const same = samenessIn(claims.map((c) => c.gist));
   const printable = printableClaims(claims);
-  const head = headline(
-    findings,
-    (printable.length > 0 ? printable : claims).map((c) => c.finding),
-    context,
-  );
+  const head = editorsWords(override?.headline) ?? headline(findings, leads(printable, claims), context);
 
   // What a reader has read before the part that is being chosen.
   const said: string[] = [];
@@ -60,16 +67,18 @@ export const compose = (
     return true;
   };
 
-  const disputes = form === 'line' ? [] : chooseDisputes(findings.disputes, room, context, same);
+  const disputes =
+    form === 'line' ? [] : chooseDisputes(kept(findings.disputes, override?.disputes.drop), room, context, same);
   const inDispute = disputes.flatMap((d) => d.sides.map((s) => s.worded.text));
-  const quotes = chooseQuotes(findings.quotes, room, articles, inDispute);
+  const quotes = chooseQuotes(kept(findings.quotes, override?.quotes.ban), room, articles, inDispute);
   const open = openClaims(
     printable,
     quotes.flatMap((q) => q.finding.variants.map((v) => v.citation)),
     disputes.flatMap((d) => d.finding.sides.map((s) => s.position)),
     articles,
   );
-  const standfirst = form === 'line' ? [] : chooseStandfirst(open, head, same, context);
+  const ownStandfirst = editorsWords(override?.standfirst);
+  const standfirst = form === 'line' || ownStandfirst ? [] : chooseStandfirst(open, head, same, context);
   said.push(...standfirst.map((c) => c.gist));
   const facts = chooseFacts(
     open.filter((c) => !standfirst.includes(c)),
@@ -89,7 +98,7 @@ export const compose = (
   const introduced = new Set<string>();
   const finalText = (citations: Citations, beside?: TimeExpression): CitedText =>
     word(citations, context, { introduced, ...(beside ? { beside } : {}) });
-  const standfirstText = joined(standfirst.map((c) => finalText(c.finding.citations)));
+  const standfirstText = ownStandfirst ?? joined(standfirst.map((c) => finalText(c.finding.citations)));
   const factTexts = new Map(facts.map((c) => [c.finding, finalText(c.finding.citations)]));
   for (const q of quotes)
     if (q.finding.speaker?.name !== undefined)
@@ -103,18 +112,21 @@ export const compose = (
       .map((e) => [e.finding, finalText(e.finding.citations, dateOf(e.finding, articles))]),
   );
 
+  const note = editorsWords(override?.note);
   const [first, ...rest] = story.articles;
   return {
     storyId: story.id,
     rank: rankNumber,
-    printed: ranked.inMail,
-    ...(ranked.inMail ? {} : { web: true as const }),
+    printed: ranked.place === 'mail',
+    ...(ranked.place === 'web' ? { web: true as const } : {}),
     form,
     weight: ranked.weight,
-    history: 'new',
-    since: [],
+    history: recalled.history,
+    ...(recalled.continues === undefined ? {} : { continues: recalled.continues }),
+    since: claims.map((c) => c.finding.id).filter((id) => recalled.since.has(id)),
     headline: head,
     standfirst: standfirstText ?? null,
+    ...(note === undefined ? {} : { note }),
     articles: [first.id, ...rest.map((a) => a.id)],
     independentSources: findings.independentSources,
     copies: story.copies,

@@ -7,10 +7,13 @@ import type { Findings } from '../model/findings.js';
 import type { AnnotatedArticle } from '../model/language.js';
 import type { Newsletter } from '../model/newsletter.js';
 import type { Notice, Outcome } from '../model/notice.js';
+import { NO_OVERRIDES, type Overrides } from '../model/overrides.js';
+import { type Recalled, UNHEARD } from '../model/recalled.js';
 import { daysBetween } from '../text/calendar.js';
 import { contentId } from '../text/hash.js';
 import { countWords } from '../text/words.js';
 import { compose } from './compose.js';
+import { overridesByStory } from './overrides.js';
 import { rank } from './rank.js';
 import { preheaderOf, subjectOf } from './subject.js';
 
@@ -20,25 +23,36 @@ export interface EditOptions {
   readonly date: string;
   /** What the stages before had to say; kept in the edition. */
   readonly notices: readonly Notice[];
+  /** By story id; absent: no earlier edition is known. */
+  readonly recalled?: ReadonlyMap<string, Recalled>;
+  /** Absent: the editor has decided nothing. */
+  readonly overrides?: Overrides;
 }
 
 /** Words a minute: what newspapers count with. */
 const READING_PACE = 230;
 
 export const edit = (findings: readonly Findings[], options: EditOptions): Outcome<Edition> => {
-  const { newsletter, date, notices } = options;
+  const { newsletter, date } = options;
   const style = { locale: newsletter.locale, day: date };
-  const ranked = rank(findings, newsletter, date);
+  const overrides = overridesByStory(options.overrides ?? NO_OVERRIDES, findings);
+  const ranked = rank(findings, {
+    newsletter,
+    day: date,
+    recalled: (id) => options.recalled?.get(id) ?? UNHEARD,
+    override: (id) => overrides.value.get(id),
+  });
   const placed = ranked.map((r, i) => ({
     title: r.section.title,
     briefing: compose(r, i + 1, style, newsletter.limits.wordsPerStory),
   }));
+  const notices = [...options.notices, ...overrides.notices];
   const titles = [...new Set(placed.map((p) => p.title))];
   const sections: EditionSection[] = titles.map((title) => ({
     title,
     briefings: placed.filter((p) => p.title === title).map((p) => p.briefing),
   }));
-  const briefings = placed.map((p) => p.briefing);
+  const printed = placed.map((p) => p.briefing).filter((b) => b.printed);
   const articles = findings
     .flatMap((f) => f.story.articles)
     .map((a) => articleOf(a, newsletter.language))
@@ -54,12 +68,9 @@ export const edit = (findings: readonly Findings[], options: EditOptions): Outco
       timeZone: newsletter.timeZone,
       language: newsletter.language,
       locale: newsletter.locale,
-      subject: subjectOf(briefings, newsletter.title),
-      preheader: preheaderOf(briefings),
-      readingMinutes: Math.max(
-        1,
-        Math.round(briefings.filter((b) => b.printed).reduce((n, b) => n + printedWords(b), 0) / READING_PACE),
-      ),
+      subject: subjectOf(printed, newsletter.title),
+      preheader: preheaderOf(printed),
+      readingMinutes: Math.max(1, Math.round(printed.reduce((n, b) => n + printedWords(b), 0) / READING_PACE)),
       sections,
       articles,
       notices,
@@ -72,6 +83,7 @@ const printedWords = (b: EditionBriefing): number => {
   const texts = [
     b.headline.text,
     b.standfirst?.text ?? '',
+    b.note?.text ?? '',
     ...b.facts.filter((f) => f.printed).map((f) => f.text),
     ...b.quotes.filter((q) => q.printed).map((q) => q.text),
     ...b.disputes.filter((d) => d.printed).flatMap((d) => [d.question, ...d.sides.map((s) => s.position)]),

@@ -2,6 +2,8 @@
 import type { BriefingForm } from '../model/edition.js';
 import type { Findings } from '../model/findings.js';
 import type { Newsletter, SectionRule } from '../model/newsletter.js';
+import type { StoryOverride } from '../model/overrides.js';
+import type { Recalled } from '../model/recalled.js';
 import { publicationDay } from '../text/calendar.js';
 import { contentStems } from '../text/words.js';
 
@@ -11,8 +13,10 @@ export interface Ranked {
   /** 0..1 */
   readonly weight: number;
   readonly form: BriefingForm;
-  /** False: told in the web edition alone, for room. */
-  readonly inMail: boolean;
+  /** `web`: told in the web edition alone, for room; `nowhere`: dropped, by the editor or as nothing of it is new. */
+  readonly place: 'mail' | 'web' | 'nowhere';
+  readonly recalled: Recalled;
+  readonly override: StoryOverride | undefined;
 }
 
 const ELSEWHERE: SectionRule = { title: 'News', tags: [], words: [], weight: 1 };
@@ -37,14 +41,52 @@ const sectionOf = (findings: Findings, sections: readonly SectionRule[]): Sectio
 /** Days old at which a story counts half. */
 const HALF_LIFE_DAYS = 2;
 
+/** Names in the opening of an article say what it is about. */
+const OPENING_CHARACTERS = 400;
+/** So many names of a story are weighed, the best known ones. */
+const LEADING_NAMES = 3;
+
+/** Names of people, organisations and places that a story opens with. */
+const leadingNames = ({ story }: Findings): ReadonlySet<string> =>
+  new Set(story.articles.flatMap((a) => a.names.filter((n) => n.start < OPENING_CHARACTERS).map((n) => n.name)));
+
 /**
- * 0..1: independent sources first, then articles and what was found in them, then how new it is; the section's weight
- * counts a story that many times over. Opinion and round-ups alone, and texts that are not analysed, come last.
+ * 0..1: how much the day's other stories speak of those that a story is about. Nobody's rank in the world is known here;
+ * a government or a court that five other stories open with matters to this one too.
  */
-export const weigh = (findings: Findings, section: SectionRule, newsletter: Newsletter, day: string): number => {
+const importanceIn = (all: readonly Findings[]): ((findings: Findings) => number) => {
+  const names = new Map(all.map((f) => [f, leadingNames(f)]));
+  const stories = new Map<string, number>();
+  for (const held of names.values()) for (const name of held) stories.set(name, (stories.get(name) ?? 0) + 1);
+  return (findings) => {
+    const elsewhere = [...(names.get(findings) ?? [])]
+      .map((name) => (stories.get(name) ?? 1) - 1)
+      .sort((a, b) => b - a)
+      .slice(0, LEADING_NAMES);
+    const met = elsewhere.reduce((n, x) => n + x, 0);
+    return met / (met + 2 * LEADING_NAMES);
+  };
+};
+
+interface Weighing {
+  readonly section: SectionRule;
+  readonly newsletter: Newsletter;
+  readonly day: string;
+  /** 0..1, of those it is about. */
+  readonly importance: number;
+}
+
+/**
+ * 0..1: independent sources first, then articles, what was found in them and whom they are about, then how new it is; the
+ * section's weight counts a story that many times over. Opinion and round-ups alone, and texts that are not analysed, come
+ * last.
+ */
+const weigh = (findings: Findings, { section, newsletter, day, importance }: Weighing): number => {
   const { story, independentSources } = findings;
   const found = Math.min(1, (findings.quotes.length + 2 * findings.disputes.length + findings.claims.length / 4) / 24);
-  const told = 1 - 1 / (1 + 0.35 * (independentSources - 1) + 0.1 * (story.articles.length - 1) + 0.25 * found);
+  const told =
+    1 -
+    1 / (1 + 0.35 * (independentSources - 1) + 0.1 * (story.articles.length - 1) + 0.25 * found + 0.25 * importance);
   const newest = story.articles
     .map((a) => (a.publishedAt === undefined ? undefined : publicationDay(a.publishedAt, newsletter.timeZone)))
     .reduce<string | undefined>((top, d) => (d !== undefined && (top === undefined || d > top) ? d : top), undefined);
@@ -55,24 +97,70 @@ export const weigh = (findings: Findings, section: SectionRule, newsletter: News
   return Math.round((1 - (1 - weight) ** section.weight) * 1000) / 1000;
 };
 
+interface Placed {
+  readonly findings: Findings;
+  readonly section: SectionRule;
+  readonly weight: number;
+  readonly recalled: Recalled;
+  readonly override: StoryOverride | undefined;
+}
+
+/** Told after all others: what is known from the last edition, then what is not told at all. */
+const turn = ({ recalled, override }: Placed, { memory }: Newsletter): number => {
+  if (override?.drop === true) return 2;
+  if (override?.pin !== undefined || recalled.history !== 'repeated' || memory.repeated === 'keep') return 0;
+  return memory.repeated === 'down' ? 1 : 2;
+};
+
+/** The pinned ones at their places, the others around them in their order: `[a, b, c]` with c pinned to 1 → `[c, a, b]`. */
+const pinned = (ordered: readonly Placed[]): readonly Placed[] => {
+  const pins = ordered
+    .filter((p) => p.override?.pin !== undefined && !p.override.drop)
+    .sort((x, y) => (x.override?.pin ?? 0) - (y.override?.pin ?? 0));
+  const out = ordered.filter((p) => !pins.includes(p));
+  for (const pin of pins) out.splice((pin.override?.pin ?? 1) - 1, 0, pin);
+  return out;
+};
+
+/** What the ranking is told beside the findings themselves. */
+export interface RankOptions {
+  readonly newsletter: Newsletter;
+  /** `YYYY-MM-DD` */
+  readonly day: string;
+  readonly recalled: (storyId: string) => Recalled;
+  readonly override: (storyId: string) => StoryOverride | undefined;
+}
+
 /** Heaviest first; equal weights by the story's id, so that the order never depends on the input's. */
-export const rank = (all: readonly Findings[], newsletter: Newsletter, day: string): readonly Ranked[] => {
+export const rank = (all: readonly Findings[], options: RankOptions): readonly Ranked[] => {
+  const { newsletter, day } = options;
   const { limits, sections } = newsletter;
+  const importance = importanceIn(all);
   const ordered = all
-    .map((findings) => {
+    .map((findings): Placed => {
       const section = sectionOf(findings, sections);
-      return { findings, section, weight: weigh(findings, section, newsletter, day) };
+      const { id } = findings.story;
+      const weight = weigh(findings, { section, newsletter, day, importance: importance(findings) });
+      return { findings, section, weight, recalled: options.recalled(id), override: options.override(id) };
     })
-    .sort((a, b) => b.weight - a.weight || (a.findings.story.id < b.findings.story.id ? -1 : 1));
+    .sort(
+      (a, b) =>
+        turn(a, newsletter) - turn(b, newsletter) ||
+        b.weight - a.weight ||
+        (a.findings.story.id < b.findings.story.id ? -1 : 1),
+    );
+  const placed = pinned(ordered);
+  const told = placed.filter((p) => turn(p, newsletter) < 2);
   const forms = formsOf(
-    ordered.map((r) => r.findings.story.articles.length > 1),
+    told.map((p) => p.findings.story.articles.length > 1 || p.override?.pin !== undefined),
     limits,
   );
   let lines = 0;
-  return ordered.map((r, i) => {
+  return placed.map((p, i) => {
     const form = forms[i] ?? 'line';
     if (form === 'line') lines++;
-    return { ...r, form, inMail: form !== 'line' || lines <= LINES_IN_MAIL };
+    const place = turn(p, newsletter) === 2 ? 'nowhere' : form !== 'line' || lines <= LINES_IN_MAIL ? 'mail' : 'web';
+    return { ...p, form, place };
   });
 };
 

@@ -31,7 +31,7 @@ export interface IngestOptions {
   readonly date?: string;
   /** The present, for telling dates in the future and embargoes. */
   readonly now: Date;
-  /** Who looks at articles one by one wants every one; an edition wants each once. */
+  /** Who looks at articles one by one wants every one; an edition wants each once, and none of a blocked outlet. */
   readonly keepDuplicates?: boolean;
 }
 
@@ -77,6 +77,18 @@ const releasable = (record: ArticleRecord, options: IngestOptions, doubts: Doubt
   });
   return false;
 };
+
+/** `true` for an article of an outlet that the owner reads nothing of; counted, so that one notice can tell. */
+const isBlocked = ({ metadata }: ArticleRecord, { newsletter }: IngestOptions): boolean =>
+  newsletter.outlets.some((o) => o.blocked === true && o.id === metadata.source?.id);
+
+/** One notice for each blocked outlet that has articles here. */
+const leftOut = (records: readonly ArticleRecord[], { newsletter }: IngestOptions): Notice[] =>
+  newsletter.outlets.flatMap(({ id, name }) => {
+    const n = records.filter((r) => r.metadata.source?.id === id).length;
+    const message = `${n} ${n === 1 ? 'article' : 'articles'} of ${name} left out: the outlet is blocked in the configuration.`;
+    return n === 0 ? [] : [{ stage: 'ingest', rule: 'blocked-outlet', severity: 'info', message }];
+  });
 
 const flagFuture = (record: ArticleRecord, { newsletter, now }: IngestOptions, doubts: Doubt[]): void => {
   const at = record.metadata.publishedAt;
@@ -124,7 +136,9 @@ export const ingest = (files: readonly InputFile[], options: IngestOptions): Out
   const readings = files.map((file) => readFile(file, options.newsletter));
   const lost = readings.flatMap((r) => r.lost);
   const doubts = readings.flatMap((r) => r.doubts);
-  const released = readings.flatMap((r) => r.records).filter((r) => releasable(r, options, doubts));
+  const found = readings.flatMap((r) => r.records);
+  const blocked = options.keepDuplicates ? [] : found.filter((r) => isBlocked(r, options));
+  const released = found.filter((r) => !blocked.includes(r) && releasable(r, options, doubts));
   const single = options.keepDuplicates ? { records: released, doubts: [] } : withoutDuplicates(released);
   const { ids, doubts: idDoubts } = identify(single.records);
   for (const record of single.records) flagFuture(record, options, doubts);
@@ -138,6 +152,7 @@ export const ingest = (files: readonly InputFile[], options: IngestOptions): Out
       path,
     })),
     ...[...doubts, ...single.doubts, ...idDoubts].map((d) => ({ stage: 'ingest' as const, ...d })),
+    ...leftOut(blocked, options),
     ...undated(drafts),
   ];
   return { value: { drafts, lost }, notices };

@@ -27,6 +27,14 @@ export interface CitedText {
   readonly edits: readonly Edit[];
 }
 
+/** Words an editor wrote: the only text without a citation. */
+export interface EditorText {
+  readonly text: string;
+  readonly by: 'editor';
+  readonly citations: readonly [];
+  readonly edits: readonly [];
+}
+
 /** Whether a reader gets it, and where it stands. `web`: left out of the mail for room, kept for the web edition. */
 export interface Placing {
   readonly printed: boolean;
@@ -85,6 +93,9 @@ export interface EditionTimelineEntry extends Placing {
   readonly disputeId: string | null;
 }
 
+/** A story against the editions before: told for the first time, told again with something new, told again without. */
+export type History = 'new' | 'continued' | 'repeated';
+
 export type BriefingForm = 'full' | 'short' | 'line';
 
 export interface EditionBriefing extends Placing {
@@ -92,11 +103,15 @@ export interface EditionBriefing extends Placing {
   readonly form: BriefingForm;
   /** 0..1: what the ranking weighed. */
   readonly weight: number;
-  readonly history: 'new' | 'continued' | 'repeated';
-  /** Ids of the claims that are new since the last edition that had the story. */
+  readonly history: History;
+  /** Day of the last edition that had the story; absent: none had. */
+  readonly continues?: string;
+  /** Ids of the claims that are new since that edition. */
   readonly since: readonly string[];
-  readonly headline: CitedText;
-  readonly standfirst: CitedText | null;
+  readonly headline: CitedText | EditorText;
+  readonly standfirst: CitedText | EditorText | null;
+  /** Absent: the editor has nothing to add. */
+  readonly note?: EditorText;
   /** Every article of the story; each accepted article is in exactly one briefing. */
   readonly articles: NonEmpty<string>;
   readonly independentSources: number;

@@ -6,6 +6,10 @@ export interface Outlet extends Source {
   readonly aliases: readonly string[];
   /** Host names of its pages: "coastalherald.example". */
   readonly domains: readonly string[];
+  /** Nothing of it is read. Absent: it is read. */
+  readonly blocked?: boolean;
+  /** Words of its articles that one edition prints at most; absent: as many as are wanted. */
+  readonly excerptWords?: number;
 }
 
 /** A section of the edition; a story goes to the first section it matches, else to the last. */
@@ -18,6 +22,10 @@ export interface SectionRule {
   /** Multiplies the weight of its stories when they are ranked. Default 1. */
   readonly weight: number;
 }
+
+/** What becomes of a story of which nothing is new: told as ever, told after all others, or not told. */
+export const REPEATED_STORIES = ['keep', 'down', 'drop'] as const;
+export type RepeatedStories = (typeof REPEATED_STORIES)[number];
 
 /** What this newsletter is: `content/edition.yaml`, validated, with its defaults. */
 export interface Newsletter {
@@ -40,6 +48,11 @@ export interface Newsletter {
   readonly window: { readonly from: string; readonly daysBefore: number };
   readonly outlets: readonly Outlet[];
   readonly sections: readonly SectionRule[];
+  readonly memory: {
+    /** How many earlier editions are looked at to tell what is new; 0: none. */
+    readonly editions: number;
+    readonly repeated: RepeatedStories;
+  };
   readonly limits: {
     /** Stories told in full. */
     readonly full: number;

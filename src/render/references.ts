@@ -1,6 +1,7 @@
 /** Numbers the articles of one story in the order in which its briefing first cites them. Links nothing itself. */
 import type { EditionArticle, EditionBriefing } from '../model/edition.js';
 import type { Citation } from '../model/span.js';
+import { outletLabel } from '../text/outletLabel.js';
 import { statements } from '../text/printed.js';
 import { linkable } from './links.js';
 import { tidy } from './tidy.js';
@@ -16,10 +17,6 @@ export interface Reference {
   readonly href: string | null;
 }
 
-/** `{source: null, path: "content/harbour.txt"}` → `"harbour.txt"`. */
-const outletName = (article: Pick<EditionArticle, 'source' | 'path'>): string =>
-  tidy(article.source?.name ?? article.path.replace(/^.*[\\/]/, ''));
-
 export interface References {
   /** Cited articles in the order of their numbers. */
   readonly cited: readonly Reference[];
@@ -34,7 +31,7 @@ export const references = (briefing: EditionBriefing, articles: ReadonlyMap<stri
     return {
       number,
       articleId,
-      outlet: article === undefined ? articleId : outletName(article),
+      outlet: article === undefined ? articleId : tidy(outletLabel(article)),
       named: article?.source != null,
       href: linkable(article?.url ?? null) ?? null,
     };

@@ -97,6 +97,7 @@ const briefing = (view: BriefingView, numbered: boolean): string[] => [
   ...wrap(inCapitals(view.headline), numbered ? { first: `${view.number}. ` } : {}),
   ...(view.meta === null ? [] : [view.meta]),
   ...(view.standfirst === null ? [] : ['', ...wrap(said(view.standfirst.text, refs(view.standfirst)))]),
+  ...(view.note === null ? [] : ['', ...wrap(said(view.note.label, view.note.text))]),
   ...view.facts.flatMap((group) => [
     ...(group.title === null ? [''] : headingOf(group.title)),
     ...group.facts.flatMap(fact),

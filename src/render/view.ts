@@ -15,6 +15,7 @@ import type { Newsletter } from '../model/newsletter.js';
 import type { Citation } from '../model/span.js';
 import { longDate, whenLabel } from '../text/dateLabels.js';
 import { MESSAGES } from '../text/messages.js';
+import { holderLabels } from '../text/outletLabel.js';
 import { printedWords } from '../text/printed.js';
 import { linkable } from './links.js';
 import { inQuotationMarks, regularMarks } from './quotationMarks.js';
@@ -104,6 +105,8 @@ export interface BriefingView {
   readonly headline: string;
   readonly meta: string | null;
   readonly standfirst: (Standing & { readonly tongue: Tongue | null; readonly text: string }) | null;
+  /** The editor's own words below the headline. */
+  readonly note: { readonly label: string; readonly text: string } | null;
   readonly facts: readonly FactsView[];
   readonly quotesTitle: string;
   readonly quotes: readonly QuoteView[];
@@ -272,7 +275,7 @@ const quoteView = (quote: EditionQuote, briefing: EditionBriefing, refs: Referen
 };
 
 /** Sides that one sentence states ("each accused the other") share its row: it need not be read twice. */
-const disputeView = (dispute: EditionDispute, refs: References): DisputeView => {
+const disputeView = (dispute: EditionDispute, refs: References, label: (holder: string) => string): DisputeView => {
   const rows = new Map<string, { holders: string[]; citations: Citation[] }>();
   for (const side of dispute.sides) {
     const row = rows.get(side.position) ?? { holders: [], citations: [] };
@@ -284,7 +287,7 @@ const disputeView = (dispute: EditionDispute, refs: References): DisputeView => 
     question: tidy(dispute.question),
     status: MESSAGES.status[dispute.status],
     sides: [...rows].map(([position, row]) => ({
-      holder: tidy(row.holders.join(', ')),
+      holder: tidy(row.holders.map(label).join(', ')),
       position: tidy(position),
       ...standing(refs.of(row.citations)),
     })),
@@ -367,11 +370,12 @@ const briefingView = (
       briefing.standfirst === null
         ? null
         : { tongue, text: tidy(briefing.standfirst.text), ...standing(refs.of(briefing.standfirst.citations)) },
+    note: briefing.note === undefined ? null : { label: MESSAGES.editorsNote, text: tidy(briefing.note.text) },
     facts: factGroups(briefing, refs, tongue),
     quotesTitle: MESSAGES.quotes,
     quotes: shown(briefing.quotes).map((q) => quoteView(q, briefing, refs)),
     disputesTitle: MESSAGES.disputes,
-    disputes: disputes.map((d) => disputeView(d, refs)),
+    disputes: disputes.map((d) => disputeView(d, refs, holderLabels(edition.articles))),
     timelineTitle: MESSAGES.timeline,
     timeline: timelineView(shown(briefing.timeline), new Set(disputes.map((d) => d.id)), refs, edition),
     sourcesTitle: MESSAGES.sources,
@@ -396,6 +400,7 @@ const itemView = (briefing: EditionBriefing, articles: ReadonlyMap<string, Editi
 const isItem = (briefing: EditionBriefing): boolean =>
   briefing.form === 'line' &&
   briefing.standfirst === null &&
+  briefing.note === undefined &&
   [briefing.facts, briefing.quotes, briefing.disputes, briefing.timeline].every((list) => !list.some((x) => x.printed));
 
 export const view = (edition: Edition, newsletter: Newsletter): EditionView => {

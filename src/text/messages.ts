@@ -29,6 +29,7 @@ export const MESSAGES = {
     repeated: 'nothing new since the last edition',
   } satisfies Record<EditionBriefing['history'], string | null>,
 
+  editorsNote: 'Editor’s note:',
   known: 'What is known',
   reported: 'What is reported',
   oneSided: 'Said by one side',
@@ -42,6 +43,7 @@ export const MESSAGES = {
   newSince: 'new',
 
   quotes: 'Key quotes',
+  stateMedia: 'state media',
   asReportedBy: (outlet: string): string => `As reported by ${outlet}`,
   alsoReported: 'Also reported as',
   alsoRendered: 'Also rendered as',

@@ -6,7 +6,15 @@ import type { Edit, Edition, EditionBriefing } from '../model/edition.js';
 import type { Citation } from '../model/span.js';
 import { PLAIN } from './words.js';
 
-export type StatementKind = 'headline' | 'standfirst' | 'fact' | 'quote' | 'question' | 'position' | 'timeline';
+export type StatementKind =
+  | 'headline'
+  | 'standfirst'
+  | 'note'
+  | 'fact'
+  | 'quote'
+  | 'question'
+  | 'position'
+  | 'timeline';
 
 /** One thing the edition says, with what it stands on. */
 export interface Statement {
@@ -18,6 +26,8 @@ export interface Statement {
   /** Of a question: those of its sides. */
   readonly citations: readonly Citation[];
   readonly printed: boolean;
+  /** An editor's words stand on no source. */
+  readonly by?: 'editor';
 }
 
 export const briefings = (edition: Edition): readonly EditionBriefing[] => edition.sections.flatMap((s) => s.briefings);
@@ -29,6 +39,9 @@ export const statements = (briefing: EditionBriefing): readonly Statement[] => {
   const out: Statement[] = [{ kind: 'headline', where: `${story} headline`, printed: shown, ...briefing.headline }];
   if (briefing.standfirst !== null) {
     out.push({ kind: 'standfirst', where: `${story} standfirst`, printed: shown, ...briefing.standfirst });
+  }
+  if (briefing.note !== undefined) {
+    out.push({ kind: 'note', where: `${story} note`, printed: shown, ...briefing.note });
   }
   for (const fact of briefing.facts) {
     out.push({

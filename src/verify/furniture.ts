@@ -2,12 +2,17 @@
 import type { Edition, EditionBriefing } from '../model/edition.js';
 import { longDate, whenLabel } from '../text/dateLabels.js';
 import { MESSAGES } from '../text/messages.js';
+import { holderLabels, outletLabel } from '../text/outletLabel.js';
 import { briefings } from '../text/printed.js';
 
 /** Up to which number "and 3 more" is expected; no list of an edition leaves out more. */
 const MOST_LEFT_OUT = 1000;
 
-const ofBriefing = (briefing: EditionBriefing, edition: Edition): readonly string[] => [
+const ofBriefing = (
+  briefing: EditionBriefing,
+  edition: Edition,
+  label: (holder: string) => string,
+): readonly string[] => [
   `${MESSAGES.articles(briefing.articles.length)} ${MESSAGES.independentSources(briefing.independentSources)}`,
   ...briefing.facts.map((f) => MESSAGES.independent(f.independentSources)),
   ...briefing.quotes.flatMap((q) => [
@@ -15,8 +20,8 @@ const ofBriefing = (briefing: EditionBriefing, edition: Edition): readonly strin
     ...(q.speaker?.shown === true ? [q.speaker.name ?? '', q.speaker.role ?? ''] : []),
   ]),
   ...briefing.disputes.flatMap((d) => [
-    ...d.sides.map((s) => s.holders.join(', ')),
-    [...new Set(d.sides.flatMap((s) => s.holders))].join(', '),
+    ...d.sides.map((s) => s.holders.map(label).join(', ')),
+    [...new Set(d.sides.flatMap((s) => s.holders))].map(label).join(', '),
   ]),
   ...briefing.timeline.map((t) => whenLabel(t.when, edition)),
 ];
@@ -25,7 +30,8 @@ export const furniture = (edition: Edition): readonly string[] => {
   const printed = briefings(edition).filter((b) => b.printed);
   const listed = new Set(printed.flatMap((b) => b.articles));
   const articles = edition.articles.filter((a) => listed.has(a.id));
-  const outlets = articles.map((a) => a.source?.name ?? a.path.replace(/^.*[\\/]/, ''));
+  const label = holderLabels(edition.articles);
+  const outlets = articles.map(outletLabel);
   const left = Math.min(MOST_LEFT_OUT, edition.articles.length);
   const counts = Array.from({ length: left }, (_, i) => i + 1);
   return [
@@ -38,7 +44,7 @@ export const furniture = (edition: Edition): readonly string[] => {
     ...outlets,
     ...outlets.map(MESSAGES.asReportedBy),
     ...articles.flatMap((a) => [a.title ?? '', a.url ?? '']),
-    ...printed.flatMap((b) => ofBriefing(b, edition)),
+    ...printed.flatMap((b) => ofBriefing(b, edition, label)),
     ...counts.flatMap((n) => [MESSAGES.moreReferences(n), MESSAGES.moreArticles(n), MESSAGES.furtherItems(n)]),
     ...Object.values(MESSAGES).flatMap((message) =>
       typeof message === 'string'

@@ -20,6 +20,7 @@ export const newsletter: Newsletter = {
     { id: 'radio-ten', name: 'Radio Ten', kind: 'broadcaster', aliases: [], domains: ['radio10.example'] },
   ],
   sections: [],
+  memory: { editions: 7, repeated: 'down' },
   limits: { full: 1, short: 5, wordsPerStory: 900 },
 };
 

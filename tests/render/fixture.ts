@@ -382,6 +382,7 @@ export const NEWSLETTER: Newsletter = {
   window: { from: '18:00', daysBefore: 1 },
   outlets: [],
   sections: [],
+  memory: { editions: 7, repeated: 'down' },
   limits: { full: 1, short: 6, wordsPerStory: 800 },
 };
 

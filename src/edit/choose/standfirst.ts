@@ -1,5 +1,4 @@
 /** The one or two claims that open a briefing. */
-import type { CitedText } from '../../model/edition.js';
 import type { Claim } from '../../model/findings.js';
 import { LEAN_ON_SPEAKER } from '../../text/lexicons/en/wordingWords.js';
 import { oneOf } from '../../text/oneOf.js';
@@ -15,7 +14,7 @@ const STANDFIRST_OVERLAP = 0.45;
 /** One or two sentences that say what happened, beyond what the headline says already. */
 export const chooseStandfirst = (
   open: readonly Candidate<Claim>[],
-  head: CitedText,
+  head: { readonly text: string },
   same: Sameness,
   context: Context,
 ): readonly Candidate<Claim>[] => {

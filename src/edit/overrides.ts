@@ -1,0 +1,45 @@
+/** An editor's decisions, each for the story it is about; a decision whose target has vanished becomes a notice naming it. */
+import type { Findings } from '../model/findings.js';
+import type { Notice, Outcome } from '../model/notice.js';
+import type { Overrides, StoryOverride } from '../model/overrides.js';
+
+const vanished = (at: string, what: string): Notice => ({
+  stage: 'edit',
+  rule: 'override-without-target',
+  severity: 'warning',
+  message: `${what} is not in this edition; the rest of the override holds. Take the line out, or name what took its place.`,
+  path: at,
+});
+
+/** Whether a story goes by a name: its id, or the id or path of one of its articles. */
+const goesBy = (name: string, { story }: Findings): boolean =>
+  story.id === name || story.articles.some((a) => a.id === name || a.path === name);
+
+/** Quotations and disputed points that an override names and the story does not have. */
+const missingParts = ({ quotes, disputes, at }: StoryOverride, findings: Findings): Notice[] => {
+  const known = { quotes: findings.quotes.map((q) => q.id), disputes: findings.disputes.map((d) => d.id) };
+  return [
+    ...[...quotes.choose, ...quotes.ban]
+      .filter((id) => !known.quotes.includes(id))
+      .map((id) => vanished(at, `The quotation ${id}`)),
+    ...disputes.drop.filter((id) => !known.disputes.includes(id)).map((id) => vanished(at, `The disputed point ${id}`)),
+  ];
+};
+
+/** Story ids → what the editor wants of them; of two overrides of one story the later counts. */
+export const overridesByStory = (
+  { stories }: Overrides,
+  all: readonly Findings[],
+): Outcome<ReadonlyMap<string, StoryOverride>> => {
+  const notices: Notice[] = [];
+  const value = new Map<string, StoryOverride>();
+  for (const override of stories) {
+    const findings = all.find((f) => goesBy(override.story, f));
+    if (findings === undefined) notices.push(vanished(override.at, `The story ${override.story}`));
+    else {
+      value.set(findings.story.id, override);
+      notices.push(...missingParts(override, findings));
+    }
+  }
+  return { value, notices };
+};

@@ -1,0 +1,19 @@
+/** How a reader sees where an article is from. Rendering prints it, verification knows it as no article's words. */
+import type { EditionArticle } from '../model/edition.js';
+import { MESSAGES } from './messages.js';
+
+/** `{name: "Ardovia Today", kind: "state media"}` → `"Ardovia Today (state media)"`: a reader must see who speaks. */
+export const sourceName = (source: { readonly name: string; readonly kind: string }): string =>
+  source.kind === 'state media' ? `${source.name} (${MESSAGES.stateMedia})` : source.name;
+
+/** An article's outlet, else its file: `{source: null, path: "content/harbour.txt"}` → `"harbour.txt"`. */
+export const outletLabel = (article: Pick<EditionArticle, 'source' | 'path'>): string =>
+  article.source === null ? article.path.replace(/^.*[\\/]/, '') : sourceName(article.source);
+
+/** Holders of a disputed position are people, offices or outlets: an outlet among them is labelled like any other. */
+export const holderLabels = (articles: readonly EditionArticle[]): ((holder: string) => string) => {
+  const labels = new Map(
+    articles.flatMap(({ source }) => (source === null ? [] : [[source.name, sourceName(source)]])),
+  );
+  return (holder) => labels.get(holder) ?? holder;
+};
