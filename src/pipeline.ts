@@ -2,16 +2,22 @@
 import { annotate } from './annotate/annotate.js';
 import { proveDay } from './annotate/en/dates/proveDay.js';
 import { clean } from './clean/clean.js';
+import { arrange } from './cluster/arrange.js';
 import { cluster } from './cluster/cluster.js';
+import { continued } from './cluster/continued.js';
 import { edit } from './edit/edit.js';
 import { type InputFile, ingest, type LostInput } from './ingest/ingest.js';
 import { merge } from './merge/merge.js';
+import type { ArchivedStory } from './model/archive.js';
 import type { Article } from './model/article.js';
 import type { Edition } from './model/edition.js';
 import type { AnnotatedArticle } from './model/language.js';
 import type { Newsletter } from './model/newsletter.js';
 import type { Notice } from './model/notice.js';
+import { NO_OVERRIDES, type Overrides } from './model/overrides.js';
 import type { NonEmpty } from './model/span.js';
+import { changedArticles } from './recall/changedArticles.js';
+import { recall } from './recall/recall.js';
 import { dayInZone } from './text/calendar.js';
 import { inWindow, newestDay } from './window.js';
 
@@ -28,6 +34,14 @@ export interface PipelineOptions {
   readonly keepDuplicates?: boolean;
   readonly now: Date;
   readonly progress?: Progress;
+}
+
+/** What a build knows besides its articles; each is asked for once the edition's day is known. */
+export interface MakeOptions extends PipelineOptions {
+  /** The stories of earlier editions; absent: there are none. */
+  readonly archive?: (day: string) => Promise<readonly ArchivedStory[]>;
+  /** What the editor decided about this day's edition. */
+  readonly overrides?: (day: string) => Promise<Overrides | undefined>;
 }
 
 /** Articles that were read, inputs that were not. */
@@ -73,30 +87,58 @@ export function read(files: readonly InputFile[], options: PipelineOptions): Rea
 }
 
 /** Files → the edition. */
-export function make(files: readonly InputFile[], options: PipelineOptions): Making {
+export async function make(files: readonly InputFile[], options: MakeOptions): Promise<Making> {
   const { newsletter, progress } = options;
-  const { articles, lost, notices } = read(files, options);
-  if (articles.length === 0) return { lost, notices };
+  const { articles: all, lost, notices } = read(files, options);
+  const withdrawn = all.filter(isWithdrawn);
+  const articles = all.filter((a) => !isWithdrawn(a));
+  if (articles.length === 0) return { lost, notices: [...notices, ...withdrawals(withdrawn)] };
   progress?.('cluster');
   const stories = cluster(articles);
   // What an article alone can prove was asked when it was read.
   const told = stories.value.map((story) =>
     story.articles.length === 1 ? story : { ...story, articles: withProvenDay(story.articles, options) },
   );
-  const findings = told.map((story, i, all) => {
-    progress?.('merge', i, all.length);
+  const dated = told.flatMap((story) => story.articles);
+  const known = options.date ?? newestDay(dated, newsletter.timeZone, options.now);
+  const date = known ?? dayInZone(options.now, newsletter.timeZone);
+  const overrides = await options.overrides?.(date);
+  const archive = (await options.archive?.(date)) ?? [];
+  const arranged = arrange(told, overrides ?? NO_OVERRIDES);
+  const findings = arranged.value.map((story, i, of) => {
+    progress?.('merge', i, of.length);
     return merge(story);
   });
   progress?.('edit');
-  const dated = told.flatMap((story) => story.articles);
-  const known = options.date ?? newestDay(dated, newsletter.timeZone, options.now);
   const edition = edit(findings, {
     newsletter,
-    date: known ?? dayInZone(options.now, newsletter.timeZone),
-    notices: [...notices, ...stories.notices, ...provenDays(dated), ...(known === undefined ? [undatedNotice] : [])],
+    date,
+    recalled: recall(findings, continued(arranged.value, archive)),
+    ...(overrides === undefined ? {} : { overrides }),
+    notices: [
+      ...notices,
+      ...withdrawals(withdrawn),
+      ...stories.notices,
+      ...arranged.notices,
+      ...changedArticles(all, archive),
+      ...provenDays(dated),
+      ...(known === undefined ? [undatedNotice] : []),
+    ],
   });
   return { edition: edition.value, lost, notices: edition.value.notices };
 }
+
+/** What an outlet has taken back is no source any more. */
+const isWithdrawn = (article: Article): boolean => article.corrections.some((c) => c.kind === 'withdrawal');
+
+const withdrawals = (articles: readonly Article[]): readonly Notice[] =>
+  articles.map((a) => ({
+    stage: 'clean',
+    rule: 'withdrawn',
+    severity: 'warning',
+    message: `Left out: the outlet has withdrawn it. It says: “${a.corrections.find((c) => c.kind === 'withdrawal')?.text}”`,
+    path: a.path,
+  }));
 
 /** Articles that state no day are read again with the one that their words prove together, if they do. */
 function withProvenDay(

@@ -10,6 +10,11 @@ export interface FoundFile {
   readonly bytes: Uint8Array;
 }
 
+export interface FoundText {
+  readonly path: string;
+  readonly text: string;
+}
+
 export interface UnreadFile {
   readonly path: string;
   readonly code: string;
@@ -171,6 +176,23 @@ export async function writeEdition(folder: string, files: Readonly<Record<string
   } catch (cause) {
     throw new AppError('unwritable', reason(cause), { where: folder, cause });
   }
+}
+
+/** `out/2026-11-20/edition.json` and the like, of days before one, newest first and not more than `most`. What cannot be read is passed over. */
+export async function readEarlierEditions(out: string, before: string, most: number): Promise<readonly FoundText[]> {
+  const names = await readdir(out).catch((): string[] => []);
+  const days = names
+    .filter((name) => /^\d{4}-\d\d-\d\d$/.test(name) && name < before)
+    .sort()
+    .reverse();
+  const found: FoundText[] = [];
+  for (const day of days) {
+    if (found.length >= most) break;
+    const path = join(out, day, 'edition.json');
+    const text = await readFile(path, 'utf8').catch(() => undefined);
+    if (text !== undefined) found.push({ path: slashes(path), text });
+  }
+  return found;
 }
 
 /** The three files of a built edition that verification compares; throws `not-an-edition`. */

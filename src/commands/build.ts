@@ -1,10 +1,14 @@
 /** `collate build`: articles in, a proven edition in `out/<date>/`. */
 import { join } from 'node:path';
-import { readInputs, readTemplates, writeEdition } from '../adapters/files.js';
+import { readEarlierEditions, readInputs, readTemplates, readTextIfAny, writeEdition } from '../adapters/files.js';
+import { archivedStories } from '../archive.js';
 import { AppError } from '../errors.js';
 import type { LostInput } from '../ingest/ingest.js';
+import type { ArchivedStory } from '../model/archive.js';
 import type { Edition } from '../model/edition.js';
 import type { Notice } from '../model/notice.js';
+import type { Overrides } from '../model/overrides.js';
+import { parseOverrides } from '../overrides.js';
 import { make } from '../pipeline.js';
 import { render } from '../render/render.js';
 import { TemplateError } from '../render/templateError.js';
@@ -31,13 +35,28 @@ export interface Build {
   readonly failures: readonly Failure[];
 }
 
+/** The stories of the editions in `out/` before a day; a file that is no edition is passed over. */
+const archive = async (out: string, day: string, most: number): Promise<readonly ArchivedStory[]> =>
+  (await readEarlierEditions(out, day, most)).flatMap(({ text }) => archivedStories(text) ?? []);
+
+/** `overrides/<date>.yaml` beside the configuration. */
+const overridesOf = async (folder: string, day: string): Promise<Overrides | undefined> => {
+  const path = join(folder, 'overrides', `${day}.yaml`);
+  const text = await readTextIfAny(path);
+  return text === undefined ? undefined : parseOverrides(text, path);
+};
+
 /** Reads, makes, renders, writes and proves; throws AppError when nothing usable can be made. */
 export async function build(options: BuildOptions = {}): Promise<Build> {
   const setup = await setUp(options);
   const explicit = options.paths?.length ? options.paths : undefined;
   const { files, unread } = await readInputs(explicit ?? [CONTENT]);
-  const made = make(files, {
-    newsletter: setup.newsletter,
+  const { newsletter } = setup;
+  const out = options.out ?? 'out';
+  const made = await make(files, {
+    newsletter,
+    archive: (day) => archive(out, day, newsletter.memory.editions),
+    overrides: (day) => overridesOf(setup.folder, day),
     windowed: explicit === undefined,
     now: options.now ?? new Date(),
     ...(options.date === undefined ? {} : { date: options.date }),
@@ -54,12 +73,12 @@ export async function build(options: BuildOptions = {}): Promise<Build> {
   }
   options.progress?.('render');
   const templates = await readTemplates(options.templates);
-  const rendered = await render(edition, { newsletter: setup.newsletter, templates }).catch((error: unknown) => {
+  const rendered = await render(edition, { newsletter, templates }).catch((error: unknown) => {
     if (!(error instanceof TemplateError)) throw error;
     throw new AppError('template-invalid', error.message, { where: error.where, cause: error });
   });
   options.progress?.('write');
-  const folder = join(options.out ?? 'out', edition.date);
+  const folder = join(out, edition.date);
   const contents = {
     'edition.html': rendered.value.html,
     'edition.txt': rendered.value.text,

@@ -1,5 +1,5 @@
 /** What every command needs before it starts: the newsletter, and the inputs it names or the sample folder. */
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { readTextIfAny, type UnreadFile } from '../adapters/files.js';
 import { defaultNewsletter, parseNewsletter } from '../config.js';
 import { AppError } from '../errors.js';
@@ -27,6 +27,8 @@ export interface CommonOptions {
 export interface Setup {
   readonly newsletter: Newsletter;
   readonly notices: readonly Notice[];
+  /** Where the configuration lies, or would; `overrides/` is beside it. */
+  readonly folder: string;
 }
 
 /** Files that the disk refused, as notices beside those of the inputs that ingest could not read. */
@@ -69,5 +71,5 @@ export async function setUp(options: CommonOptions): Promise<Setup> {
           },
         ]
       : [];
-  return { newsletter, notices };
+  return { newsletter, notices, folder: dirname(path) };
 }

@@ -11,6 +11,7 @@ export interface Notice {
     | 'annotate'
     | 'cluster'
     | 'merge'
+    | 'recall'
     | 'edit'
     | 'render'
     | 'verify'

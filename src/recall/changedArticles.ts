@@ -1,0 +1,37 @@
+/** What outlets changed in articles that an earlier edition stood on: whoever sent that edition must be told. */
+import type { ArchivedArticle, ArchivedStory } from '../model/archive.js';
+import { type Article, sourceLabel } from '../model/article.js';
+import type { Notice } from '../model/notice.js';
+
+/** One address, or one file, is one article. */
+const nameOf = (article: Pick<ArchivedArticle, 'url' | 'path'>): string => article.url ?? article.path;
+
+/**
+ * Of several editions the last one's text counts. `{text: "Four died", …}` after an edition that had "Five died" at the same
+ * address → a notice with the outlet's own correction, if there is one.
+ */
+export const changedArticles = (articles: readonly Article[], archive: readonly ArchivedStory[]): readonly Notice[] => {
+  const last = new Map<string, { readonly date: string; readonly text: string }>();
+  for (const { date, articles: of } of archive) {
+    for (const was of of) {
+      if (date > (last.get(nameOf(was))?.date ?? '')) last.set(nameOf(was), { date, text: was.text });
+    }
+  }
+  return articles.flatMap((article): Notice[] => {
+    const was = last.get(nameOf(article));
+    if (was === undefined || was.text === article.text) return [];
+    const note = article.corrections.at(-1);
+    const isWithdrawn = note?.kind === 'withdrawal';
+    const how = isWithdrawn ? 'was withdrawn' : 'has changed';
+    const why = note === undefined ? '' : ` The outlet says: “${note.text}”`;
+    return [
+      {
+        stage: 'recall',
+        rule: isWithdrawn ? 'article-withdrawn' : 'article-changed',
+        severity: 'warning',
+        message: `An article of ${sourceLabel(article)} ${how} since the edition of ${was.date}, which stands on it.${why}`,
+        path: article.path,
+      },
+    ];
+  });
+};
