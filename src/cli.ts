@@ -3,6 +3,7 @@
  * The commands. Parses, calls the library, prints; the only place that prints errors and sets exit statuses.
  * The library is imported when a command runs, so that `--help` loads neither mjml nor the language code.
  */
+import { dirname, join } from 'node:path';
 import { Command, CommanderError } from 'commander';
 import { packageVersion } from './adapters/files.js';
 import { inert, terminal } from './adapters/terminal.js';
@@ -194,7 +195,7 @@ function program(version: string): Command {
         const watch = [
           ...(paths.length > 0 ? paths : ['content']),
           templates ?? 'templates',
-          ...(all.config ? [all.config] : []),
+          ...(all.config ? [all.config, join(dirname(all.config), 'overrides')] : []),
         ];
         const preview = await startPreview({ outDir: out, rebuild, watch, port });
         if (preview.error !== null) shell.error(preview.error);

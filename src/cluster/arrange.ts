@@ -1,10 +1,54 @@
-/** An editor's merging and splitting of stories. Every article stays in exactly one story. */
+/** An editor's merging and splitting of stories. Every article stays in exactly one story; what an override names and nobody knows becomes a notice. */
+import type { AnnotatedArticle } from '../model/language.js';
 import type { Notice, Outcome } from '../model/notice.js';
 import type { Overrides } from '../model/overrides.js';
-import type { Story } from '../model/story.js';
+import { isNonEmpty, type NonEmpty } from '../model/span.js';
+import { goesBy, isNamed, type Story, storyId } from '../model/story.js';
+import { byAge } from './age.js';
+import { copies } from './copies.js';
 
-/** Stories as clustered → stories as the editor wants them; what an override names and nobody knows becomes a notice. */
-export const arrange = (stories: readonly Story[], _overrides: Overrides): Outcome<readonly Story[]> => ({
-  value: stories,
-  notices: [] as Notice[],
+/** `storyOf` takes the oldest article's story id, so that a merged story goes by the id that its older part had. */
+export const storyOf = (articles: NonEmpty<AnnotatedArticle>): Story => {
+  const [first, ...rest] = articles.toSorted(byAge);
+  const members: NonEmpty<AnnotatedArticle> = [first ?? articles[0], ...rest];
+  return { id: storyId(members[0].id), articles: members, copies: copies(members) };
+};
+
+const vanished = (at: string, what: string, rest: string): Notice => ({
+  stage: 'cluster',
+  rule: 'override-without-target',
+  severity: 'warning',
+  message: `${what} is not in this edition; ${rest}. Take the line out, or name what took its place.`,
+  path: at,
 });
+
+/** `merge: [[a, b]]` makes one story of two, `split: {story: a, articles: [x]}` two of one; splits come first. */
+export const arrange = (stories: readonly Story[], { merge, split }: Overrides): Outcome<readonly Story[]> => {
+  const notices: Notice[] = [];
+  let value = stories;
+  for (const { story: name, articles, at } of split) {
+    const story = value.find((s) => goesBy(s, name));
+    if (story === undefined) {
+      notices.push(vanished(at, `The story ${name}`, 'nothing was split'));
+      continue;
+    }
+    const leaving = story.articles.filter((a) => articles.some((x) => isNamed(a, x)));
+    const staying = story.articles.filter((a) => !leaving.includes(a));
+    for (const x of articles)
+      if (!story.articles.some((a) => isNamed(a, x)))
+        notices.push(vanished(at, `The article ${x} of the story ${name}`, 'the others were split off'));
+    if (isNonEmpty(leaving) && isNonEmpty(staying))
+      value = value.flatMap((s) => (s === story ? [storyOf(staying), storyOf(leaving)] : [s]));
+  }
+  for (const { stories: names, at } of merge) {
+    const found = names.map((name) => value.find((s) => goesBy(s, name)));
+    names.forEach((name, i) => {
+      if (found[i] === undefined) notices.push(vanished(at, `The story ${name}`, 'the others were merged'));
+    });
+    const parts = [...new Set(found.flatMap((s) => s ?? []))];
+    const articles = parts.flatMap((s) => s.articles);
+    if (parts.length > 1 && isNonEmpty(articles))
+      value = value.flatMap((s) => (s === parts[0] ? [storyOf(articles)] : parts.includes(s) ? [] : [s]));
+  }
+  return { value, notices };
+};

@@ -9,6 +9,7 @@ import type { Newsletter } from '../model/newsletter.js';
 import type { Notice, Outcome } from '../model/notice.js';
 import { NO_OVERRIDES, type Overrides } from '../model/overrides.js';
 import { type Recalled, UNHEARD } from '../model/recalled.js';
+import { isNonEmpty } from '../model/span.js';
 import { daysBetween } from '../text/calendar.js';
 import { contentId } from '../text/hash.js';
 import { countWords } from '../text/words.js';
@@ -103,4 +104,5 @@ const articleOf = (a: AnnotatedArticle, language: string): EditionArticle => ({
   path: a.path,
   sha256: a.sha256,
   text: a.text,
+  ...(isNonEmpty(a.corrections) ? { corrections: a.corrections } : {}),
 });

@@ -2,6 +2,7 @@
 import type { Findings } from '../model/findings.js';
 import type { Notice, Outcome } from '../model/notice.js';
 import type { Overrides, StoryOverride } from '../model/overrides.js';
+import { goesBy } from '../model/story.js';
 
 const vanished = (at: string, what: string): Notice => ({
   stage: 'edit',
@@ -10,10 +11,6 @@ const vanished = (at: string, what: string): Notice => ({
   message: `${what} is not in this edition; the rest of the override holds. Take the line out, or name what took its place.`,
   path: at,
 });
-
-/** Whether a story goes by a name: its id, or the id or path of one of its articles. */
-const goesBy = (name: string, { story }: Findings): boolean =>
-  story.id === name || story.articles.some((a) => a.id === name || a.path === name);
 
 /** Quotations and disputed points that an override names and the story does not have. */
 const missingParts = ({ quotes, disputes, at }: StoryOverride, findings: Findings): Notice[] => {
@@ -34,7 +31,7 @@ export const overridesByStory = (
   const notices: Notice[] = [];
   const value = new Map<string, StoryOverride>();
   for (const override of stories) {
-    const findings = all.find((f) => goesBy(override.story, f));
+    const findings = all.find((f) => goesBy(f.story, override.story));
     if (findings === undefined) notices.push(vanished(override.at, `The story ${override.story}`));
     else {
       value.set(findings.story.id, override);

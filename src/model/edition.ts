@@ -2,6 +2,7 @@
  * The public shape of `edition.json`. Rename or drop a field only with a new `format` number.
  * `null`: looked for, not found.
  */
+import type { Correction } from './article.js';
 import type { Likeness } from './findings.js';
 import type { Precision } from './language.js';
 import type { Notice } from './notice.js';
@@ -140,6 +141,8 @@ export interface EditionArticle {
   readonly path: string;
   readonly sha256: string;
   readonly text: string;
+  /** What the outlet says about its own text; absent: nothing. */
+  readonly corrections?: NonEmpty<Correction>;
 }
 
 export interface Edition {

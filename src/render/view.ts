@@ -92,7 +92,7 @@ export interface SourceView {
   readonly href: string | null;
   /** An address that must not be linked, shown as text. */
   readonly address: string | null;
-  /** "the same agency text as [1]" */
+  /** "the same agency text as [1]", "corrected by the outlet" */
   readonly note: string | null;
 }
 
@@ -328,6 +328,10 @@ const sourceViews = (
     const article = articles.get(ref.articleId);
     const group = briefing.copies.find((c) => c.copies.includes(ref.articleId));
     const original = group === undefined ? undefined : numbers.get(group.original);
+    const notes = [
+      ...(group === undefined || original === undefined ? [] : [`${MESSAGES.copy[group.kind]} [${original}]`]),
+      ...new Set(article?.corrections?.map((c) => MESSAGES.correction[c.kind])),
+    ];
     return {
       tongue: tongueOf(article),
       number: ref.number,
@@ -335,7 +339,7 @@ const sourceViews = (
       title: article?.title == null ? null : tidy(article.title),
       href: ref.href,
       address: ref.href === null && article?.url != null ? tidy(article.url) : null,
-      note: group === undefined || original === undefined ? null : `${MESSAGES.copy[group.kind]} [${original}]`,
+      note: notes.length === 0 ? null : notes.join('; '),
     };
   });
 };

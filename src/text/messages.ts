@@ -2,6 +2,7 @@
  * Every word that Collate itself prints in an edition, in English. All other words of an edition are an article's,
  * an editor's or the owner's. Both outlets print these, and verification knows them as no article's words.
  */
+import type { CorrectionKind } from '../model/article.js';
 import type { EditionBriefing, EditionDispute, EditionFact } from '../model/edition.js';
 import type { CopyGroup } from '../model/story.js';
 
@@ -65,6 +66,14 @@ export const MESSAGES = {
     wire: 'the same agency text as',
     rewrite: 'a rewrite of',
   } satisfies Record<CopyGroup['kind'], string>,
+  /** What the outlet says of its own article. */
+  correction: {
+    correction: 'corrected by the outlet',
+    clarification: 'clarified by the outlet',
+    'editors-note': 'with a note by its editors',
+    update: 'updated by the outlet',
+    withdrawal: 'withdrawn by the outlet',
+  } satisfies Record<CorrectionKind, string>,
   moreReferences: (n: number): string => `and ${n} more`,
   moreArticles: (n: number): string => `and ${counted(n, 'more article')} on this story`,
 

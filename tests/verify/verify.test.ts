@@ -412,3 +412,25 @@ test('a thousand articles are verified in a few seconds', () => {
   const { user, system } = process.cpuUsage(started);
   expect((user + system) / 1e6).toBeLessThan(5);
 });
+
+describe('an editor’s words', () => {
+  const by = { by: 'editor' as const, citations: [] as const, edits: [] as const };
+  const headline = { ...by, text: 'Bridge shut until further notice' };
+  const note = { ...by, text: 'The publisher owns a ferry.' };
+
+  test('need no citation, and must be printed like all others', async () => {
+    const edition = withBridge({ headline, note });
+    const { html, text } = await rendered(edition);
+    expect(verify(edition, html, text)).toEqual([]);
+    expect(verify(edition, html.replace(note.text, ''), text)).toHaveLength(1);
+  });
+
+  test('that claim nobody’s name stand on nothing', async () => {
+    const { by: _, ...unsigned } = headline;
+    expect(await faults(withBridge({ headline: unsigned as never }))).toMatch(/has no citation/);
+  });
+
+  test('are no facts', async () => {
+    expect(await faults(withFact({ ...by, citations: [] as never }))).toMatch(/has no citation/);
+  });
+});
