@@ -86,8 +86,27 @@ interface Group {
 
 const pairsOf = (size: number): number => (size * (size - 1)) / 2;
 
-const cohesion = (group: Group): number =>
-  (group.inside + EXPECTED_PAIRS * EXPECTED_COHESION) / (pairsOf(group.members.length) + EXPECTED_PAIRS);
+/** Mean likeness of the pairs of a group of `size`, `inside` their sum; a small group counts as much as expected. */
+const cohesion = (inside: number, size: number): number =>
+  (inside + EXPECTED_PAIRS * EXPECTED_COHESION) / (pairsOf(size) + EXPECTED_PAIRS);
+
+const tellOneEvent = (mean: number, cohesionOfOne: number, cohesionOfOther: number): boolean =>
+  mean >= JOIN * Math.sqrt(cohesionOfOne * cohesionOfOther);
+
+/** Whether two groups that were formed apart tell one event: by the rule by which groups are joined. */
+export const areOneStory = (one: readonly number[], other: readonly number[], { near, farMean }: Pairs): boolean => {
+  const [ones, others] = [new Set(one), new Set(other)];
+  const inside = { one: 0, other: 0 };
+  let crossing = 0;
+  for (const { a, b, likeness } of near) {
+    const known = Math.min(likeness, REPRINT_COHESION);
+    if (ones.has(a) && ones.has(b)) inside.one += known;
+    else if (others.has(a) && others.has(b)) inside.other += known;
+    else if ((ones.has(a) && others.has(b)) || (ones.has(b) && others.has(a))) crossing += likeness - farMean;
+  }
+  const mean = farMean + crossing / (one.length * other.length);
+  return tellOneEvent(mean, cohesion(inside.one, one.length), cohesion(inside.other, other.length));
+};
 
 /** Numbers of `size` articles in groups: `link(3, pairs where 0 and 2 are alike)` → `[[0, 2], [1]]`. */
 export const link = (size: number, { near, farMean }: Pairs): number[][] => {
@@ -104,7 +123,12 @@ export const link = (size: number, { near, farMean }: Pairs): number[][] => {
     const two = groups[b];
     if (one === undefined || two === undefined) return;
     const mean = farMean + (one.towards.get(b) ?? 0) / (one.members.length * two.members.length);
-    if (mean < JOIN * Math.sqrt(cohesion(one) * cohesion(two))) return;
+    const isOne = tellOneEvent(
+      mean,
+      cohesion(one.inside, one.members.length),
+      cohesion(two.inside, two.members.length),
+    );
+    if (!isOne) return;
     offers.push({ a, b, mean, ageOfA: one.age, ageOfB: two.age });
   };
 
