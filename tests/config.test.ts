@@ -21,7 +21,14 @@ describe('edition.yaml', () => {
   it('gives an outlet without an id the slug of its name', () => {
     const { outlets } = parseNewsletter('outlets:\n  - name: The Coastal Herald\n    kind: newspaper\n', 'e.yaml');
     expect(outlets).toEqual([
-      { id: 'the-coastal-herald', name: 'The Coastal Herald', kind: 'newspaper', aliases: [], domains: [] },
+      {
+        id: 'the-coastal-herald',
+        name: 'The Coastal Herald',
+        kind: 'newspaper',
+        aliases: [],
+        domains: [],
+        blocked: false,
+      },
     ]);
   });
 

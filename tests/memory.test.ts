@@ -83,6 +83,24 @@ describe('the second day', () => {
   });
 });
 
+describe('an article that its outlet has withdrawn', () => {
+  it('is no source any more, and both editions hear of it', async () => {
+    write(
+      'content/2031-03-05/mill.md',
+      article('2031-03-05', 'Tide mill closed', `This article has been withdrawn.\n\n${MILL}`),
+    );
+    const { edition, notices } = await build({
+      paths: [join(desk, 'content', '2031-03-05'), join(desk, 'content', '2031-03-06')],
+      out,
+      date: '2031-03-06',
+      config,
+      now: new Date('2031-03-08T12:00:00Z'),
+    });
+    expect(edition.articles.map((a) => a.title)).not.toContain('Tide mill closed');
+    expect(notices.map((n) => n.rule)).toEqual(expect.arrayContaining(['withdrawn', 'article-withdrawn']));
+  });
+});
+
 describe('an editor’s overrides', () => {
   it('are kept by a rebuild, printed and proven; what vanished is named with its line', async () => {
     const before = await run('2031-03-06');

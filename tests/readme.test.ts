@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { schema } from '../src/config.js';
 import { EXIT } from '../src/errors.js';
+import { schema as overridesSchema } from '../src/overrides.js';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const readme = readFileSync(join(ROOT, 'README.md'), 'utf8');
@@ -106,17 +107,25 @@ describe('the tables of the README', () => {
     expect(Object.fromEntries([...documented].sort())).toEqual(Object.fromEntries([...helped].sort()));
   });
 
+  interface Node {
+    readonly properties?: Readonly<Record<string, Node>>;
+    readonly items?: Node;
+  }
+  const keys = (node: Node, path: string): readonly string[] => {
+    if (node.items?.properties) return keys(node.items, `${path}[]`);
+    if (!node.properties) return [path];
+    return Object.entries(node.properties).flatMap(([key, inner]) => keys(inner, path ? `${path}.${key}` : key));
+  };
+  const keysOf = (of: z.ZodType): readonly string[] =>
+    keys(z.toJSONSchema(of, { io: 'input', unrepresentable: 'any' }) as Node, '');
+
+  test('overrides: each key that an editor may write', () => {
+    const table = rows('The editor’s hand').slice(1);
+    expect(table.map(([key]) => key?.replaceAll('`', '')).sort()).toEqual([...keysOf(overridesSchema)].sort());
+  });
+
   test('configuration: each key that the schema knows, with its default', () => {
-    interface Node {
-      readonly properties?: Readonly<Record<string, Node>>;
-      readonly items?: Node;
-    }
-    const keys = (node: Node, path: string): readonly string[] => {
-      if (node.items?.properties) return keys(node.items, `${path}[]`);
-      if (!node.properties) return [path];
-      return Object.entries(node.properties).flatMap(([key, inner]) => keys(inner, path ? `${path}.${key}` : key));
-    };
-    const known = keys(z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as Node, '');
+    const known = keysOf(schema);
     const table = rows('Configuration').slice(1);
     expect(table.map(([key]) => key?.replaceAll('`', '')).sort()).toEqual([...known].sort());
 

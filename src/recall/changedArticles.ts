@@ -19,9 +19,9 @@ export const changedArticles = (articles: readonly Article[], archive: readonly 
   }
   return articles.flatMap((article): Notice[] => {
     const was = last.get(nameOf(article));
-    if (was === undefined || was.text === article.text) return [];
     const note = article.corrections.at(-1);
     const isWithdrawn = note?.kind === 'withdrawal';
+    if (was === undefined || (was.text === article.text && !isWithdrawn)) return [];
     const how = isWithdrawn ? 'was withdrawn' : 'has changed';
     const why = note === undefined ? '' : ` The outlet says: “${note.text}”`;
     return [

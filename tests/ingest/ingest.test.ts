@@ -333,6 +333,23 @@ describe('duplicates, embargo, the future', () => {
     expect(notices.map((n) => n.rule)).toEqual(drafts === 0 ? ['embargo'] : []);
   });
 
+  it('reads nothing of a blocked outlet, and says so once', () => {
+    const blocked = { ...newsletter, outlets: newsletter.outlets.map((o) => ({ ...o, blocked: o.id === 'herald' })) };
+    const files = [
+      file('a.md', md('source: Herald Online', 'One.')),
+      file('b.md', md('url: https://www.coastalherald.example/b', 'Two.')),
+      file('c.md', md('source: Radio Ten', 'Three.')),
+    ];
+    const { value, notices } = ingest(files, { newsletter: blocked, now });
+    expect(value.drafts.map((d) => d.path)).toEqual(['c.md']);
+    expect(value.lost).toEqual([]);
+    expect(notices.filter((n) => n.rule === 'blocked-outlet').map((n) => n.message)).toEqual([
+      '2 articles of The Coastal Herald left out: the outlet is blocked in the configuration.',
+    ]);
+    // Who looks at files one by one sees them all.
+    expect(ingest(files, { newsletter: blocked, now, keepDuplicates: true }).value.drafts).toHaveLength(3);
+  });
+
   it('keeps an article of the future and flags it', () => {
     const input = file('a.md', md('date: 2031-03-06', 'One.'));
     expect(only(input).publishedAt).toBe('2031-03-06');

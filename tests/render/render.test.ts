@@ -13,6 +13,7 @@ import { TemplateError } from '../../src/render/templateError.js';
 import { fillTokens } from '../../src/render/tokens.js';
 import { view } from '../../src/render/view.js';
 import { visibleText } from '../../src/text/printed.js';
+import { verify } from '../../src/verify/verify.js';
 import { BRIDGE, EDITION, NEWSLETTER, TEMPLATES, withBridge } from './fixture.js';
 
 const options = { newsletter: NEWSLETTER, templates: TEMPLATES };
@@ -69,6 +70,23 @@ describe('the edition', () => {
   test('an address of another scheme is printed and not linked', () => {
     expect(made.html).not.toMatch(/href="javascript/i);
     expect(made.text).toContain('javascript:alert(1)');
+  });
+
+  test('state media are labelled wherever they are named, corrected articles among the sources', async () => {
+    const articles = EDITION.articles.map((a) => ({
+      ...a,
+      ...(a.source?.name === 'Evening Post' ? { source: { ...a.source, kind: 'state media' } } : {}),
+      ...(a.id === 'radio' ? { corrections: [{ kind: 'correction' as const, text: 'An earlier …' }] as const } : {}),
+    }));
+    const { html, text } = (await render({ ...EDITION, articles }, { newsletter: NEWSLETTER, templates: TEMPLATES }))
+      .value;
+    for (const page of [visibleText(html), text]) {
+      const named = page.match(/Evening Post(?! \(state media\))/g) ?? [];
+      expect(page).toContain('Evening Post (state media)');
+      expect(named).toEqual([]);
+      expect(page.replace(/\s+/g, ' ')).toContain('corrected by the outlet)');
+    }
+    expect(verify({ ...EDITION, articles }, html, text)).toEqual([]);
   });
 
   test('the unprinted fact and quotation stay out, and so does the doubtful speaker', () => {
