@@ -5,23 +5,22 @@
 import type { CitedText, EditionBriefing, EditorText } from '../model/edition.js';
 import type { Claim } from '../model/findings.js';
 import type { TimeExpression } from '../model/language.js';
+import type { Recalled } from '../model/recalled.js';
 import type { Citations } from '../model/span.js';
-import { countWords } from '../text/words.js';
-import { type Candidate, candidate, heaviest, total } from './candidate.js';
-import { chooseDisputes } from './choose/disputes.js';
-import { chooseFacts, openClaims, printableClaims } from './choose/facts.js';
-import { chooseQuotes } from './choose/quotes.js';
-import { chooseStandfirst } from './choose/standfirst.js';
-import { chooseTimeline, dateOf } from './choose/timeline.js';
+import { type Allowance, spend } from './allowance.js';
+import { type Candidate, candidate, heaviest } from './candidate.js';
+import { choose, excerpts, type Plan, type Stock } from './choose/choose.js';
+import { printableClaims } from './choose/facts.js';
+import { dateOf } from './choose/timeline.js';
 import { headline } from './headline.js';
 import { joined } from './joined.js';
-import { NOTHING_NEW, READ_ALREADY, samenessIn } from './likeness.js';
+import { samenessIn } from './likeness.js';
 import type { Ranked } from './rank.js';
 import { disputeList } from './record/disputes.js';
 import { factList } from './record/facts.js';
 import { quoteList } from './record/quotes.js';
 import { timelineList } from './record/timeline.js';
-import { roomOf, SHARES } from './room.js';
+import { roomOf } from './room.js';
 import type { DateStyle } from './wording/dates.js';
 import { castOf } from './wording/names.js';
 import { settledIn } from './wording/settled.js';
@@ -33,66 +32,58 @@ const editorsWords = (text: string | undefined): EditorText | undefined =>
 const kept = <T extends { readonly id: string }>(all: readonly T[], out: readonly string[] = []): readonly T[] =>
   all.filter(({ id }) => !out.includes(id));
 
+/** What a story gains by being new since the last edition: a reader of both is told that before what he has read. */
+const NEWS = 0.15;
+
+const newsFirst = (claims: readonly Claim[], { history, since }: Recalled): Claim[] =>
+  claims.map((c) => (history === 'continued' && since.has(c.id) ? { ...c, weight: Math.min(1, c.weight + NEWS) } : c));
+
 /** The claims a headline may be cut from: what stands alone, else whatever there is. */
 const leads = (printable: readonly Candidate<Claim>[], all: readonly Candidate<Claim>[]): readonly Claim[] =>
   (printable.length > 0 ? printable : all).map((c) => c.finding);
+
+export interface Composed {
+  readonly briefing: EditionBriefing;
+  /** What is left for the stories behind. */
+  readonly allowance: Allowance;
+}
 
 export const compose = (
   ranked: Ranked,
   rankNumber: number,
   style: DateStyle,
   wordsPerStory: number,
-): EditionBriefing => {
+  allowance: Allowance,
+): Composed => {
   const { findings, form, recalled, override } = ranked;
   const { story } = findings;
   const articles = new Map(story.articles.map((a) => [a.id, a]));
   const context: Context = { articles, cast: castOf(findings.cast, articles), style, settled: settledIn(findings) };
-  const room = roomOf(form, wordsPerStory);
 
-  const claims = [...findings.claims].sort(heaviest).map((finding) => candidate(finding, finding.citations, context));
+  const claims = newsFirst(findings.claims, recalled)
+    .sort(heaviest)
+    .map((finding) => candidate(finding, finding.citations, context));
   const entries = findings.timeline.map((finding) =>
     candidate(finding, finding.citations, context, dateOf(finding, articles)),
   );
-  const same = samenessIn(claims.map((c) => c.gist));
-  const printable = printableClaims(claims);
-  const head = editorsWords(override?.headline) ?? headline(findings, leads(printable, claims), context);
-
-  // What a reader has read before the part that is being chosen.
-  const said: string[] = [];
-  const isNew = (gist: string): boolean =>
-    said.every((earlier) => same.overlap(earlier, gist) < READ_ALREADY) && same.novelty(gist, said) >= NOTHING_NEW;
-  const takeNew = (gist: string): boolean => {
-    if (!isNew(gist)) return false;
-    said.push(gist);
-    return true;
-  };
-
-  const disputes =
-    form === 'line' ? [] : chooseDisputes(kept(findings.disputes, override?.disputes.drop), room, context, same);
-  const inDispute = disputes.flatMap((d) => d.sides.map((s) => s.worded.text));
-  const quotes = chooseQuotes(kept(findings.quotes, override?.quotes.ban), room, articles, inDispute);
-  const open = openClaims(
-    printable,
-    quotes.flatMap((q) => q.finding.variants.map((v) => v.citation)),
-    disputes.flatMap((d) => d.finding.sides.map((s) => s.position)),
-    articles,
-  );
+  const head = editorsWords(override?.headline) ?? headline(findings, leads(printableClaims(claims), claims), context);
   const ownStandfirst = editorsWords(override?.standfirst);
-  const standfirst = form === 'line' || ownStandfirst ? [] : chooseStandfirst(open, head, same, context);
-  said.push(...standfirst.map((c) => c.gist));
-  const facts = chooseFacts(
-    open.filter((c) => !standfirst.includes(c)),
-    room,
-    takeNew,
-  );
-  const spent =
-    countWords(head.text) +
-    total(standfirst) +
-    total(facts) +
-    quotes.reduce((n, q) => n + countWords(q.text), 0) +
-    inDispute.reduce((n, t) => n + countWords(t), 0);
-  const left = Math.min(room.words * SHARES.timeline, room.words - spent);
-  const timeline = chooseTimeline(entries, { most: room.timeline, words: left }, isNew, same, context);
+  const plan: Plan = {
+    form,
+    room: roomOf(form, wordsPerStory),
+    head,
+    standfirst: ownStandfirst,
+    same: samenessIn(claims.map((c) => c.gist)),
+    context,
+  };
+  const stock: Stock = {
+    claims,
+    entries,
+    quotes: kept(findings.quotes, override?.quotes.ban),
+    disputes: kept(findings.disputes, override?.disputes.drop),
+  };
+  const chosen = choose(stock, plan, allowance);
+  const { standfirst, facts, quotes, disputes, timeline } = chosen;
 
   // Second pass, in the order of print: names in full at first mention, by surname afterwards.
   const introduced = new Set<string>();
@@ -114,7 +105,7 @@ export const compose = (
 
   const note = editorsWords(override?.note);
   const [first, ...rest] = story.articles;
-  return {
+  const briefing: EditionBriefing = {
     storyId: story.id,
     rank: rankNumber,
     printed: ranked.place === 'mail',
@@ -136,4 +127,5 @@ export const compose = (
     timeline: timelineList(entries, timelineTexts, new Set(disputes.map((d) => d.finding.id))),
     omissions: findings.omissions.map((o) => ({ factId: o.claimId, sources: o.sourceIds })),
   };
+  return { briefing, allowance: spend(allowance, excerpts(chosen, context)) };
 };

@@ -13,6 +13,7 @@ import { isNonEmpty } from '../model/span.js';
 import { daysBetween } from '../text/calendar.js';
 import { contentId } from '../text/hash.js';
 import { countWords } from '../text/words.js';
+import { allowanceOf } from './allowance.js';
 import { compose } from './compose.js';
 import { overridesByStory } from './overrides.js';
 import { rank } from './rank.js';
@@ -43,10 +44,12 @@ export const edit = (findings: readonly Findings[], options: EditOptions): Outco
     recalled: (id) => options.recalled?.get(id) ?? UNHEARD,
     override: (id) => overrides.value.get(id),
   });
-  const placed = ranked.map((r, i) => ({
-    title: r.section.title,
-    briefing: compose(r, i + 1, style, newsletter.limits.wordsPerStory),
-  }));
+  let allowance = allowanceOf(newsletter);
+  const placed = ranked.map((r, i) => {
+    const composed = compose(r, i + 1, style, newsletter.limits.wordsPerStory, allowance);
+    allowance = composed.allowance;
+    return { title: r.section.title, briefing: composed.briefing };
+  });
   const notices = [...options.notices, ...overrides.notices];
   const titles = [...new Set(placed.map((p) => p.title))];
   const sections: EditionSection[] = titles.map((title) => ({

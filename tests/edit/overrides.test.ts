@@ -49,6 +49,7 @@ const QUAY = storyOf('quay', ['Divers raised a cannon from the old quay.', 'It w
 const FAIR = storyOf('fair', ['The winter fair opened in Saltby.']);
 
 interface Given {
+  readonly excerptWords?: number;
   readonly stories?: readonly Findings[];
   readonly recalled?: ReadonlyMap<string, Recalled>;
   readonly repeated?: 'keep' | 'down' | 'drop';
@@ -65,11 +66,18 @@ const override = (story: string, more: Partial<StoryOverride>): StoryOverride =>
 
 const made = (
   overrides: readonly StoryOverride[],
-  { stories = [MILL, QUAY, FAIR], recalled, repeated }: Given = {},
+  { stories = [MILL, QUAY, FAIR], recalled, repeated, excerptWords }: Given = {},
 ) => {
   const newsletter = defaultNewsletter();
   const edition = edit(stories, {
-    newsletter: { ...newsletter, memory: { ...newsletter.memory, repeated: repeated ?? 'down' } },
+    newsletter: {
+      ...newsletter,
+      memory: { ...newsletter.memory, repeated: repeated ?? 'down' },
+      outlets:
+        excerptWords === undefined
+          ? []
+          : [{ id: 'The mill Gazette', name: '', kind: 'newspaper', aliases: [], domains: [], excerptWords }],
+    },
     date: '2026-03-05',
     notices: [],
     overrides: { ...NO_OVERRIDES, stories: overrides },
@@ -142,6 +150,21 @@ describe('what an editor decides about stories', () => {
   });
 });
 
+describe('what an owner allows of an outlet', () => {
+  const printedOf = (excerptWords?: number) => {
+    const mill = made([], excerptWords === undefined ? {} : { excerptWords }).of('mill');
+    const texts = [mill.standfirst?.text ?? '', ...mill.facts.filter((f) => f.printed).map((f) => f.text)];
+    return texts.join(' ').split(/\s+/).filter(Boolean).length;
+  };
+
+  it('is not exceeded, and used as far as whole sentences go', () => {
+    expect(printedOf()).toBeGreaterThan(20);
+    expect(printedOf(10)).toBeLessThanOrEqual(10);
+    expect(printedOf(10)).toBeGreaterThan(4);
+    expect(printedOf(0)).toBe(0);
+  });
+});
+
 describe('what an editor decides about parts of a story', () => {
   const a = article({
     id: 'ferry',
@@ -186,13 +209,17 @@ describe('what an editor decides about parts of a story', () => {
       .quotes.filter((q) => q.printed)
       .map((q) => q.id);
 
+  const undisputed = { disputes: { drop: ['d1'] } };
+
   it('a banned quotation is not printed', () => {
-    expect(printedQuotes({})).toContain(byrne.id);
-    expect(printedQuotes({ quotes: { choose: [], ban: [byrne.id] } })).not.toContain(byrne.id);
+    expect(printedQuotes(undisputed)).toContain(byrne.id);
+    expect(printedQuotes({ ...undisputed, quotes: { choose: [], ban: [byrne.id] } })).not.toContain(byrne.id);
   });
 
-  it('a chosen quotation is printed before all others', () =>
-    expect(printedQuotes({ quotes: { choose: [hale.id], ban: [] } })[0]).toBe(hale.id));
+  it('a chosen quotation is printed before all others', () => {
+    expect(printedQuotes(undisputed)[0]).toBe(byrne.id);
+    expect(printedQuotes({ ...undisputed, quotes: { choose: [hale.id], ban: [] } })[0]).toBe(hale.id);
+  });
 
   it('a dropped disputed point is not printed', () => {
     expect(told({}).disputes[0]?.printed).toBe(true);

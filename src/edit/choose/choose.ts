@@ -1,0 +1,110 @@
+/** What of a story is printed: part after part, each with what a reader has read before it, within what outlets allow. */
+import type { BriefingForm, CitedText, EditorText } from '../../model/edition.js';
+import type { Claim, Dispute, Quote, TimelineEntry } from '../../model/findings.js';
+import type { Citation } from '../../model/span.js';
+import { countWords } from '../../text/words.js';
+import { type Allowance, type Excerpt, overdrawn } from '../allowance.js';
+import { type Candidate, total } from '../candidate.js';
+import { NOTHING_NEW, READ_ALREADY, type Sameness } from '../likeness.js';
+import { type Room, SHARES } from '../room.js';
+import type { Context } from '../wording/wording.js';
+import { type ChosenDispute, chooseDisputes } from './disputes.js';
+import { chooseFacts, openClaims, printableClaims } from './facts.js';
+import { type ChosenQuote, chooseQuotes } from './quotes.js';
+import { chooseStandfirst } from './standfirst.js';
+import { chooseTimeline } from './timeline.js';
+
+/** What of a story is printed, in the words that it is chosen by. */
+export interface Chosen {
+  readonly standfirst: readonly Candidate<Claim>[];
+  readonly facts: readonly Candidate<Claim>[];
+  readonly quotes: readonly ChosenQuote[];
+  readonly disputes: readonly ChosenDispute[];
+  readonly timeline: readonly Candidate<TimelineEntry>[];
+}
+
+/** All that may be printed of a story. */
+export interface Stock {
+  readonly claims: readonly Candidate<Claim>[];
+  readonly entries: readonly Candidate<TimelineEntry>[];
+  readonly quotes: readonly Quote[];
+  readonly disputes: readonly Dispute[];
+}
+
+type Finding = Claim | TimelineEntry | Quote | Dispute;
+
+const without = ({ claims, entries, quotes, disputes }: Stock, out: ReadonlySet<Finding>): Stock => ({
+  claims: claims.filter((c) => !out.has(c.finding)),
+  entries: entries.filter((e) => !out.has(e.finding)),
+  quotes: quotes.filter((q) => !out.has(q)),
+  disputes: disputes.filter((d) => !out.has(d)),
+});
+
+export interface Plan {
+  readonly form: BriefingForm;
+  readonly room: Room;
+  readonly head: CitedText | EditorText;
+  /** The editor wrote one. */
+  readonly standfirst: EditorText | undefined;
+  readonly same: Sameness;
+  readonly context: Context;
+}
+
+const chooseParts = (stock: Stock, { form, room, head, standfirst: own, same, context }: Plan): Chosen => {
+  const said: string[] = [];
+  const isNew = (gist: string): boolean =>
+    said.every((earlier) => same.overlap(earlier, gist) < READ_ALREADY) && same.novelty(gist, said) >= NOTHING_NEW;
+  const takeNew = (gist: string): boolean => {
+    if (!isNew(gist)) return false;
+    said.push(gist);
+    return true;
+  };
+
+  const disputes = form === 'line' ? [] : chooseDisputes(stock.disputes, room, context, same);
+  const inDispute = disputes.flatMap((d) => d.sides.map((s) => s.worded.text));
+  const quotes = chooseQuotes(stock.quotes, room, context.articles, inDispute);
+  const open = openClaims(
+    printableClaims(stock.claims),
+    quotes.flatMap((q) => q.finding.variants.map((v) => v.citation)),
+    disputes.flatMap((d) => d.finding.sides.map((s) => s.position)),
+    context.articles,
+  );
+  const standfirst = form === 'line' || own ? [] : chooseStandfirst(open, head, same, context);
+  said.push(...standfirst.map((c) => c.gist));
+  const facts = chooseFacts(
+    open.filter((c) => !standfirst.includes(c)),
+    room,
+    takeNew,
+  );
+  const spent =
+    countWords(head.text) +
+    total(standfirst) +
+    total(facts) +
+    quotes.reduce((n, q) => n + countWords(q.text), 0) +
+    inDispute.reduce((n, t) => n + countWords(t), 0);
+  const left = Math.min(room.words * SHARES.timeline, room.words - spent);
+  const timeline = chooseTimeline(stock.entries, { most: room.timeline, words: left }, isNew, same, context);
+  return { standfirst, facts, quotes, disputes, timeline };
+};
+
+/** What the chosen takes of each outlet, in the order of print. */
+export const excerpts = (chosen: Chosen, { articles }: Context): readonly Excerpt<Finding>[] => {
+  const of = (finding: Finding, place: Citation, words: number): Excerpt<Finding> => ({
+    finding,
+    outlet: articles.get(place.articleId)?.source?.id,
+    words,
+  });
+  return [
+    ...[...chosen.standfirst, ...chosen.facts].map((c) => of(c.finding, c.finding.sentence, c.words)),
+    ...chosen.quotes.map((q) => of(q.finding, q.finding.variants[0].citation, countWords(q.text))),
+    ...chosen.disputes.flatMap((d) => d.sides.map((s) => of(d.finding, s.side.position, countWords(s.worded.text)))),
+    ...chosen.timeline.map((e) => of(e.finding, e.finding.what, e.words)),
+  ];
+};
+
+/** Chooses again without what an outlet's allowance does not cover, until all of it is covered. */
+export const choose = (stock: Stock, plan: Plan, allowance: Allowance): Chosen => {
+  const chosen = chooseParts(stock, plan);
+  const over = overdrawn(allowance, excerpts(chosen, plan.context));
+  return over.size === 0 ? chosen : choose(without(stock, over), plan, allowance);
+};
