@@ -2,10 +2,11 @@
  * Which words a text must hold for a pattern to match anywhere in it, read off the pattern itself. Looking for a word in a set
  * costs nothing beside running sixty patterns over every paragraph; it never changes what is found.
  *
- * A pattern is unfolded into the strings it can match, written with four signs: letters, ` ` for whatever ends a run of ASCII
- * letters, `0` for a figure, `?` for anything at all. What unfolds into too many is kept as the words it needs.
+ * A pattern is unfolded into the strings it can match, written with letters, `0` for a figure, rare signs (`%`), ` ` for
+ * whatever else ends a run of ASCII letters, `?` for anything at all. What unfolds into too many is kept as the words it needs.
  */
 import { STOP_WORDS } from './lexicons/en/stopWords.js';
+import { type PatternTree, patternTree } from './patternTree.js';
 
 interface Shape {
   readonly strings: readonly string[];
@@ -17,12 +18,14 @@ const MOST_STRINGS = 300;
 const ANYTHING: Shape = { strings: ['?'] };
 const NOTHING: Shape = { strings: [''] };
 const BREAK: Shape = { strings: [' '] };
-/** `(?!\p{L})`, `(?<![\p{L}\d-])`: as good as `\b` for a run of letters. One of several alternatives suffices. */
-const FORBIDS_LETTERS = /^(?:\[(?!\^)[^\]]*)?\\p\{L\}(?:[^[\]()]*\])?(?:\)|\|)/;
 
 /** Common words and figures stand in nearly every paragraph. */
 const cost = (needs: readonly string[]): number =>
-  needs.reduce((sum, word) => sum + (word === '0' ? 2 : word.length < 3 || STOP_WORDS.has(word) ? 5 : 0.1), 0);
+  needs.reduce(
+    (sum, word) =>
+      sum + (word === '0' ? 2 : !/[a-z]/.test(word) ? 0.5 : word.length < 3 || STOP_WORDS.has(word) ? 5 : 0.1),
+    0,
+  );
 
 const better = (a: readonly string[] | undefined, b: readonly string[] | undefined): readonly string[] | undefined =>
   a === undefined || (b !== undefined && cost(b) < cost(a)) ? b : a;
@@ -31,7 +34,7 @@ const better = (a: readonly string[] | undefined, b: readonly string[] | undefin
 const wordsOf = (strings: readonly string[]): readonly string[] | undefined => {
   const found = new Set<string>();
   for (const string of strings) {
-    const whole = `?${string}?`.match(/(?<![a-z?])[a-z]+(?![a-z?])|0/g) ?? [];
+    const whole = `?${string}?`.match(/(?<![a-z?])[a-z]+(?![a-z?])|[^a-z? ]/g) ?? [];
     const best = whole.map((word) => [word]).reduce<readonly string[] | undefined>(better, undefined)?.[0];
     if (best === undefined) return undefined;
     found.add(best);
@@ -48,7 +51,9 @@ const made = (strings: Iterable<string>, needs: readonly string[] | undefined): 
 
 /** Too many strings to go on with: only whether they begin and end with a break is kept. */
 const edges = ({ strings }: Shape): readonly string[] => [
-  ...new Set(strings.map((s) => (s.length < 2 ? s : `${/^[ 0]/.exec(s)?.[0] ?? ''}?${/[ 0]$/.exec(s)?.[0] ?? ''}`))),
+  ...new Set(
+    strings.map((s) => (s.length < 2 ? s : `${/^[^a-z?]/.exec(s)?.[0] ?? ''}?${/[^a-z?]$/.exec(s)?.[0] ?? ''}`)),
+  ),
 ];
 
 const then = (a: Shape, b: Shape): Shape => {
@@ -58,8 +63,8 @@ const then = (a: Shape, b: Shape): Shape => {
       better(a.needs, b.needs),
     );
   }
-  const before = a.strings.every((s) => /[ 0]$/.test(s)) ? ' ' : '';
-  const after = b.strings.every((s) => /^[ 0]/.test(s)) ? ' ' : '';
+  const before = a.strings.every((s) => /[^a-z?]$/.test(s)) ? ' ' : '';
+  const after = b.strings.every((s) => /^[^a-z?]/.test(s)) ? ' ' : '';
   const first = better(a.needs, wordsOf(a.strings.map((s) => s + after)));
   const second = better(b.needs, wordsOf(b.strings.map((s) => before + s)));
   // What follows is folded first: whether it may be absent decides how the words before it end.
@@ -78,110 +83,70 @@ const either = (all: readonly Shape[]): Shape => {
   return needs.some((n) => n === undefined) ? ANYTHING : made(['?'], [...new Set(needs.flatMap((n) => n ?? []))]);
 };
 
-const repeated = (shape: Shape, fewest: number): Shape => {
-  const breaks = shape.strings.every((s) => /^[ 0]*$/.test(s));
+const repeated = (shape: Shape, fewest: number, once: boolean): Shape => {
+  if (once) return made([...shape.strings, ''], undefined);
+  const breaks = shape.strings.every((s) => /^[^a-z?]*$/.test(s));
   const more = breaks
     ? shape
     : { strings: shape.strings.map((s) => `${s}?`), ...(shape.needs && { needs: shape.needs }) };
   return fewest === 0 ? made([...more.strings, ''], undefined) : more;
 };
 
-const sign = (character: string): string => {
-  const lower = character.toLowerCase();
-  return /[a-z]/.test(lower) ? lower : /\d/.test(lower) ? '0' : ' ';
+/** Signs that stand in nearly every text tell nothing; neither does a letter of which the text may hold another case. */
+const TELLS_NOTHING = /[\s.,;'’"“”()?-]/;
+
+/** What is no letter and no figure is a break; a rare one is needed as a word is. */
+const broken = (sign: string): string =>
+  /[a-z0]/.test(sign) || (!TELLS_NOTHING.test(sign) && sign === sign.toUpperCase()) ? sign : ' ';
+
+/** Breaks join what stands before them first: they tell that its words are whole, however many it is. */
+const closed = (shapes: readonly Shape[]): readonly Shape[] => {
+  const out: Shape[] = [];
+  for (const shape of shapes) {
+    const before = out.at(-1);
+    if (before !== undefined && shape.strings.every((s) => s === ' ')) out[out.length - 1] = then(before, shape);
+    else out.push(shape);
+  }
+  return out;
 };
 
-/** `[ -]`, `[Ll]`, `[\d,]`; a class of many letters is anything. */
-const classOf = (body: string): Shape => {
-  if (body === '\\d') return { strings: ['0'] };
-  const plain = body.replace(/\\d|\d-\d|\\s/g, '0').replace(/\\([^a-zA-Z])/g, '$1');
-  if (body.startsWith('^') || /\\|[a-zA-Z]-[a-zA-Z]|[^\0-\x7f]-/.test(plain)) return ANYTHING;
-  return made(
-    Array.from(plain, sign).map((s) => (s === '0' && /[^0-9]/.test(plain) ? ' ' : s)),
-    undefined,
-  );
-};
-
-/** Reads one source, from left to right; every pattern it is given has been compiled, so brackets close. */
-const shapeOf = (source: string): Shape => {
-  let at = 0;
-  const alternatives = (): Shape => {
-    const all = [sequence()];
-    while (source[at] === '|') {
-      at++;
-      all.push(sequence());
+const shapeOf = (tree: PatternTree): Shape => {
+  switch (tree.kind) {
+    case 'character':
+      return made(
+        tree.of.map((sign) => (sign === '0' && tree.of.length > 1 ? ' ' : broken(sign))),
+        undefined,
+      );
+    case 'anything':
+      return ANYTHING;
+    case 'edge':
+      return tree.letters ? BREAK : NOTHING;
+    case 'sequence':
+      return closed(tree.of.map(shapeOf)).reduce(then, NOTHING);
+    case 'choice':
+      return either(tree.of.map(shapeOf));
+    case 'repeated':
+      return repeated(shapeOf(tree.of), tree.fewest, tree.once);
+    default: {
+      const shape = shapeOf(tree.of);
+      const beside = tree.kind === 'ahead' ? /^[^a-z?]/ : /[^a-z?]$/;
+      return made([shape.strings.every((s) => beside.test(s)) ? ' ' : ''], needsOf(shape));
     }
-    return either(all);
-  };
-  const sequence = (): Shape => {
-    let all = NOTHING;
-    while (at < source.length && source[at] !== '|' && source[at] !== ')') all = then(all, quantified(atom()));
-    return all;
-  };
-  const quantified = (shape: Shape): Shape => {
-    const quantifier = /^(?:[?*+]|\{(\d+)(?:,\d*)?\})\??/.exec(source.slice(at, at + 12));
-    if (quantifier === null) return shape;
-    at += quantifier[0].length;
-    if (quantifier[0].startsWith('?')) return made([...shape.strings, ''], undefined);
-    return repeated(shape, quantifier[0].startsWith('*') ? 0 : Number(quantifier[1] ?? 1));
-  };
-  const group = (): Shape => {
-    const opening = /^\((?:\?(?:[:=!]|<[=!]|<\w+>))?/.exec(source.slice(at, at + 40))?.[0] ?? '(';
-    at += opening.length;
-    const from = at;
-    const inner = alternatives();
-    at++;
-    if (opening.endsWith('!')) return FORBIDS_LETTERS.test(source.slice(from, at)) ? BREAK : NOTHING;
-    if (!opening.endsWith('=')) return inner;
-    const needs = needsOf(inner);
-    return needs === undefined ? NOTHING : { strings: [''], needs };
-  };
-  const escaped = (): Shape => {
-    const property = /^\\[pP]\{[^}]*\}|^\\k<\w+>|^\\u[\da-fA-F]{4}|^\\x[\da-fA-F]{2}/.exec(
-      source.slice(at, at + 60),
-    )?.[0];
-    const letter = source[at + 1] ?? '';
-    at += property?.length ?? 2;
-    if (property !== undefined) return ANYTHING;
-    if (letter === 'd') return { strings: ['0'] };
-    if (letter === 'b' || letter === 's' || letter === 'n') return { strings: [' '] };
-    return /[a-zA-Z0-9]/.test(letter) ? ANYTHING : { strings: [' '] };
-  };
-  const atom = (): Shape => {
-    const character = source[at] ?? '';
-    if (character === '(') return group();
-    if (character === '\\') return escaped();
-    if (character === '[') {
-      const body = /^\[((?:\\.|[^\]\\])*)\]/.exec(source.slice(at))?.[1] ?? '';
-      at += body.length + 2;
-      return classOf(body);
-    }
-    at++;
-    if (character === '.') return ANYTHING;
-    return { strings: [character === '^' || character === '$' ? ' ' : sign(character)] };
-  };
-  return alternatives();
+  }
 };
 
 const known = new WeakMap<RegExp, { readonly words: readonly string[] | undefined }>();
 
 /**
- * Lower-case words (`0` for any figure) one of which stands in every match; undefined where none can be named.
+ * Lower-case words (`0` for any figure, signs) one of which stands in every match; undefined where none can be named.
  * `/\b(?:two )?days? ago\b/i` → `["ago"]`
  */
 export const neededWords = (pattern: RegExp): readonly string[] | undefined => {
   let entry = known.get(pattern);
   if (entry === undefined) {
-    const words = needsOf(shapeOf(pattern.source));
+    const words = needsOf(shapeOf(patternTree(pattern.source)));
     entry = { words: words !== undefined && cost(words) < 40 ? words : undefined };
     known.set(pattern, entry);
   }
   return entry.words;
-};
-
-/** What `neededWords` are looked for in: `"On 3 May"` → `on`, `0`, `may`. */
-export const wordsIn = (text: string): ReadonlySet<string> => {
-  const words = new Set(text.toLowerCase().match(/[a-z]+/g));
-  if (/\d/.test(text)) words.add('0');
-  return words;
 };

@@ -15,7 +15,7 @@ const SMALL = `(?:(?:${alternatives(TENS.keys())})(?:[ -](?:${alternatives([...U
  * "and" joins only after a magnitude, so that "two and three" stays two numbers. Counted repetitions keep a long run of
  * number words from being tried from each of its words to its end.
  */
-export const NUMBER_IN_WORDS = `(?:(?:${SMALL}|an?(?=[ -](?:${MAGNITUDE})))(?:[ -](?:${MAGNITUDE})){0,2}(?:(?<=${MAGNITUDE})(?:,? and|,)? ${SMALL}(?:[ -](?:${MAGNITUDE})){0,2}){0,4})`;
+export const NUMBER_IN_WORDS = `(?:\\b(?:${SMALL}|an?(?=[ -](?:${MAGNITUDE})))(?:[ -](?:${MAGNITUDE})){0,2}(?:(?<=${MAGNITUDE})(?:,? and|,)? ${SMALL}(?:[ -](?:${MAGNITUDE})){0,2}){0,4})`;
 
 /** A number in figures: "112", "1,500", "3.5", without sign. */
 export const NUMBER_IN_FIGURES = '(?:\\d{1,3}(?:,\\d{3}){1,6}(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)';

@@ -6,6 +6,7 @@
 import type { TimeExpression } from '../../../model/language.js';
 import { MONTH_NAMES } from '../../../text/lexicons/en/calendarWords.js';
 import { SPEAKING_VERBS } from '../../../text/lexicons/en/timelineWords.js';
+import { matchesIn } from '../../../text/matching.js';
 import { passing } from '../../../text/search.js';
 import { joinTimes } from './joinTime.js';
 import { longestFirst } from './overlap.js';
@@ -63,11 +64,12 @@ const INDEPENDENT: readonly Recogniser[] = [
 const REFERRING: readonly (readonly Recogniser[])[] = [[reportedPeriod], [comparedPeriod, besideDate, narrative]];
 
 const MONTHS = anyOf(MONTH_NAMES.keys());
-const DAY_BEFORE_MONTH = new RegExp(`\\b\\d{1,2}(?:st|nd|rd|th)? (?:${MONTHS})\\b`, 'i');
-const MONTH_BEFORE_DAY = new RegExp(`\\b(?:${MONTHS}) \\d{1,2}\\b(?! \\d)`, 'i');
+const DAY_BEFORE_MONTH = new RegExp(`\\b\\d{1,2}(?:st|nd|rd|th)? (?:${MONTHS})\\b`, 'gi');
+const MONTH_BEFORE_DAY = new RegExp(`\\b(?:${MONTHS}) \\d{1,2}\\b(?! \\d)`, 'gi');
 
 /** An article that writes "19 May" means 5 June by "5/6". */
-const isDayFirst = (text: string): boolean => DAY_BEFORE_MONTH.test(text) && !MONTH_BEFORE_DAY.test(text);
+const isDayFirst = (text: string): boolean =>
+  matchesIn(text, DAY_BEFORE_MONTH).length > 0 && matchesIn(text, MONTH_BEFORE_DAY).length === 0;
 
 /** How many of a sorted list start before an offset. */
 const countBefore = (sorted: readonly TimeExpression[], offset: number): number =>

@@ -29,17 +29,16 @@ export interface Reach {
 }
 
 /**
- * Runs a global pattern over the paragraphs that hold a word it needs and pass `gate`; `meaning` says what a match means, or
- * undefined when it means no time.
+ * The matches of a global pattern, none reaching over a paragraph's end; `meaning` says what one means, or undefined when it
+ * means no time.
  */
 export const matchesOf = (
   text: string,
   pattern: RegExp,
   meaning: (match: RegExpExecArray) => Meaning | Reach | undefined,
-  gate?: RegExp,
 ): TimeExpression[] => {
   const out: TimeExpression[] = [];
-  for (const match of matchesIn(text, pattern, gate)) {
+  for (const match of matchesIn(text, pattern)) {
     const found = meaning(match);
     if (found === undefined) continue;
     const reach: Reach = 'meaning' in found ? found : { meaning: found };

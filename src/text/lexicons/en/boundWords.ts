@@ -16,6 +16,22 @@ export const CASUALTY_AFTER =
 export const COUNTING_NOUNS =
   /\b(?:death toll|tolls?|totals?|numbers?|counts?|tall(?:y|ies)|population|membership|attendance|turnout|capacity|deaths|cases|seats|fatalities|injuries|casualties|figures?|headcount|workforce|majority|records?|averages?|index|score|lead)\b/i;
 
+const NUMBERED: readonly string[] = (
+  'page pages p pp route road highway flight room boeing airbus article section no nos number model channel ' +
+  'unit chapter line gate bus train resolution case act rule order form serial code platform level suite ' +
+  'apartment box lot paragraph psalm index type class version'
+).split(' ');
+
 /** A figure behind one of these names a thing and counts nothing: "Article 5", "No. 10", "aged 12". */
-export const NUMBERED_THINGS =
-  /(?:\b(?:page|pages|p|pp|route|road|highway|motorway|interstate|flight|room|boeing|airbus|article|articles|section|sections|no|nos|number|numbers|model|channel|unit|chapter|line|gate|platform|bus|train|resolution|case|act|rule|order|form|serial|code|level|suite|apartment|box|lot|paragraph|psalm|index|version|type|class|grade|phase|stage|round|week|day|year|season|episode|part|volume|group|district|ward|sector|zone|area|aged|age|ages|formula|apollo|windows|iphone|covid|top|top-|world|division|battalion|brigade|proposition|title|amendment|pier|terminal|fortune|game|set|seat|row|platform|windows|bus|amendment|level|category|option|question|player|runway|camp|checkpoint|stand|exit|junction|mile|size|channel)\.? |#|\p{Lu}[\p{L}]*-|[\p{L}]-|@|&)$/iu;
+export const NUMBERED_THINGS: ReadonlySet<string> = new Set([
+  ...NUMBERED,
+  ...(
+    'motorway interstate articles sections numbers grade phase stage round week day year season episode part ' +
+    'volume group district ward sector zone area aged age ages formula apollo windows iphone covid top world ' +
+    'division battalion brigade proposition title amendment pier terminal fortune game set seat row category ' +
+    'option question player runway camp checkpoint stand exit junction mile size'
+  ).split(' '),
+]);
+
+/** The same of four figures that might be a year: "Flight 1549", "page 2010", "at 1500". "Season 2019" and "year 2019" are years. */
+export const NUMBERED_NO_YEAR: ReadonlySet<string> = new Set([...NUMBERED, 'building', 'bill', 'mark', 'at']);

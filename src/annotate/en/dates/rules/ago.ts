@@ -50,22 +50,17 @@ const withTail = (today: string, m: RegExpExecArray, tail: RegExpExecArray): str
 
 /** `"left office three years ago"` (2025) → 2022; `"will vote in two weeks"` → the week after next; `"grew in two years"` → nothing here */
 export const ago: Recogniser = ({ text, today }) => [
-  ...matchesOf(
-    text,
-    AGO,
-    (m) => {
-      const where = m.groups?.where?.toLowerCase();
-      // "two years back to back", "go two pages back".
-      if (where === 'back' && /^ (?:to|in|on|at)\b/.test(text.slice(m.index + m[0].length))) return undefined;
-      const end = m.index + m[0].length;
-      const tail = where === 'ago' ? TAIL.exec(text.slice(end, end + 20)) : null;
-      const told = tail === null || today === undefined ? undefined : withTail(today, m, tail);
-      if (told !== undefined && tail !== null)
-        return { meaning: stated(told, today), length: m[0].length + tail[0].length };
-      return far(m, today, where === 'ago' || where === 'back' ? -1 : 1);
-    },
-    /\b(?:ago|now|hence|back)\b/i,
-  ),
+  ...matchesOf(text, AGO, (m) => {
+    const where = m.groups?.where?.toLowerCase();
+    // "two years back to back", "go two pages back".
+    if (where === 'back' && /^ (?:to|in|on|at)\b/.test(text.slice(m.index + m[0].length))) return undefined;
+    const end = m.index + m[0].length;
+    const tail = where === 'ago' ? TAIL.exec(text.slice(end, end + 20)) : null;
+    const told = tail === null || today === undefined ? undefined : withTail(today, m, tail);
+    if (told !== undefined && tail !== null)
+      return { meaning: stated(told, today), length: m[0].length + tail[0].length };
+    return far(m, today, where === 'ago' || where === 'back' ? -1 : 1);
+  }),
   ...matchesOf(text, IN, (m) => {
     const unit = unitNamed(m.groups?.unit ?? '');
     if (unit === undefined || unit.clock) return undefined;

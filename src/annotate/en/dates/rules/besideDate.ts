@@ -54,11 +54,6 @@ const found = (m: RegExpExecArray, meaning: Meaning | undefined) => meaning && {
 
 /** `"three days before Christmas 2024"` → 2024-12-22; `"the day after the storm"`, `"two weeks after the vote"` → nothing */
 export const besideDate: Recogniser = (reading) => [
-  ...matchesOf(
-    reading.text,
-    COUNTED,
-    (m) => found(m, counted(reading, m)),
-    /\b(?:before|after|from|prior|following) /i,
-  ),
+  ...matchesOf(reading.text, COUNTED, (m) => found(m, counted(reading, m))),
   ...[DAY, ORDINAL_WEEKDAY].flatMap((pattern) => matchesOf(reading.text, pattern, (m) => found(m, named(reading, m)))),
 ];

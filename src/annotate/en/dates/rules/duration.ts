@@ -62,12 +62,7 @@ const vague = (m: RegExpExecArray): Meaning | undefined => {
 
 /** `"spoke for two hours"` → PT2H; `"within 24 hours"` → PT24H; `"the 78-year-old"`, `"a second time"`, `"$5 a day"` → nothing */
 export const durations: Recogniser = ({ text }) => [
-  ...matchesOf(
-    text,
-    COUNTED,
-    (m) => counted(m, text),
-    /second|minute|hour|day|night|week|month|quarter|year|decade|centur/i,
-  ),
+  ...matchesOf(text, COUNTED, (m) => counted(m, text)),
   ...matchesOf(text, LAST_FEW, vague),
   ...matchesOf(text, BARE, (m) => {
     const meaning = vague(m);

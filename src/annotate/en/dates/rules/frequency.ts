@@ -44,15 +44,10 @@ export const frequency: Recogniser = ({ text }) => [
     return value === undefined ? undefined : repeated(value);
   }),
   ...[PER, RATE].flatMap((pattern) =>
-    matchesOf(
-      text,
-      pattern,
-      (m) => {
-        const value = ofUnit(m.groups?.unit, 1);
-        return value === undefined ? undefined : repeated(value);
-      },
-      /\b(?:a|an|per|each|every) /i,
-    ),
+    matchesOf(text, pattern, (m) => {
+      const value = ofUnit(m.groups?.unit, 1);
+      return value === undefined ? undefined : repeated(value);
+    }),
   ),
   ...matchesOf(text, ADVERB, (m) => {
     // "The Daily Herald", "Capital Weekly": names of papers.

@@ -16,11 +16,10 @@ const MONTH_WORDS = anyOf([...MONTH_NAMES.keys(), ...MONTH_ABBREVIATIONS.keys()]
 /** The full stop belongs to a short form only: that of "4 June." ends the sentence. */
 const MONTH = `(?<month>(?:${anyOf(MONTH_NAMES.keys())})\\b|(?:${anyOf(MONTH_ABBREVIATIONS.keys())})(?![A-Za-z])\\.?)`;
 const WEEKDAY = `(?:(?<weekday>(?:${anyOf([...WEEKDAY_NAMES.keys(), ...WEEKDAY_ABBREVIATIONS.keys()])})\\b)\\.?,? (?:the )?)?`;
-const DAY = `(?:the )?(?<day>\\d{1,2}(?:st|nd|rd|th)?|${ORDINAL})`;
+const DAY = `(?:the )?(?<day>\\d{1,2}(?:st|nd|rd|th)?|${ORDINAL}\\b)`;
 const YEAR = `(?:,? (?:of |in )?(?<year>(?:1[0-9]|20)\\d\\d)\\b(?! GMT| hours| local|,\\d{3}| (?:people|soldiers|troops|homes)))?`;
 
 /** "15Sep" and "Feb13" are set without a space in tables and schedules. */
-const ANY_MONTH = /(?<![a-z])(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
 const MONTH_FIRST = new RegExp(
   `\\b${WEEKDAY}${MONTH} ?${DAY}\\b(?![\\d%:]|[.,]\\d|-year| ?(?:a|p)\\.?m\\b)${YEAR}`,
   'gi',
@@ -103,7 +102,7 @@ const shortYear = ({ text, today }: Reading) =>
 
 /** `"voted on May 19"` (written in June 2025) → 2025-05-19, implied; `"32 August"`, `"March 3.5 miles"` → nothing */
 export const monthDay: Recogniser = (reading) => [
-  ...matchesOf(reading.text, MONTH_FIRST, (m) => read(reading, m), ANY_MONTH),
-  ...matchesOf(reading.text, DAY_FIRST, (m) => read(reading, m), ANY_MONTH),
+  ...matchesOf(reading.text, MONTH_FIRST, (m) => read(reading, m)),
+  ...matchesOf(reading.text, DAY_FIRST, (m) => read(reading, m)),
   ...shortYear(reading),
 ];

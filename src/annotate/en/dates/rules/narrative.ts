@@ -139,12 +139,7 @@ const restated = (reading: Reading, m: RegExpExecArray, meaning: Meaning | undef
 
 /** `"On May 3 … two days later"` → 2025-05-05; `"a year earlier"` after "the third quarter" → 2024-Q3; `"sooner or later"` → nothing */
 export const narrative: Recogniser = (reading) => [
-  ...matchesOf(
-    reading.text,
-    COUNTED,
-    (m) => restated(reading, m, counted(reading, m)),
-    /\b(?:later|earlier|before|after)/i,
-  ),
+  ...matchesOf(reading.text, COUNTED, (m) => restated(reading, m, counted(reading, m))),
   ...matchesOf(reading.text, NAMED, (m) => named(reading, m)),
   ...matchesOf(reading.text, MONTH_OF_YEAR, (m) => monthOfYear(reading, m)),
   ...matchesOf(reading.text, NAMED_BESIDE, (m) => namedBeside(reading, m)),

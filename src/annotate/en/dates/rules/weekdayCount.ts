@@ -14,7 +14,7 @@ const COUNTED = new RegExp(
 );
 const SECOND_NEXT = new RegExp(`\\b(?:the )?${WEEKDAY} (?<where>after next|before last)\\b`, 'gi');
 const WEEK_ON = new RegExp(
-  `\\b(?:(?<count>a|one|two|three|four) weeks? (?:on|from|after next) |(?:on |next )?)${WEEKDAY}(?<later> week| fortnight)?\\b(?=[.,;:)]|$| (?:at|in|when|after|before|and|with|to|for)\\b)`,
+  `\\b(?:(?<count>a|one|two|three|four) weeks? (?:on|from|after next) |(?:on |next )?)${WEEKDAY}\\b(?<later> week| fortnight)?\\b(?=[.,;:)]|$| (?:at|in|when|after|before|and|with|to|for)\\b)`,
   'gi',
 );
 const NUMBERED = new RegExp(
@@ -60,24 +60,19 @@ const numbered = ({ text, today }: Reading, m: RegExpExecArray): Meaning | undef
 
 /** `"two Fridays ago"` (Wednesday 2024-10-16) → 2024-10-04; `"on Tuesday week"` → 2024-10-29; `"three Fridays"` → nothing */
 export const weekdayCount: Recogniser = (reading) => [
-  ...matchesOf(reading.text, COUNTED, (m) => countMeant(reading.today, m), /days (?:ago|back|from|hence)/i),
+  ...matchesOf(reading.text, COUNTED, (m) => countMeant(reading.today, m)),
   ...matchesOf(reading.text, SECOND_NEXT, (m) => {
     const side = /next/i.test(m[0]) ? 'future' : 'past';
     if (reading.today === undefined) return stated(side === 'past' ? 'PAST_REF' : 'FUTURE_REF');
     return stated(counted(reading.today, numberOf(m), 2, side), reading.today);
   }),
-  ...matchesOf(
-    reading.text,
-    WEEK_ON,
-    (m) => {
-      const { count, later } = m.groups ?? {};
-      const weeks =
-        (count === undefined ? 0 : (parseNumber(count) ?? 1)) + (later === undefined ? 0 : later === ' week' ? 1 : 2);
-      if (weeks === 0 || reading.today === undefined) return undefined;
-      const skip = /^on /i.test(m[0]) ? 3 : 0;
-      return { meaning: stated(counted(reading.today, numberOf(m), 1 + weeks, 'future'), reading.today), skip };
-    },
-    /weeks? |(?:week|fortnight)\b/i,
-  ),
+  ...matchesOf(reading.text, WEEK_ON, (m) => {
+    const { count, later } = m.groups ?? {};
+    const weeks =
+      (count === undefined ? 0 : (parseNumber(count) ?? 1)) + (later === undefined ? 0 : later === ' week' ? 1 : 2);
+    if (weeks === 0 || reading.today === undefined) return undefined;
+    const skip = /^on /i.test(m[0]) ? 3 : 0;
+    return { meaning: stated(counted(reading.today, numberOf(m), 1 + weeks, 'future'), reading.today), skip };
+  }),
   ...matchesOf(reading.text, NUMBERED, (m) => numbered(reading, m)),
 ];

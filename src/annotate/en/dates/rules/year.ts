@@ -1,8 +1,10 @@
 /** Years, decades and centuries: "since 2019", "the 2022 invasion", "fiscal 1988", "the 1990s", "the late nineties", "the 19th century". */
 import { yearOf } from '../../../../text/calendar.js';
+import { NUMBERED_NO_YEAR } from '../../../../text/lexicons/en/boundWords.js';
 import { DECADE_NAMES } from '../../../../text/lexicons/en/calendarWords.js';
 import { STOP_WORDS } from '../../../../text/lexicons/en/stopWords.js';
 import { NUMBER_IN_WORDS, ORDINAL, parseNumber, parseOrdinal } from '../../../../text/numbers.js';
+import { wordBefore } from '../../wordBefore.js';
 import { anyOf, implied, matchesOf, type Recogniser, stated } from '../reading.js';
 
 const YEAR =
@@ -14,9 +16,6 @@ const BEFORE_YEAR =
 /** Determiners and possessives before a year that describes a noun: "the 2022 invasion", "Chile's 2010 earthquake". */
 const DETERMINER =
   /(?:['’]s?|(?:^|[\s(“"])(?:the|a|an|his|her|its|their|our|my|this|that|each|another|unsuccessful|failed|successful|landmark|historic|controversial|disputed|deadly|infamous|original|initial|early|late|mid|previous|first|second)) $/iu;
-/** A figure after one of these is a number on something, not a year. */
-const NUMBERED =
-  /\b(?:page|pages|p|pp|route|road|highway|flight|room|boeing|airbus|article|section|no|nos|number|model|building|channel|unit|chapter|line|gate|bus|train|resolution|case|act|bill|rule|order|form|serial|code|platform|level|suite|apartment|box|lot|paragraph|psalm|index|mark|type|class|version|at)\.? $/i;
 const COUNTED =
   /^ (?:more |other |of (?:them|the|those|these)|people|persons|soldiers|troops|men|women|children|migrants|refugees|homes|houses|members|residents|workers|employees|jobs|dollars|euros|pounds|yen|roubles|rubles|francs|marks|shares|votes|seats|miles|kilomet|met(?:er|re)s|feet|acres|hectares|tons|tonnes|barrels|gallons|lit(?:er|re)s|pounds|kilogram|kg|km|square|words|pages|points|calories|hours|days|years|times|million|billion|percent|per cent|gmt|hrs|hours|local time|et|est|edt|utc|cet)\b/i;
 /** "2,000 homes" is often printed without its comma; nobody counts exactly 2,016 of anything, so only round figures are doubted. */
@@ -27,7 +26,7 @@ const APPROXIMATE =
 const isYear = (text: string, start: number, end: number, digits: string): boolean => {
   const before = text.slice(Math.max(0, start - 24), start);
   const after = text.slice(end, end + 40);
-  if (NUMBERED.test(before) || COUNTED.test(after)) return false;
+  if (NUMBERED_NO_YEAR.has(wordBefore(before)) || COUNTED.test(after)) return false;
   if (digits.endsWith('00') && (ROUND_PLURAL.test(after) || (APPROXIMATE.test(before) && /^ \p{Ll}/u.test(after))))
     return false;
   if (/[([]$/.test(before) && /^[)\]]/.test(after)) return true;
@@ -38,9 +37,9 @@ const isYear = (text: string, start: number, end: number, digits: string): boole
   return /, $/.test(before) && /^(?:[.,;)]|$| and\b| or\b)/.test(after);
 };
 
-const DECADE = /(?<![\d$€£])(?:the )?(?:(?<century>1[5-9]|20)(?<tens>\d)0s|['’](?<short>[2-9])0s)\b/gi;
+const DECADE = /(?<![\p{L}\d$€£])(?:the )?(?:(?<century>1[5-9]|20)(?<tens>\d)0s|['’](?<short>[2-9])0s)\b/giu;
 const NAMED_DECADE = new RegExp(
-  `\\b(?:the|the (?:early|late|mid)[ -]|mid-|early |late )\\s?(?:(?<century>nineteen|eighteen)[ -])?(?<name>${anyOf(DECADE_NAMES.keys())})\\b`,
+  `\\b(?:the |the (?:early|late|mid)[ -]|mid-|early |late )(?:(?<century>nineteen|eighteen)[ -])?(?<name>${anyOf(DECADE_NAMES.keys())})\\b`,
   'gi',
 );
 /** Of people a decade in words is an age: "in her thirties". */
@@ -82,29 +81,19 @@ export const year: Recogniser = ({ text, today }) => [
     if (century !== undefined) return stated(`${century === 'nineteen' ? 19 : 18}${tens}X`);
     return implied(shortDecade(tens, today));
   }),
-  ...matchesOf(
-    text,
-    CENTURY,
-    (m) => {
-      const nth = parseOrdinal(m.groups?.nth ?? '') ?? 0;
-      if (nth < 1 || nth > 22 || (nth === 1 && m.groups?.before === undefined)) return undefined;
-      return stated(`${m.groups?.before === undefined ? '' : 'BC'}${String(nth - 1).padStart(2, '0')}`);
-    },
-    /centur/i,
-  ),
-  ...matchesOf(
-    text,
-    IN_WORDS,
-    (m) => {
-      const first = parseNumber(m.groups?.first ?? '') ?? 0;
-      const rest = parseNumber(m.groups?.rest ?? '') ?? 0;
-      // "twenty twenty" alone is also eyesight and cricket.
-      if (first === 20 && !/\b(?:in|since|of|by|year) $/i.test(text.slice(Math.max(0, m.index - 7), m.index)))
-        return undefined;
-      return stated(String(first * 100 + rest));
-    },
-    /teen|twenty/i,
-  ),
+  ...matchesOf(text, CENTURY, (m) => {
+    const nth = parseOrdinal(m.groups?.nth ?? '') ?? 0;
+    if (nth < 1 || nth > 22 || (nth === 1 && m.groups?.before === undefined)) return undefined;
+    return stated(`${m.groups?.before === undefined ? '' : 'BC'}${String(nth - 1).padStart(2, '0')}`);
+  }),
+  ...matchesOf(text, IN_WORDS, (m) => {
+    const first = parseNumber(m.groups?.first ?? '') ?? 0;
+    const rest = parseNumber(m.groups?.rest ?? '') ?? 0;
+    // "twenty twenty" alone is also eyesight and cricket.
+    if (first === 20 && !/\b(?:in|since|of|by|year) $/i.test(text.slice(Math.max(0, m.index - 7), m.index)))
+      return undefined;
+    return stated(String(first * 100 + rest));
+  }),
   ...matchesOf(text, EARLY_YEAR, (m) => {
     const end = m.index + m[0].length;
     const word = /^ (\p{L}+)/u.exec(text.slice(end, end + 20))?.[1];

@@ -5,12 +5,11 @@ import { SHORT_MAGNITUDES } from '../../../../text/lexicons/en/numberWords.js';
 import { matchesIn } from '../../../../text/matching.js';
 import { NUMBER_IN_FIGURES } from '../../../../text/numbers.js';
 import { countedNoun } from '../countedNoun.js';
-import { numbersLike } from '../numberStarts.js';
 import { amountOf, boundOf, type FigureRule, rangeBetween } from '../quantity.js';
 
 const ATTACHED = new RegExp(
   `(?<![\\p{L}\\d.,:/$£€¥₹#@-])(?:(?<low>${NUMBER_IN_FIGURES})[-–])?(?<number>${NUMBER_IN_FIGURES})(?<degree> ?(?:°|º) ?| (?=(?:m|mn|bn|tn)\\b)|)(?<suffix>km/h|km²|m²|\\p{L}{1,5}|)(?![\\p{L}\\d]|-old)`,
-  'iuy',
+  'giu',
 );
 const WARM = /\b(?:temperatures?|fever|heat|cold|freezing|warming|degrees|thermometers?)\b/i;
 /** Runs and strokes over a length, not millions of them: "the 100m hurdles". */
@@ -28,7 +27,7 @@ const temperature = (text: string, at: number, suffix: string, degree: string): 
 };
 
 const attached = (text: string): Figure[] =>
-  numbersLike(text, ATTACHED).flatMap((m): Figure[] => {
+  matchesIn(text, ATTACHED).flatMap((m): Figure[] => {
     const { low, number = '', degree = '', suffix = '' } = m.groups ?? {};
     if (suffix === '' && degree === '') return [];
     const end = m.index + m[0].length;

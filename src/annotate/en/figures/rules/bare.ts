@@ -1,14 +1,14 @@
 /** Numbers that count without a noun beside them: "rose to 44 from 36", "a population of 200,000", "another 40", "three of the five jets". */
 import type { Figure } from '../../../../model/language.js';
 import { COUNTING_NOUNS } from '../../../../text/lexicons/en/boundWords.js';
+import { matchesIn } from '../../../../text/matching.js';
 import { countedNoun } from '../countedNoun.js';
 import { isNumberedThing } from '../numberedThing.js';
-import { numbersLike } from '../numberStarts.js';
 import { amountOf, boundOf, type FigureRule, QUANTITY, rangeBetween } from '../quantity.js';
 
 const NUMBER = new RegExp(
   `(?<![\\p{L}\\d.,:/$£€¥₹#@&+-])(?<low>${QUANTITY})(?:(?: to |[-–]| and )(?<high>${QUANTITY}))?(?![\\p{L}\\d:/%°-]|[.,]\\d)`,
-  'iuy',
+  'giu',
 );
 
 /** 1,000 and 30 million are written so only where something is counted. */
@@ -73,7 +73,7 @@ const NUMBER_FIRST = new RegExp(`^ ${QUANTITY}(?= )`, 'i');
 
 /** `"The toll rose to 44 from 36."` → 44, 36; `"Three of the five jets"` → 3 jet; `"aged 44"`, `"Chapter 11"`, `"at 10"` → nothing */
 export const bare: FigureRule = (text) =>
-  numbersLike(text, NUMBER).flatMap((m): Figure[] => {
+  matchesIn(text, NUMBER).flatMap((m): Figure[] => {
     const { low = '', high } = m.groups ?? {};
     const end = m.index + m[0].length;
     const first = m.index + low.length;

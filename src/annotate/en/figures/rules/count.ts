@@ -7,12 +7,11 @@ import { isStopWord } from '../../../../text/words.js';
 import { casualtyUnit } from '../casualtyUnit.js';
 import { countedNoun } from '../countedNoun.js';
 import { isNumberedThing } from '../numberedThing.js';
-import { numbersLike } from '../numberStarts.js';
 import { amountOf, boundOf, type FigureRule, QUANTITY, rangeBetween, TO } from '../quantity.js';
 
 const COUNT = new RegExp(
   `\\b(?<![\\p{L}\\d.,:/$€£¥₹#@-])(?<between>between )?(?<low>${QUANTITY})(?:(?<to>${TO}| and )(?<high>${QUANTITY}))?(?![\\p{L}\\d:/%°]|[.,]\\d)`,
-  'iuy',
+  'giu',
 );
 const ONE = /\b(?:[Oo]ne|1) (?:(?:\p{Ll}|\p{Lu})[\p{L}-]+ ){0,2}?(?<noun>\p{Ll}+)\b/gu;
 
@@ -93,7 +92,7 @@ const ones = (text: string): Figure[] =>
 
 /** `"fired 112 drones"` → 112 drone; `"Article 5"`, `"a 3-1 win"`, `"aged 12"`, `"one of them"` → nothing */
 export const count: FigureRule = (text) => [
-  ...numbersLike(text, COUNT).flatMap((m) => {
+  ...matchesIn(text, COUNT).flatMap((m) => {
     const { low = '', high, to = '', between } = m.groups ?? {};
     const start = m.index + (between?.length ?? 0);
     if (high === undefined) return single(text, start, low);

@@ -4,14 +4,13 @@ import { CURRENCY_NAMES, CURRENCY_SIGNS } from '../../../../text/lexicons/en/cur
 import { SHORT_MAGNITUDES } from '../../../../text/lexicons/en/numberWords.js';
 import { matchesIn } from '../../../../text/matching.js';
 import { NUMBER_IN_FIGURES } from '../../../../text/numbers.js';
-import { numbersLike } from '../numberStarts.js';
 import { amountOf, boundOf, type FigureRule, QUANTITY, rangeBetween, TO } from '../quantity.js';
 import { singular } from '../singular.js';
 
 const longestFirst = (words: Iterable<string>): string[] => [...words].sort((a, b) => b.length - a.length);
 
 const SIGN = longestFirst(CURRENCY_SIGNS.keys())
-  .map((sign) => sign.replace('$', '\\$'))
+  .map((sign) => (sign.length > 1 ? '\\b' : '') + sign.replace('$', '\\$'))
   .join('|');
 const SHORT = longestFirst(SHORT_MAGNITUDES.keys()).join('|');
 const AMOUNT = `${NUMBER_IN_FIGURES}(?:[ -](?:hundred|thousand|million|billion|trillion)\\b| ?(?:${SHORT})\\b)?`;
@@ -19,8 +18,6 @@ const WITH_SIGN = new RegExp(
   `(?<sign>${SIGN}) ?(?<low>${AMOUNT})(?:(?: to |[-–]| and )(?:${SIGN})? ?(?<high>${AMOUNT}))?`,
   'gi',
 );
-/** The last character of each sign: quicker to look for than the signs. */
-const ANY_SIGN = new RegExp(`[${[...CURRENCY_SIGNS.keys()].map((sign) => sign.at(-1)).join('')}]`);
 const NAMES = longestFirst(CURRENCY_NAMES.keys())
   .map((name) =>
     /(?:yen|yuan|renminbi)$/.test(name) ? name : name.replace(/^(pound)/, '$1s?').replace(/([a-z])$/, '$1s?'),
@@ -28,7 +25,7 @@ const NAMES = longestFirst(CURRENCY_NAMES.keys())
   .join('|');
 const WITH_NAME = new RegExp(
   `(?<![\\d.,$€£-])\\b(?<low>half an? (?:million|billion|trillion)|${QUANTITY})(?:${TO}(?<high>${QUANTITY}))?[ -](?<name>${NAMES})\\b`,
-  'iy',
+  'gi',
 );
 
 const SHORT_AT_END = new RegExp(`^(.*?) ?(${SHORT})$`, 'i');
@@ -53,7 +50,7 @@ const ends = (low: string, high: string | undefined): { value: number; to?: numb
 };
 
 const bySign = (text: string): Figure[] =>
-  matchesIn(text, WITH_SIGN, ANY_SIGN).flatMap((m) => {
+  matchesIn(text, WITH_SIGN).flatMap((m) => {
     const { sign = '', low = '', high } = m.groups ?? {};
     const unit = CURRENCY_SIGNS.get(sign.toUpperCase()) ?? 'USD';
     const both = ends(low, high);
@@ -68,7 +65,7 @@ const bySign = (text: string): Figure[] =>
   });
 
 const byName = (text: string): Figure[] =>
-  numbersLike(text, WITH_NAME).flatMap((m) => {
+  matchesIn(text, WITH_NAME).flatMap((m) => {
     const { low = '', high, name = '' } = m.groups ?? {};
     const found = high === undefined ? { value: amountOf(low) } : rangeBetween(low, high);
     if (found?.value === undefined) return [];

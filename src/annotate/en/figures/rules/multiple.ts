@@ -3,12 +3,11 @@ import type { Figure } from '../../../../model/language.js';
 import { MULTIPLYING } from '../../../../text/lexicons/en/numberWords.js';
 import { matchesIn } from '../../../../text/matching.js';
 import { NUMBER_IN_FIGURES, NUMBER_IN_WORDS } from '../../../../text/numbers.js';
-import { numbersLike } from '../numberStarts.js';
 import { amountOf, boundOf, type FigureRule } from '../quantity.js';
 
 const NUMBER = `${NUMBER_IN_FIGURES}|${NUMBER_IN_WORDS}`;
 const VERB = new RegExp(`(?<![\\p{L}-])(?<verb>${[...MULTIPLYING.keys()].join('|')})(?![\\p{L}-])`, 'giu');
-const FOLD = new RegExp(`(?<![\\p{L}\\d.,-])(?<count>${NUMBER})[ -]?fold(?!\\p{L})`, 'iuy');
+const FOLD = new RegExp(`(?<![\\p{L}\\d.,-])(?<count>${NUMBER})[ -]?fold(?!\\p{L})`, 'giu');
 const COMPARED =
   '(?= (?:as (?:many|much|large|big|high|likely|fast|long|often)|more|higher|larger|bigger|greater|faster|that of|(?:the|its|their|his|her|last) (?:[\\p{L}]+ )?(?:number|size|rate|amount|price|average|total|level|cost|value|length|figure|norm|limit|population|revenue|profit|output|usual)))';
 const TIMES = new RegExp(
@@ -31,7 +30,7 @@ export const multiple: FigureRule = (text) => {
         ? []
         : figure(m, MULTIPLYING.get(m[0].toLowerCase())),
     ),
-    ...numbersLike(text, FOLD).flatMap((m) => figure(m, amountOf(m.groups?.count ?? ''))),
+    ...matchesIn(text, FOLD).flatMap((m) => figure(m, amountOf(m.groups?.count ?? ''))),
     ...matchesIn(text, TIMES).flatMap((m) =>
       figure(m, WORDS[(m.groups?.word ?? '').toLowerCase()] ?? amountOf(m.groups?.count ?? '')),
     ),

@@ -1,13 +1,13 @@
 /** Shares and changes: "12 percent", "3.5 %", "two percentage points", "10 to 15 per cent", "between 60 and 70%". */
 import type { Figure } from '../../../../model/language.js';
+import { matchesIn } from '../../../../text/matching.js';
 import { shareOf } from '../countedNoun.js';
-import { numbersLike } from '../numberStarts.js';
 import { amountOf, boundOf, type FigureRule, QUANTITY, rangeBetween, TO } from '../quantity.js';
 
 const SIGN = '(?: ?%|[ -](?<name>percent|per cent|pct|percentage[ -]points?|basis[ -]points?|bps)\\b)';
-const BETWEEN = new RegExp(`\\bbetween (?<low>${QUANTITY}) ?%? and (?<high>${QUANTITY})${SIGN}`, 'iy');
-const PERCENT = new RegExp(`(?<![\\d.,$€£])(?<low>${QUANTITY})(?:${TO}(?<high>${QUANTITY}))?${SIGN}`, 'iy');
-const SIGNED_RANGE = new RegExp(`(?<![\\d.,$€£])(?<low>${QUANTITY})%[-–](?<high>${QUANTITY})%`, 'iy');
+const BETWEEN = new RegExp(`\\bbetween (?<low>${QUANTITY}) ?%? and (?<high>${QUANTITY})${SIGN}`, 'gi');
+const PERCENT = new RegExp(`(?<![\\d.,$€£])(?<low>${QUANTITY})(?:${TO}(?<high>${QUANTITY}))?${SIGN}`, 'gi');
+const SIGNED_RANGE = new RegExp(`(?<![\\d.,$€£])(?<low>${QUANTITY})%[-–](?<high>${QUANTITY})%`, 'gi');
 
 const unitOf = (name: string): string =>
   /^percentage/i.test(name) ? 'percentage point' : /^b/i.test(name) ? 'basis point' : 'percent';
@@ -25,4 +25,4 @@ const figure = (text: string, m: RegExpExecArray): Figure[] => {
 
 /** `"rose 3.5%"` → 3.5 percent; `"a 100-point lead"` → nothing */
 export const percent: FigureRule = (text) =>
-  [BETWEEN, SIGNED_RANGE, PERCENT].flatMap((pattern) => numbersLike(text, pattern).flatMap((m) => figure(text, m)));
+  [BETWEEN, SIGNED_RANGE, PERCENT].flatMap((pattern) => matchesIn(text, pattern).flatMap((m) => figure(text, m)));
