@@ -162,8 +162,9 @@ const matchesOfParagraph = (
   }
   let end = 0;
   for (let i = from; i < to; i++) {
+    if (first[pieces[i] ?? 0] === 0) continue;
     const place = places[i] ?? 0;
-    if (first[pieces[i] ?? 0] === 0 || place < end) continue;
+    if (place < end) continue;
     pattern.lastIndex = place;
     const match = pattern.exec(text);
     if (match === null) continue;

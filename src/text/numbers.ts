@@ -24,10 +24,10 @@ const FIGURES = new RegExp(`^${NUMBER_IN_FIGURES}$`);
 
 /** `"forty-five"` → 45, `"two hundred and six"` → 206, `"a hundred"` → 100, `"1,500"` → 1500, `"3.5 million"` → 3500000; undefined when it is no number. */
 export const parseNumber = (text: string): number | undefined => {
-  const tokens = text
-    .toLowerCase()
-    .trim()
-    .split(/(?:\s|-)+/);
+  const lower = text.toLowerCase();
+  const word = UNITS.get(lower) ?? TENS.get(lower);
+  if (word !== undefined) return word;
+  const tokens = lower.trim().split(/(?:\s|-)+/);
   let total = 0;
   let group = 0;
   let seen = false;

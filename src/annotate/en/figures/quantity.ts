@@ -55,8 +55,12 @@ const withFraction = (number: string): number | undefined => {
   return (base + (/half/i.test(part) ? 0.5 : 0.25)) * (MAGNITUDES.get(scale.toLowerCase()) ?? 1);
 };
 
+/** Most numbers of a text need no more reading. */
+const PLAIN = /^[1-9]\d{0,8}$/;
+
 /** The value of a number and of the magnitude that closes its range: ("30", "million") → 30000000. */
 export const amountOf = (number: string, sharedMagnitude = ''): number | undefined => {
+  if (sharedMagnitude === '' && PLAIN.test(number)) return Number(number);
   // "1, 000" that came apart.
   if (/^0\d/.test(number)) return undefined;
   const value =
