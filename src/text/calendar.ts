@@ -84,6 +84,16 @@ export const easterOf = (year: number): string => {
   return `${pad(year, 4)}-${pad(Math.floor(days / 31))}-${pad((days % 31) + 1)}`;
 };
 
+/** Easter Sunday of the eastern churches, counted by the Julian calendar (Meeus): 2025 → `2025-04-20`, 2024 → `2024-05-05`. */
+export const orthodoxEasterOf = (year: number): string => {
+  const moon = (19 * (year % 19) + 15) % 30;
+  const toSunday = (2 * (year % 4) + 4 * (year % 7) - moon + 34) % 7;
+  const days = moon + toSunday + 114;
+  const julian = `${pad(year, 4)}-${pad(Math.floor(days / 31))}-${pad((days % 31) + 1)}`;
+  const century = Math.floor(year / 100);
+  return addDays(julian, century - Math.floor(century / 4) - 2);
+};
+
 const instantFormats = new Map<string, Intl.DateTimeFormat>();
 
 /** The day on which a moment falls in a time zone: `2025-05-19T22:30:00Z`, `Europe/Kyiv` → `2025-05-20`. */

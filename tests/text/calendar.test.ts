@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { calendarDays, within } from '../../src/text/calendar.js';
+import { calendarDays, isDay, orthodoxEasterOf, within } from '../../src/text/calendar.js';
+import { TABLED_FROM, TABLED_HOLIDAYS } from '../../src/text/lexicons/en/calendarWords.js';
 
 const iso = (day: number): string => new Date(day * 86_400_000).toISOString().slice(0, 10);
 
@@ -41,5 +42,27 @@ describe('calendarDays', () => {
     const day = calendarDays('2025-05-17');
     const week = calendarDays('2025-W20');
     expect(day && week && [within(day, week), within(week, day)]).toEqual([true, false]);
+  });
+});
+
+describe('orthodoxEasterOf', () => {
+  it.each([
+    [1899, '1899-04-30'],
+    [2016, '2016-05-01'],
+    [2021, '2021-05-02'],
+    [2023, '2023-04-16'],
+    [2024, '2024-05-05'],
+    [2025, '2025-04-20'],
+    [2100, '2100-05-02'],
+  ])('%d → %s', (year, day) => {
+    expect(orthodoxEasterOf(year)).toBe(day);
+  });
+});
+
+describe('feasts of the tables', () => {
+  it.each([...TABLED_HOLIDAYS])('%s has a day in each of fifty-one years', (_, days) => {
+    expect(days).toHaveLength(51);
+    for (const [n, day] of days.entries())
+      expect(isDay(`${TABLED_FROM + n}-${day.slice(0, 2)}-${day.slice(2)}`)).toBe(true);
   });
 });

@@ -1,26 +1,33 @@
-/** Which year's May, which week's Tuesday: the nearest one on the side that the clause points to. */
-import { addDays, dayOf, weekdayOf, yearOf } from '../../../text/calendar.js';
-import type { Direction } from './tense.js';
+/** Which year's May, which week's Tuesday: the nearest one on the side that the clause points to, or on either. */
+import { addDays, dayOf, daysBetween, monthOf, weekdayOf, yearOf } from '../../../text/calendar.js';
+import type { Side } from './tense.js';
 
 /** The weekday on the side given, today included: Tuesday from `2025-05-19`, past → `2025-05-13`. */
-export const nearestWeekday = (today: string, weekday: number, side: Direction): string => {
+export const nearestWeekday = (today: string, weekday: number, side: Side): string => {
   const ahead = (weekday - weekdayOf(today) + 7) % 7;
-  return addDays(today, side === 'future' || ahead === 0 ? ahead : ahead - 7);
+  const isAhead = side === 'future' || ahead === 0 || (side === 'nearer' && ahead <= 3);
+  return addDays(today, isAhead ? ahead : ahead - 7);
 };
 
 const padded = (n: number): string => String(n).padStart(2, '0');
 
 /** A month of the year, this one included: May from `2025-02-12`, past → `2024-05`. */
-export const nearestMonth = (today: string, month: number, side: Direction): string => {
+export const nearestMonth = (today: string, month: number, side: Side): string => {
   const year = yearOf(today);
-  const current = Number(today.slice(5, 7));
-  if (month === current) return `${year}-${padded(month)}`;
-  const step = side === 'past' ? (month < current ? 0 : -1) : month > current ? 0 : 1;
+  const ahead = (month - monthOf(today) + 12) % 12;
+  const isAhead = side === 'future' || ahead === 0 || (side === 'nearer' && ahead <= 6);
+  const step = isAhead ? (month < monthOf(today) ? 1 : 0) : month > monthOf(today) ? -1 : 0;
   return `${year + step}-${padded(month)}`;
 };
 
 /** A day of the year, today included; 29 February looks for a leap year. `05-19` from `2025-02-12`, past → `2024-05-19`. */
-export const nearestDay = (today: string, month: number, dayOfMonth: number, side: Direction): string | undefined => {
+export const nearestDay = (today: string, month: number, dayOfMonth: number, side: Side): string | undefined => {
+  if (side === 'nearer') {
+    const ahead = nearestDay(today, month, dayOfMonth, 'future');
+    const gone = nearestDay(today, month, dayOfMonth, 'past');
+    if (ahead === undefined || gone === undefined) return ahead ?? gone;
+    return daysBetween(today, ahead) < daysBetween(gone, today) ? ahead : gone;
+  }
   for (let step = 0; step <= 8; step++) {
     const day = dayOf(yearOf(today) + (side === 'past' ? -step : step), month, dayOfMonth);
     if (day !== undefined && (side === 'past' ? day <= today : day >= today)) return day;

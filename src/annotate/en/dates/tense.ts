@@ -12,6 +12,9 @@ import {
 
 export type Direction = 'past' | 'future';
 
+/** Where the clause leaves it open, what lies nearer is meant. */
+export type Side = Direction | 'nearer';
+
 /** Beyond this many words a verb is seldom the date's own. */
 const REACH_WORDS = 14;
 const REACH_CHARACTERS = 160;
@@ -76,7 +79,7 @@ const isInfinitive = (before: readonly string[]): boolean => {
  * "by Friday" and "until Friday" look ahead unless the clause tells of the past: "had fallen by Friday", "was open until
  * Friday", "By Friday it was over". What "is on Friday" lies ahead too.
  */
-const ofPreposition = (left: readonly string[], right: () => Direction | undefined): Direction | undefined => {
+const ofPreposition = (left: readonly string[], right: () => Direction | undefined): Side | undefined => {
   const at = left.findIndex((word) => !BETWEEN.test(word));
   const word = left[at] ?? '';
   const before = left.slice(at + 1);
@@ -91,13 +94,17 @@ const ofPreposition = (left: readonly string[], right: () => Direction | undefin
     return before.slice(0, 5).some((w) => /^(?:was|were|had)$/.test(w)) ? 'past' : 'future';
   }
   if (word === 'to' && POSTPONING.has(before[0] ?? '')) return 'future';
-  if (word === 'effective') return 'future';
+  // "Named chief, effective June 1" and "resigned effective June 1" tell of a day ahead or just gone.
+  if (word === 'effective') return firstDirection(before, 'left') === 'past' ? 'nearer' : 'future';
   return word === 'since' ? 'past' : undefined;
 };
 
-/** Full stops of "U.S.", "Mr." and "p.m." do not end a clause. */
+/** Full stops of "U.S.", "Mr." and "p.m." do not end a clause, and none does that stands before a comma: "Lind Inc., which". */
 const flat = (words: string): string =>
-  words.replace(/\b(\p{Lu}|Mr|Mrs|Ms|Dr|Gen|Sen|St)\./gu, '$1 ').replace(/\b([ap])\.m\./g, '$1m');
+  words
+    .replace(/\b(\p{Lu}|Mr|Mrs|Ms|Dr|Gen|Sen|St)\./gu, '$1 ')
+    .replace(/\b([ap])\.m\./g, '$1m')
+    .replace(/\.,/g, ',');
 
 const upToBoundary = (tokens: readonly string[]): string[] => {
   const out: string[] = [];
@@ -114,7 +121,7 @@ const tokensOf = (text: string): string[] => flat(text).match(TOKEN) ?? [];
  * The side the clause points to; undefined when it does not say.
  * `"The panel will vote [Tuesday]"` → future, `"The panel voted [Tuesday]"` → past, `"[Tuesday]'s vote"` → undefined
  */
-export const directionAt = (text: string, start: number, end: number): Direction | undefined => {
+export const directionAt = (text: string, start: number, end: number): Side | undefined => {
   // A quotation before the date stands between it and its verb: 'issued a "red alert" on Monday'.
   const before = text.slice(Math.max(0, start - REACH_CHARACTERS), start).replace(/["“”]/g, ' ');
   const left = upToBoundary(tokensOf(before).reverse());

@@ -34,4 +34,7 @@ export const NUMBERED_THINGS: ReadonlySet<string> = new Set([
 ]);
 
 /** The same of four figures that might be a year: "Flight 1549", "page 2010", "at 1500". "Season 2019" and "year 2019" are years. */
-export const NUMBERED_NO_YEAR: ReadonlySet<string> = new Set([...NUMBERED, 'building', 'bill', 'mark', 'at']);
+export const NUMBERED_NO_YEAR: ReadonlySet<string> = new Set([
+  ...NUMBERED,
+  ...'building bill mark at regulation directive decision decree law report document'.split(' '),
+]);

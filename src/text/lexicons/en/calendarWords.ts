@@ -91,6 +91,11 @@ export const DECADE_NAMES: ReadonlyMap<string, number> = new Map(
 export const FIXED_HOLIDAYS: ReadonlyMap<string, string> = new Map([
   ["new year's day", '01-01'],
   ["new year's eve", '12-31'],
+  ['orthodox christmas', '01-07'],
+  ['epiphany', '01-06'],
+  ['australia day', '01-26'],
+  ['holocaust memorial day', '01-27'],
+  ['waitangi day', '02-06'],
   ["valentine's day", '02-14'],
   ["international women's day", '03-08'],
   ['the ides of march', '03-15'],
@@ -100,11 +105,18 @@ export const FIXED_HOLIDAYS: ReadonlyMap<string, string> = new Map([
   ['earth day', '04-22'],
   ['anzac day', '04-25'],
   ['juneteenth', '06-19'],
+  ["international workers' day", '05-01'],
+  ['victory in europe day', '05-08'],
+  ['ve day', '05-08'],
   ['canada day', '07-01'],
   ['the fourth of july', '07-04'],
   ['bastille day', '07-14'],
   ['halloween', '10-31'],
+  ['bonfire night', '11-05'],
+  ['guy fawkes night', '11-05'],
   ["all saints' day", '11-01'],
+  ["all souls' day", '11-02'],
+  ['world aids day', '12-01'],
   ['armistice day', '11-11'],
   ['veterans day', '11-11'],
   ['christmas eve', '12-24'],
@@ -126,8 +138,47 @@ export const EASTER_HOLIDAYS: ReadonlyMap<string, number> = new Map([
   ['easter sunday', 0],
   ['easter monday', 1],
   ['ascension day', 39],
+  ['pentecost', 49],
+  ['whit sunday', 49],
   ['whit monday', 50],
 ]);
+
+/** The first year of `TABLED_HOLIDAYS`. */
+export const TABLED_FROM = 1990;
+
+const ofYears = (days: string): readonly string[] => days.split(' ');
+
+const LUNAR_NEW_YEAR = ofYears(
+  '0127 0215 0204 0123 0210 0131 0219 0207 0128 0216 0205 0124 0212 0201 0122 0209 0129 0218 0207 0126 0214 0203 ' +
+    '0123 0210 0131 0219 0208 0128 0216 0205 0125 0212 0201 0122 0210 0129 0217 0207 0126 0213 0202 0123 0211 0131 ' +
+    '0219 0208 0128 0215 0204 0124 0212',
+);
+
+/**
+ * Feasts of one day by calendars that follow the moon and are reckoned long before: `MMDD` of each year from `TABLED_FROM`, as
+ * ICU's Chinese and Hebrew calendars have it. Those of many days (Passover, Diwali) and those that a sighting begins
+ * (Ramadan, Eid) name no day.
+ */
+export const TABLED_HOLIDAYS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['lunar new year', LUNAR_NEW_YEAR],
+  ['chinese new year', LUNAR_NEW_YEAR],
+  [
+    'yom kippur',
+    ofYears(
+      '0929 0918 1007 0925 0915 1004 0923 1011 0930 0920 1009 0927 0916 1006 0925 1013 1002 0922 1009 0928 0918 1008 ' +
+        '0926 0914 1004 0923 1012 0930 0919 1009 0928 0916 1005 0925 1012 1002 0921 1011 0930 0919 1007 0927 0915 ' +
+        '1003 0923 1013 1001 0919 1009 0928 0917',
+    ),
+  ],
+]);
+
+/** Before the name of a feast they put it on another day: "Coptic Christmas", "Canadian Thanksgiving". */
+export const OTHER_CALENDARS: ReadonlySet<string> = new Set(
+  (
+    'orthodox coptic lunar chinese korean vietnamese jewish hebrew persian iranian tamil thai khmer ethiopian islamic ' +
+    'muslim hindu buddhist sikh bengali nepali armenian serbian julian eastern canadian old'
+  ).split(' '),
+);
 
 /** A feast on a weekday counted within its month; -1 is the last. */
 export interface CountedHoliday {

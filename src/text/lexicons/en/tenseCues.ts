@@ -46,3 +46,8 @@ export const PAST_AUXILIARIES: ReadonlySet<string> = new Set(
 export const POSTPONING: ReadonlySet<string> = new Set(
   'extended postponed delayed adjourned rescheduled deferred moved pushed back prolonged'.split(' '),
 );
+
+/** They take a day by its number alone: "expires on the first", "due on the fifteenth". */
+export const DAY_TAKING_VERBS: ReadonlySet<string> = new Set(
+  'meet meets met begin begins began resume resumes resumed expire expires expired effect due payable'.split(' '),
+);

@@ -219,6 +219,69 @@ table('vague references', [
   ['A verdict is expected soon.', ['soon = FUTURE_REF']],
 ]);
 
+table('years that begin in one and end in the next', [
+  ['The club won the 2023-24 season.', ['2023-24 = XXXX']],
+  ['Fares rose in 2023/24.', ['2023/24 = XXXX']],
+  ['Grants for 1999/2000 were cut.', ['1999/2000 = XXXX']],
+  ['The mill stood idle in 1931–32.', ['1931–32 = XXXX']],
+  ['The lease runs from 2019–2024.', ['2019 = 2019']],
+  ['The order 2024-2568 was lost.', []],
+]);
+
+table('a month behind its year', [
+  ['The dam was shut in 2024/10.', ['2024/10 = 2024-10']],
+  ['Fares for 2009/10 rose.', ['2009/10 = XXXX']],
+  ['Regulation 2016/07 was repealed.', []],
+  ['They cite report 2016/07.', []],
+  ['Track 2016/07/a of the tape broke.', []],
+  ['The ratio was 2024/13.', []],
+]);
+
+table('effective looks ahead of what is told now, and to the nearer side of what was told', [
+  ['She was named chief, effective Nov. 1.', ['Nov. 1 = 2024-11-01']],
+  ['She resigned effective October 1.', ['October 1 = 2024-10-01']],
+  ['He stepped down effective September.', ['September = 2024-09']],
+  ['The new rates are effective October 1.', ['October 1 = 2025-10-01']],
+]);
+
+table('this time of another year, and eves', [
+  ['Sales are up from this time last year.', ['this time last year = 2023-10']],
+  ['The line will be open this time next year.', ['this time next year = 2025-10']],
+  ['The roads were dry this time last week.', ['this time last week = 2024-W41']],
+  ['They fled on the eve of Christmas.', ['the eve of = 2023-12-24', 'Christmas = 2023-12-25']],
+  ['They will fly out on the eve of the November 5 vote.', ['the eve of = 2024-11-04', 'November 5 = 2024-11-05']],
+  ['They met on the eve of the summit.', []],
+]);
+
+table('feasts that follow the moon or another calendar', [
+  ['The parade was held on Lunar New Year.', ['Lunar New Year = 2024-02-10']],
+  ['Shops will close for Chinese New Year 2025.', ['Chinese New Year 2025 = 2025-01-29']],
+  ['The court sat on Yom Kippur.', ['Yom Kippur = 2024-10-12']],
+  ['Orthodox Easter 2024 fell late.', ['Orthodox Easter 2024 = 2024-05-05']],
+  ['The truce held on Orthodox Christmas.', ['Orthodox Christmas = 2024-01-07']],
+  ["They met on Lunar New Year's Eve.", []],
+  ['The march was on Canadian Thanksgiving.', []],
+  ['They fast during Ramadan and meet at Eid.', []],
+  ['He lit a candle at Hanukkah.', []],
+]);
+
+table('the nth, in words', [
+  ['The permit expires on the first.', ['the first = 2024-11-01']],
+  ['The law took effect on the fifteenth.', ['the fifteenth = 2024-10-15']],
+  ['He missed two chances and scored on the third.', []],
+  ['She was due on the first floor.', []],
+]);
+
+table('a full stop before a comma ends no clause', [
+  ['The firm plans to buy Lind Inc., a rival, in January.', ['January = 2025-01']],
+  ['The firm will visit the Duluth, Minn., mill on Friday.', ['Friday = 2024-10-18']],
+]);
+
+table('what was so then', [
+  ['She wrote at the time he was ill.', ['the time = PAST_REF']],
+  ['By the time he came it was over.', []],
+]);
+
 describe('without a day of writing values stay open', () => {
   it.each([
     ['The ferry sank on Tuesday.', 'XXXX-WXX-2'],

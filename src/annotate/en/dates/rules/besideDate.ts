@@ -1,4 +1,4 @@
-/** Days told by the date they stand beside: "three days before Christmas", "the day after 5 May", "the third Tuesday after Easter", "two weeks from Friday". */
+/** Days told by the date they stand beside: "three days before Christmas", "the day after 5 May", "the third Tuesday after Easter", "two weeks from Friday", "the eve of Monday's talks". */
 import { addDays, isDay, rangeOf } from '../../../../text/calendar.js';
 import { PARTS_OF_DAY, WEEKDAY_NAMES } from '../../../../text/lexicons/en/calendarWords.js';
 import { ORDINAL, parseOrdinal } from '../../../../text/numbers.js';
@@ -11,6 +11,7 @@ const DAY = new RegExp(
   `\\bthe (?:(?<nth>${ORDINAL}) )?(?:(?<weekday>${anyOf(WEEKDAY_NAMES.keys())})|(?<unit>day|night|morning|evening)) (?<where>before|after|following) `,
   'gi',
 );
+const EVE = /\bthe (?<unit>eve) (?<where>of) /gi;
 const ORDINAL_WEEKDAY = new RegExp(
   `\\b(?<nth>${ORDINAL}) (?<weekday>${anyOf(WEEKDAY_NAMES.keys())}) (?<where>before|after|following) `,
   'gi',
@@ -22,7 +23,7 @@ const dayBehind = ({ at }: Reading, m: RegExpExecArray): string | undefined => {
   return isDay(value) ? rangeOf(value)?.first : undefined;
 };
 
-const sideOf = (m: RegExpExecArray): 1 | -1 => (/^(?:before|prior)/i.test(m.groups?.where ?? '') ? -1 : 1);
+const sideOf = (m: RegExpExecArray): 1 | -1 => (/^(?:before|prior|of)/i.test(m.groups?.where ?? '') ? -1 : 1);
 
 const counted = (reading: Reading, m: RegExpExecArray): Meaning | undefined => {
   const day = dayBehind(reading, m);
@@ -55,5 +56,7 @@ const found = (m: RegExpExecArray, meaning: Meaning | undefined) => meaning && {
 /** `"three days before Christmas 2024"` → 2024-12-22; `"the day after the storm"`, `"two weeks after the vote"` → nothing */
 export const besideDate: Recogniser = (reading) => [
   ...matchesOf(reading.text, COUNTED, (m) => found(m, counted(reading, m))),
-  ...[DAY, ORDINAL_WEEKDAY].flatMap((pattern) => matchesOf(reading.text, pattern, (m) => found(m, named(reading, m)))),
+  ...[DAY, EVE, ORDINAL_WEEKDAY].flatMap((pattern) =>
+    matchesOf(reading.text, pattern, (m) => found(m, named(reading, m))),
+  ),
 ];

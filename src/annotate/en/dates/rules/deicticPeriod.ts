@@ -6,6 +6,7 @@ import { directionAt } from '../tense.js';
 const PERIOD =
   /\b(?:the )?(?<which>last|past|previous|this past|this coming|this|current|next|coming|upcoming) (?<unit>week|weekend|month|quarter|qtr|year|yr|decade|century)\b/gi;
 const WEEKEND = /\bthe weekend\b/gi;
+const THIS_TIME = /\bthis time (?<which>last|next) (?<unit>week|month|year)\b/gi;
 const AFTER_NEXT = /\b(?:the )?(?<unit>week|weekend|month|quarter|year) (?<where>after next|before last)\b/gi;
 /** Parts of the period under way. */
 const PART_OF =
@@ -80,6 +81,14 @@ const periodMeant = ({ text, today }: Reading, m: RegExpExecArray): Meaning | un
   return today === undefined ? stated(OPEN[step + 1] ?? 'PRESENT_REF') : stated(periodOf(today, unit, step), today);
 };
 
+/** "This time last year" is about a month, and not the whole of the year. */
+const thisTime = (today: string | undefined, m: RegExpExecArray): Meaning => {
+  const step = STEPS[(m.groups?.which ?? '').toLowerCase()] ?? 0;
+  const unit = (m.groups?.unit ?? '').toLowerCase();
+  if (today === undefined) return stated(OPEN[step + 1] ?? 'PRESENT_REF');
+  return implied(unit === 'year' ? addMonths(today, step * 12).slice(0, 7) : periodOf(today, unit, step), today);
+};
+
 /** Plain "the weekend": the one just over, the one under way on a Saturday or Sunday, the one ahead after "will". */
 const plainWeekend = ({ text, today }: Reading, m: RegExpExecArray): Meaning => {
   if (today === undefined) return stated('XXXX-WXX-WE');
@@ -106,6 +115,7 @@ const afterNext = (today: string | undefined, m: RegExpExecArray): Meaning => {
 /** `"resigned last week"` (Monday 2025-05-19) → 2025-W20; `"over the weekend"` → 2025-W20-WE; `"in the past year"` → P1Y */
 export const deicticPeriod: Recogniser = (reading) => [
   ...matchesOf(reading.text, PERIOD, (m) => periodMeant(reading, m)),
+  ...matchesOf(reading.text, THIS_TIME, (m) => thisTime(reading.today, m)),
   ...matchesOf(reading.text, AFTER_NEXT, (m) => afterNext(reading.today, m)),
   ...matchesOf(reading.text, PART_OF, (m) => partOfPeriod(reading, m)),
   ...matchesOf(reading.text, WEEKEND, (m) => plainWeekend(reading, m)),

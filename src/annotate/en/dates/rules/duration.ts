@@ -4,13 +4,13 @@ import { COUNT, countOf, durationValue, ROUGH, UNIT, unitNamed } from '../amount
 import { duration, type Meaning, matchesOf, type Recogniser } from '../reading.js';
 
 const WINDOW =
-  '(?:(?:the |his |her |its |their )?(?:last|past|next|coming|first|final|previous|following|opening|initial) )?';
+  '(?:(?:the |his |her |its |their )?(?:last|past|next|coming|upcoming|first|final|previous|following|opening|initial) )?';
 const COUNTED = new RegExp(
   `\\b(?:the )?${WINDOW}(?:${ROUGH})?${COUNT}(?<join>[ -]| full | further | straight | consecutive | whole | more | long )${UNIT}(?<age>[ -]old\\b|s of age\\b)?`,
   'gi',
 );
 const LAST_FEW =
-  /\b(?:the )?(?:last|past|recent|coming|next) (?:few |several )?(?<unit>minutes|hours|days|weeks|months|years|decades|quarters|centuries)\b/gi;
+  /\b(?:the )?(?:last|past|recent|coming|upcoming|next) (?:few |several )?(?<unit>minutes|hours|days|weeks|months|years|decades|quarters|centuries)\b/gi;
 const BARE =
   /\b(?<before>for|in|after|over|of|during|within|spent|took|takes|lasted|lasting|than|just|by) (?:the )?(?<unit>minutes|hours|days|weeks|months|years|decades|centuries)\b(?: or (?:days|weeks|months|years)\b)?/gi;
 const OF_WAR = /(?<![\w-] |\d)\b(?<unit>days|weeks|months|years|decades|centuries) of \p{Ll}+/gu;

@@ -1,13 +1,27 @@
-/** Feast days: "Christmas Day", "New Year's Eve 2024", "last Easter", "on Good Friday", "the eve of Thanksgiving" for the feast alone. Those of the moon are left alone. */
-import { addDays, easterOf, isDay, yearOf } from '../../../../text/calendar.js';
-import { COUNTED_HOLIDAYS, EASTER_HOLIDAYS, FIXED_HOLIDAYS } from '../../../../text/lexicons/en/calendarWords.js';
+/** Feast days: "Christmas Day", "New Year's Eve 2024", "last Easter", "on Good Friday", "the eve of Thanksgiving" for the feast alone. Those that begin when the moon is sighted are left alone. */
+import { addDays, easterOf, isDay, orthodoxEasterOf, yearOf } from '../../../../text/calendar.js';
+import {
+  COUNTED_HOLIDAYS,
+  EASTER_HOLIDAYS,
+  FIXED_HOLIDAYS,
+  OTHER_CALENDARS,
+  TABLED_FROM,
+  TABLED_HOLIDAYS,
+} from '../../../../text/lexicons/en/calendarWords.js';
 import { STOP_WORDS } from '../../../../text/lexicons/en/stopWords.js';
 import { oneOf } from '../../../../text/oneOf.js';
 import { nthWeekday } from '../nthWeekday.js';
 import { implied, matchesOf, type Recogniser, stated } from '../reading.js';
-import { type Direction, directionAt } from '../tense.js';
+import { directionAt, type Side } from '../tense.js';
 
-const NAMES = oneOf([...FIXED_HOLIDAYS.keys(), ...EASTER_HOLIDAYS.keys(), ...COUNTED_HOLIDAYS.keys()]);
+const ORTHODOX_EASTER = 'orthodox easter';
+const NAMES = oneOf([
+  ...FIXED_HOLIDAYS.keys(),
+  ...EASTER_HOLIDAYS.keys(),
+  ...COUNTED_HOLIDAYS.keys(),
+  ...TABLED_HOLIDAYS.keys(),
+  ORTHODOX_EASTER,
+]);
 const HOLIDAY = new RegExp(
   `\\b(?:(?<which>last|this|next|this past|this coming) )?(?<name>${NAMES})(?![\\p{L}’'-])(?:,? (?:of |in )?(?<year>(?:1[89]|20)\\d\\d)\\b|(?<relative> last year| this year| next year))?`,
   'giu',
@@ -17,6 +31,12 @@ const HOLIDAY = new RegExp(
 const dayOfFeast = (name: string, year: number): string | undefined => {
   const easter = EASTER_HOLIDAYS.get(name);
   if (easter !== undefined) return addDays(easterOf(year), easter);
+  if (name === ORTHODOX_EASTER) return orthodoxEasterOf(year);
+  const tabled = TABLED_HOLIDAYS.get(name);
+  if (tabled !== undefined) {
+    const [, month, day] = /^(\d\d)(\d\d)$/.exec(tabled[year - TABLED_FROM] ?? '') ?? [];
+    return month === undefined ? undefined : `${year}-${month}-${day}`;
+  }
   const counted = COUNTED_HOLIDAYS.get(name);
   const four = String(year).padStart(4, '0');
   if (counted !== undefined)
@@ -26,13 +46,13 @@ const dayOfFeast = (name: string, year: number): string | undefined => {
 };
 
 /** The feast nearest to today on a side, today included. */
-const nearestFeast = (name: string, today: string, side: Direction): string | undefined => {
+const nearestFeast = (name: string, today: string, side: Side): string | undefined => {
   const own = dayOfFeast(name, yearOf(today));
-  if (own === undefined || (side === 'past' ? own <= today : own >= today)) return own;
+  if (own === undefined || side === 'nearer' || (side === 'past' ? own <= today : own >= today)) return own;
   return dayOfFeast(name, yearOf(today) + (side === 'past' ? -1 : 1));
 };
 
-const WHICH: Readonly<Record<string, Direction>> = {
+const WHICH: Readonly<Record<string, Side>> = {
   last: 'past',
   'this past': 'past',
   next: 'future',
@@ -40,6 +60,9 @@ const WHICH: Readonly<Record<string, Direction>> = {
 };
 
 const STEPS: Readonly<Record<string, number>> = { ' last year': -1, ' this year': 0, ' next year': 1 };
+
+/** "Lunar New Year's Eve", "Coptic Christmas", "Canadian Thanksgiving": kept on another day than the feast that bears the name alone. */
+const IS_OTHER = new RegExp(`\\b${oneOf(OTHER_CALENDARS)} $`, 'i');
 
 /** "a Christmas tree", "the Easter Rising", "Thanksgiving dinner": the feast describes something else. */
 const describes = (before: string, after: string, name: string): boolean => {
@@ -58,6 +81,7 @@ export const holiday: Recogniser = ({ text, today }) =>
   matchesOf(text, HOLIDAY, (m) => {
     const { which, year, relative } = m.groups ?? {};
     const name = (m.groups?.name ?? '').toLowerCase().replace('’', "'");
+    if (IS_OTHER.test(text.slice(Math.max(0, m.index - 12), m.index))) return undefined;
     const end = m.index + m[0].length;
     if (year !== undefined) {
       const day = dayOfFeast(name, Number(year));

@@ -1,10 +1,21 @@
 /** Days and weeks counted within a month: "the first Monday of June", "the last week of September 2024", "the week of October 6", "on the 15th". */
 import { addDays, addMonths, dayOf, weekdayOf, weekOf, yearOf } from '../../../../text/calendar.js';
 import { MONTH_NAMES, WEEKDAY_NAMES } from '../../../../text/lexicons/en/calendarWords.js';
+import { DAY_TAKING_VERBS } from '../../../../text/lexicons/en/tenseCues.js';
 import { ORDINAL, parseOrdinal } from '../../../../text/numbers.js';
+import { oneOf } from '../../../../text/oneOf.js';
 import { nearestMonth } from '../nearest.js';
 import { nthWeekday } from '../nthWeekday.js';
-import { anyOf, implied, type Meaning, matchesOf, type Reading, type Recogniser, stated } from '../reading.js';
+import {
+  anyOf,
+  implied,
+  type Meaning,
+  matchesOf,
+  type Reach,
+  type Reading,
+  type Recogniser,
+  stated,
+} from '../reading.js';
 import { directionAt } from '../tense.js';
 
 const MONTHS = anyOf(MONTH_NAMES.keys());
@@ -22,6 +33,12 @@ const WEEK_OF = new RegExp(
 const NTH_OF = new RegExp(`\\b(?:the )?(?<nth>${ORDINAL}) of ${RELATIVE}`, 'gi');
 const ON_THE_NTH =
   /\bon (?<phrase>the (?<nth>\d{1,2}(?:st|nd|rd|th)))(?=[.,;:)]|$| (?:and|when|after|before|but|said)\b)/gim;
+
+/** In words only behind a verb that takes a day: "took effect on the first". */
+const ON_THE_WORD = new RegExp(
+  `(?<=\\b${oneOf(DAY_TAKING_VERBS)} )on (?<phrase>the (?<nth>${ORDINAL}))(?=[.,;)]|$)`,
+  'gi',
+);
 
 const STEPS: Readonly<Record<string, number>> = { this: 0, current: 0, last: -1, previous: -1, next: 1, coming: 1 };
 
@@ -80,6 +97,18 @@ const placeOf = (nth: string): number | undefined => {
   return back === undefined ? undefined : -back;
 };
 
+/** The nearest such day on the side that the clause points to; a month that has none is no month meant. */
+const onTheNth = ({ text, today }: Reading, m: RegExpExecArray): Reach | undefined => {
+  const nth = parseOrdinal(m.groups?.nth ?? '') ?? 0;
+  if (today === undefined || nth < 1 || nth > 31) return undefined;
+  const future = directionAt(text, m.index, m.index + m[0].length) === 'future';
+  const passed = Number(today.slice(8)) > nth;
+  const step = future ? (passed ? 1 : 0) : Number(today.slice(8)) >= nth ? 0 : -1;
+  const month = addMonths(`${today.slice(0, 7)}-01`, step);
+  const day = dayOf(yearOf(month), Number(month.slice(5, 7)), nth);
+  return day === undefined ? undefined : { meaning: implied(day, today), skip: 3 };
+};
+
 /** `"the first Tuesday of November 2024"` → 2024-11-05; `"on the 15th floor"` → nothing */
 export const ordinalDay: Recogniser = (reading) => [
   ...matchesOf(reading.text, COUNTED, (m) => {
@@ -101,15 +130,5 @@ export const ordinalDay: Recogniser = (reading) => [
     const day = month && dayOf(yearOf(month), Number(month.slice(5, 7)), parseOrdinal(m.groups?.nth ?? '') ?? 0);
     return day ? meant(reading, m, day) : undefined;
   }),
-  ...matchesOf(reading.text, ON_THE_NTH, (m) => {
-    const { today } = reading;
-    const nth = parseOrdinal(m.groups?.nth ?? '') ?? 0;
-    if (today === undefined || nth < 1 || nth > 31) return undefined;
-    const future = directionAt(reading.text, m.index, m.index + m[0].length) === 'future';
-    const passed = Number(today.slice(8)) > nth;
-    const step = future ? (passed ? 1 : 0) : Number(today.slice(8)) >= nth ? 0 : -1;
-    const month = addMonths(`${today.slice(0, 7)}-01`, step);
-    const day = dayOf(yearOf(month), Number(month.slice(5, 7)), nth);
-    return day === undefined ? undefined : { meaning: implied(day, today), skip: 3 };
-  }),
+  ...[ON_THE_NTH, ON_THE_WORD].flatMap((pattern) => matchesOf(reading.text, pattern, (m) => onTheNth(reading, m))),
 ];

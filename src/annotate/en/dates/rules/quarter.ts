@@ -27,7 +27,7 @@ const quarterMeant = ({ text, today }: Reading, nth: number, m: RegExpExecArray,
   if (today === undefined) return implied(`XXXX-${letter}${nth}`);
   const current = Math.ceil(monthOf(today) / (letter === 'Q' ? 3 : 6));
   const side = directionAt(text, m.index, m.index + m[0].length) ?? 'past';
-  const step = side === 'past' ? (nth <= current ? 0 : -1) : nth >= current ? 0 : 1;
+  const step = side === 'nearer' ? 0 : side === 'past' ? (nth <= current ? 0 : -1) : nth >= current ? 0 : 1;
   // A fourth-quarter charge announced in the third quarter is this year's whatever the tense, and so is the third-quarter loss expected in the fourth.
   const expected = letter === 'Q' && Math.abs(nth - current) === 1 ? 0 : step;
   return implied(`${yearOf(today) + expected}-${letter}${nth}`, today);

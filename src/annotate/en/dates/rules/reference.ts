@@ -4,7 +4,7 @@ import { matchesOf, type Recogniser, stated } from '../reading.js';
 const PRESENT =
   /\b(?:right now|just now|now|currently|at present|at the moment|nowadays|these days|at this time|current(?= \p{Ll}))\b(?! that\b)/giu;
 const PAST =
-  /\b(?:(?:more |most |until )?recently|lately|recent(?= \p{L})|in the (?:recent |distant )?past|the (?:recent |distant )?past(?![ -]\p{L})|(?:at )?the time(?=[,.;]| of writing)|at that time|back then|the other day|long ago|(?:several|many|some|a few) (?:years|months|weeks|days) ago)\b/giu;
+  /\b(?:(?:more |most |until )?recently|lately|recent(?= \p{L})|in the (?:recent |distant )?past|the (?:recent |distant )?past(?![ -]\p{L})|(?:at )?the time(?=[,.;]| of writing)|at the time(?= (?:he|she|they|it|we)\b)|at that time|back then|the other day|long ago|(?:several|many|some|a few) (?:years|months|weeks|days) ago)\b/giu;
 const FUTURE =
   /\b(?:soon(?! after| as)|in the (?:near |foreseeable |not too distant )?future|the (?:near |foreseeable )?future(?= [^o]|[.,])|the (?:coming|next few) (?:days|weeks|months|years|quarters)|coming (?:days|weeks|months|years|quarters)|in the short term|in due course|from time to time)\b/giu;
 

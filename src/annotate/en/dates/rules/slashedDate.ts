@@ -1,6 +1,8 @@
 /** Dates of figures alone: "5/19/2025", "19.05.2025", "31-Oct-74". A year must stand in them: "2/15" may be a fraction. */
 import { dayOf, yearOf } from '../../../../text/calendar.js';
+import { NUMBERED_NO_YEAR } from '../../../../text/lexicons/en/boundWords.js';
 import { MONTH_ABBREVIATIONS } from '../../../../text/lexicons/en/calendarWords.js';
+import { wordBefore } from '../../wordBefore.js';
 import { anyOf, implied, type Meaning, matchesOf, type Reading, type Recogniser, stated } from '../reading.js';
 
 const SLASHED = /(?<![\d/.$€£-])(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?![\d/-]|\.\d)/g;
@@ -29,6 +31,20 @@ const ofParts = (first: number, second: number, year: number, dayFirst: boolean)
 const MONTH_YEAR =
   /(?<=(?:^|[(:;] ?|\b(?:[Ii]n|[Ss]ince|[Ff]rom|until|till|by|of|to|and|ended|dated) ))(?<month>0?[1-9]|1[0-2])\/(?<year>(?:19|20)\d\d)(?![\d/-]|\.\d)/g;
 
+/** "2014/10" behind a lower-case word that is no name of papers: the month of a year, unless the second may be the year after ("2009/10"). */
+const YEAR_MONTH = /(?<![\d.,:$€£¥#/-]|\p{L}[-–])(?<year>(?:19|20)\d\d)\/(?<month>0[1-9]|1[0-2])(?![\d%/-]|[.,:]\d)/gu;
+
+const isNumber = (before: string): boolean =>
+  /(?:^|\P{L})\p{Lu}[\p{L}.]* $/u.test(before) || NUMBERED_NO_YEAR.has(wordBefore(before));
+
+const yearMonth = ({ text }: Reading) =>
+  matchesOf(text, YEAR_MONTH, (m) => {
+    const { year = '', month = '' } = m.groups ?? {};
+    if ((Number(year) + 1) % 100 === Number(month) || isNumber(text.slice(Math.max(0, m.index - 24), m.index)))
+      return undefined;
+    return stated(`${year}-${month}`);
+  });
+
 const named = ({ text, today }: Reading) =>
   matchesOf(text, NAMED, (m) => {
     const year = fullYear(m[3] ?? '', today);
@@ -47,5 +63,6 @@ export const slashedDate: Recogniser = (reading) => [
   ...matchesOf(reading.text, MONTH_YEAR, (m) =>
     stated(`${m.groups?.year}-${(m.groups?.month ?? '').padStart(2, '0')}`),
   ),
+  ...yearMonth(reading),
   ...named(reading),
 ];

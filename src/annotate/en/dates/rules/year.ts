@@ -10,6 +10,10 @@ import { anyOf, implied, matchesOf, type Recogniser, stated } from '../reading.j
 const YEAR =
   /(?<![\d.,:$€£¥#/]|[A-Z\d][-–])(?<year>1[5-9]\d\d|20\d\d)(?:(?<range>[-–](?:\d\d|\d{4}))(?!\d))?(?![\d%°:]|[.,/]\d|-(?!\d)|(?:st|nd|rd|th|m|bn|km|kg|ft|cc|s)\b)/g;
 
+/** "The 2023-24 season", "in 2023/24": a year that begins in one and ends in the next. It is neither of them. */
+const SPLIT_YEAR =
+  /(?<![\d.,:$€£¥#/-]|\p{L}[-–])(?<first>(?:1[89]|20)\d\d)[-–/](?<second>\d\d|(?:19|20)\d\d)(?![\d%/]|[-–]\d|[.,:]\d)/gu;
+
 /** Prepositions and the like that a year follows. */
 const BEFORE_YEAR =
   /(?:^|[\s(“"‘'-])(?:in|since|from|of|by|until|till|before|after|during|between|and|to|through|throughout|early|late|mid|pre|post|fiscal|year|years|around|about|circa|for|or|late in|back in|was|were|than|versus|vs\.?|over|as|both|expected)[ -]$/iu;
@@ -62,8 +66,15 @@ const shortDecade = (tens: number, today: string | undefined): string => {
   return `${Math.floor((recent > limit ? recent - 100 : recent) / 10)}X`;
 };
 
-/** `"since 2019"` → 2019; `"the 1990s"` → 199X; `"2000 soldiers"`, `"Flight 1549"`, `"page 2010"`, `"$2000"`, `"1,500"` → nothing */
+/** `"since 2019"` → 2019; `"the 2023-24 season"` → XXXX; `"the 1990s"` → 199X; `"2000 soldiers"`, `"Flight 1549"`, `"page 2010"`, `"$2000"`, `"1,500"` → nothing */
 export const year: Recogniser = ({ text, today }) => [
+  ...matchesOf(text, SPLIT_YEAR, (m) => {
+    const next = String(Number(m.groups?.first) + 1);
+    const second = m.groups?.second ?? '';
+    // "2023–2024" may be two whole years.
+    const isSplit = second.length === 2 ? next.endsWith(second) : second === next && m[0].includes('/');
+    return isSplit ? implied('XXXX') : undefined;
+  }),
   ...matchesOf(text, YEAR, (m) => {
     const digits = m.groups?.year ?? '';
     if (!isYear(text, m.index, m.index + m[0].length, digits)) return undefined;
