@@ -1,22 +1,20 @@
 /** "two weeks", "a couple of years", "several months": the amount of time that other rules count with. */
 import { addDays, addMonths, weekOf, yearOf } from '../../../text/calendar.js';
 import { TIME_UNITS, type TimeUnit } from '../../../text/lexicons/en/calendarWords.js';
+import { ONE_WHOLE, ROUGH_LIMITS, ROUGH_WORDS, VAGUE_AMOUNTS } from '../../../text/lexicons/en/dateWords.js';
 import { NUMBER_IN_FIGURES, NUMBER_IN_WORDS, parseNumber } from '../../../text/numbers.js';
-import { anyOf } from './reading.js';
+import { oneOf } from '../../../text/oneOf.js';
 
-const NAMES = anyOf(TIME_UNITS.keys()).replace('century', 'centur(?:y|ies)');
+const NAMES = [...TIME_UNITS.keys()].flatMap((name) => [name, name === 'century' ? 'centuries' : `${name}s`]);
 
 /** A unit, singular or plural; captured as `unit`. */
-export const UNIT = `(?<unit>(?:${NAMES})s?)\\b`;
-
-const VAGUE = 'several|many|a few|few|some|various|countless';
+export const UNIT = `(?<unit>${oneOf(NAMES)})\\b`;
 
 /** A count; captured as `count`. */
-export const COUNT = `(?<count>a couple(?: of)?|half an?|an? (?:full|whole|entire|extra|additional|further)|another|an?|${VAGUE}|(?:${NUMBER_IN_FIGURES}|${NUMBER_IN_WORDS})(?: and a half)?)`;
+export const COUNT = `(?<count>a couple(?: of)?|half an?|an? ${oneOf(ONE_WHOLE)}|another|an?|${oneOf(VAGUE_AMOUNTS)}|(?:${NUMBER_IN_FIGURES}|${NUMBER_IN_WORDS})(?: and a half)?)`;
 
 /** Words before a count that make it rough; part of the expression. */
-export const ROUGH =
-  '(?:(?:just |a little |slightly |well )?(?:more than|less than|fewer than|over|under|at least|at most|up to|no more than)|about|around|almost|nearly|roughly|approximately|some|barely|only|just|an estimated|an additional) ';
+export const ROUGH = `(?:(?:just |a little |slightly |well )?${oneOf(ROUGH_LIMITS)}|${oneOf(ROUGH_WORDS)}) `;
 
 export const unitNamed = (word: string): TimeUnit | undefined => {
   const lower = word.toLowerCase();

@@ -5,12 +5,14 @@
 
 import type { TimeExpression } from '../../../model/language.js';
 import { MONTH_NAMES } from '../../../text/lexicons/en/calendarWords.js';
+import { SPEECH_AUDIENCES, SPOKEN_THINGS } from '../../../text/lexicons/en/dateWords.js';
 import { SPEAKING_VERBS } from '../../../text/lexicons/en/timelineWords.js';
 import { matchesIn } from '../../../text/matching.js';
+import { oneOf } from '../../../text/oneOf.js';
 import { passing } from '../../../text/search.js';
 import { joinTimes } from './joinTime.js';
 import { longestFirst } from './overlap.js';
-import { anyOf, type Reading, type Recogniser } from './reading.js';
+import type { Reading, Recogniser } from './reading.js';
 import { ago } from './rules/ago.js';
 import { besideDate } from './rules/besideDate.js';
 import { clockTime } from './rules/clockTime.js';
@@ -63,7 +65,7 @@ const INDEPENDENT: readonly Recogniser[] = [
 /** Each list reads the dates that those before it have found. */
 const REFERRING: readonly (readonly Recogniser[])[] = [[reportedPeriod], [comparedPeriod, besideDate, narrative]];
 
-const MONTHS = anyOf(MONTH_NAMES.keys());
+const MONTHS = oneOf(MONTH_NAMES.keys());
 const DAY_BEFORE_MONTH = new RegExp(`\\b\\d{1,2}(?:st|nd|rd|th)? (?:${MONTHS})\\b`, 'gi');
 const MONTH_BEFORE_DAY = new RegExp(`\\b(?:${MONTHS}) \\d{1,2}\\b(?! \\d)`, 'gi');
 
@@ -77,7 +79,7 @@ const countBefore = (sorted: readonly TimeExpression[], offset: number): number 
 
 /** "[said] on Monday": when somebody spoke; what they told of happened then or not. */
 const SAID_ON = new RegExp(
-  `\\b(?:${anyOf(SPEAKING_VERBS)})(?: (?:reporters|journalists|lawmakers|parliament|in (?:a|an|the) \\p{Ll}+))? (?:(?:late|early|earlier) )?(?:on )?$|\\b(?:statement|post|tweet|interview|briefing|conference|report|letter|speech) (?:on )?$`,
+  `\\b${oneOf(SPEAKING_VERBS)}(?: (?:${oneOf(SPEECH_AUDIENCES)}|in (?:a|an|the) \\p{Ll}+))? (?:(?:late|early|earlier) )?(?:on )?$|\\b${oneOf(SPOKEN_THINGS)} (?:on )?$`,
   'u',
 );
 

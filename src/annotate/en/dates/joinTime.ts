@@ -1,8 +1,10 @@
 /** Puts a time of the clock on the day named beside it: "at 5 p.m. on Monday", "Monday at 14:30", "midnight Friday". */
 import type { TimeExpression } from '../../../model/language.js';
 import { precisionOf } from '../../../text/calendar.js';
+import { CLOCK_TO_DAY } from '../../../text/lexicons/en/dateWords.js';
+import { oneOf } from '../../../text/oneOf.js';
 
-const GAP = /^(?:,? (?:on |at |of |around |about |just after |shortly before |by )?|, )$/i;
+const GAP = new RegExp(`^(?:,? (?:${oneOf(CLOCK_TO_DAY)} )?|, )$`, 'i');
 
 const isDayAlone = (e: TimeExpression): boolean =>
   e.type === 'DATE' && (e.precision === 'day' || /^XXXX-(?:WXX-\d|\d\d-\d\d)$/.test(e.value));

@@ -71,5 +71,6 @@ export const duration = (value: string): Meaning => ({ type: 'DURATION', value, 
 
 export const repeated = (value: string): Meaning => ({ type: 'SET', value, certainty: 'stated' });
 
-/** Words that a pattern lists, longest first so that "june" is tried before "jun". */
-export const anyOf = (words: Iterable<string>): string => [...words].sort((a, b) => b.length - a.length).join('|');
+/** Names as they are printed: `["may"]` → `["May"]`. */
+export const capitalised = (names: Iterable<string>): string[] =>
+  Array.from(names, (name) => name.charAt(0).toUpperCase() + name.slice(1));

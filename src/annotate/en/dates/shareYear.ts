@@ -1,9 +1,12 @@
 /** The year of the second of two dates is that of the first: "from [3 May] to [5 June 2023]", "between [November] and [March 2019]". */
 import type { TimeExpression } from '../../../model/language.js';
 import { dayOf, isDay, precisionOf } from '../../../text/calendar.js';
+import { RANGE_JOINTS } from '../../../text/lexicons/en/dateWords.js';
+import { oneOf } from '../../../text/oneOf.js';
 
-const JOINED =
-  /^ ?(?:-|–|—|to|and|or|until|till|through|and from|and then)(?: the)?(?: early| late| mid)?[ -]?$|^[-–—]$/;
+const JOINED = new RegExp(
+  `^ ?(?:-|–|—|${oneOf([...RANGE_JOINTS, 'and from', 'and then'])})(?: the)?(?: early| late| mid)?[ -]?$|^[-–—]$`,
+);
 
 const NAMES_YEAR = /\b\d{4}$/;
 

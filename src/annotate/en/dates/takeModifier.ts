@@ -1,8 +1,12 @@
 /** Takes the words before a date that belong to it: "late [last week]", "earlier [this month]", "mid-[May]", "the end of [November]". The value stays. */
 import type { TimeExpression } from '../../../model/language.js';
+import { PERIOD_PARTS } from '../../../text/lexicons/en/dateWords.js';
+import { oneOf } from '../../../text/oneOf.js';
 
-const MODIFIER =
-  /(?:\b(?:the )?(?:(?:very |as )?(?:early|late|later|earlier)(?: (?:in|on|in the|on the))?|mid|the middle of|the (?:end|beginning|start|turn|close|rest) of|fiscal)(?: the)?[ -])$/i;
+const MODIFIER = new RegExp(
+  `(?:\\b(?:the )?(?:(?:very |as )?(?:early|late|later|earlier)(?: (?:in|on|in the|on the))?|mid|the middle of|the ${oneOf(PERIOD_PARTS)} of|fiscal)(?: the)?[ -])$`,
+  'i',
+);
 const AFTER = /^(?: or (?:so|later|earlier)| itself)\b/;
 
 /** `"late last week"` → one expression of the value of "last week" */

@@ -1,4 +1,6 @@
 /** On which side of the day of writing a date lies, told from the verbs and prepositions of its own clause. */
+
+import { BEFORE_A_DATE, STOPPED_TITLES } from '../../../text/lexicons/en/dateWords.js';
 import { IRREGULAR_PASTS, NOT_PASTS } from '../../../text/lexicons/en/finiteVerbs.js';
 import {
   DEFEATED_INTENTIONS,
@@ -9,6 +11,7 @@ import {
   PAST_AUXILIARIES,
   POSTPONING,
 } from '../../../text/lexicons/en/tenseCues.js';
+import { oneOf } from '../../../text/oneOf.js';
 
 export type Direction = 'past' | 'future';
 
@@ -65,8 +68,7 @@ const firstDirection = (words: readonly string[], side: Place['side']): Directio
 };
 
 /** What may stand between a preposition and its date: "until [early] May", "by [noon on] Friday", "until [5 p.m. EST,] 6 May". */
-const BETWEEN =
-  /^(?:on|in|the|early|late|mid|end|beginning|start|middle|of|at|noon|midnight|morning|[ap]m|est|edt|gmt|et|\d+)$/;
+const isBetween = (word: string): boolean => BEFORE_A_DATE.has(word) || /^\d+$/.test(word);
 
 /** "[to be completed] by Friday", "[to leave] by Friday", read from the date backwards: what is to be done is not done yet. */
 const isInfinitive = (before: readonly string[]): boolean => {
@@ -80,7 +82,7 @@ const isInfinitive = (before: readonly string[]): boolean => {
  * Friday", "By Friday it was over". What "is on Friday" lies ahead too.
  */
 const ofPreposition = (left: readonly string[], right: () => Direction | undefined): Side | undefined => {
-  const at = left.findIndex((word) => !BETWEEN.test(word));
+  const at = left.findIndex((word) => !isBetween(word));
   const word = left[at] ?? '';
   const before = left.slice(at + 1);
   if (word === 'by') {
@@ -99,10 +101,12 @@ const ofPreposition = (left: readonly string[], right: () => Direction | undefin
   return word === 'since' ? 'past' : undefined;
 };
 
+const STOPPED = new RegExp(`\\b(\\p{Lu}|${oneOf(STOPPED_TITLES)})\\.`, 'gu');
+
 /** Full stops of "U.S.", "Mr." and "p.m." do not end a clause, and none does that stands before a comma: "Lind Inc., which". */
 const flat = (words: string): string =>
   words
-    .replace(/\b(\p{Lu}|Mr|Mrs|Ms|Dr|Gen|Sen|St)\./gu, '$1 ')
+    .replace(STOPPED, '$1 ')
     .replace(/\b([ap])\.m\./g, '$1m')
     .replace(/\.,/g, ',');
 

@@ -213,3 +213,12 @@ export const THINGS_WITH_AGE: ReadonlySet<string> = new Set(
 
 /** What stands before "day" in the names of weekdays. */
 export const WEEKDAY_STEMS: ReadonlySet<string> = new Set('Mon Tues Wednes Thurs Fri Satur Sun'.split(' '));
+
+/** As they stand behind a time of the clock. */
+export const TIME_ZONES: readonly string[] =
+  'GMT, UTC, BST, CET, CEST, EST, EDT, ET, CST, CDT, CT, MST, MDT, PST, PDT, PT, EET, local time, Eastern, Eastern time, Pacific, Pacific time'.split(
+    ', ',
+  );
+
+/** Behind bare figures they tell that these are a time: "at 14.30 hrs", "at 0600 GMT". */
+export const CLOCK_MARKS: readonly string[] = 'GMT UTC local hrs hours'.split(' ');

@@ -1,15 +1,16 @@
 /** Distances from the day of writing: "three years ago", "a week ago", "two months from now", "in ten days" after "will". */
 import { addDays, addMonths, weekOf } from '../../../../text/calendar.js';
 import { WEEKDAY_NAMES } from '../../../../text/lexicons/en/calendarWords.js';
+import { oneOf } from '../../../../text/oneOf.js';
 import { COUNT, countOf, movedBy, ROUGH, UNIT, unitNamed } from '../amount.js';
 import { nearestWeekday } from '../nearest.js';
-import { anyOf, type Meaning, matchesOf, type Recogniser, stated } from '../reading.js';
+import { type Meaning, matchesOf, type Recogniser, stated } from '../reading.js';
 import { directionAt } from '../tense.js';
 
 const AGO = new RegExp(`\\b(?:${ROUGH})?${COUNT}[ -]${UNIT}[ -](?<where>ago|from now|hence|back)\\b`, 'gi');
 /** "ten years ago [today]", "a week ago [on Monday]": what says which day, week or month that was. */
 const TAIL = new RegExp(
-  `^ (?:(?<day>today|to the day)|this (?<unit>week|month)|(?:on )?(?<weekday>${anyOf(WEEKDAY_NAMES.keys())}))\\b`,
+  `^ (?:(?<day>today|to the day)|this (?<unit>week|month)|(?:on )?(?<weekday>${oneOf(WEEKDAY_NAMES.keys())}))\\b`,
   'i',
 );
 const IN = new RegExp(`\\bin (?:${ROUGH})?${COUNT} ${UNIT}(?:['’]s?)?(?<time> time)?\\b`, 'gi');

@@ -1,19 +1,21 @@
 /** Days told by the date they stand beside: "three days before Christmas", "the day after 5 May", "the third Tuesday after Easter", "two weeks from Friday", "the eve of Monday's talks". */
 import { addDays, isDay, rangeOf } from '../../../../text/calendar.js';
 import { PARTS_OF_DAY, WEEKDAY_NAMES } from '../../../../text/lexicons/en/calendarWords.js';
+import { COUNTING_PREPOSITIONS } from '../../../../text/lexicons/en/dateWords.js';
 import { ORDINAL, parseOrdinal } from '../../../../text/numbers.js';
+import { oneOf } from '../../../../text/oneOf.js';
 import { COUNT, countOf, movedBy, ROUGH, UNIT, unitNamed } from '../amount.js';
 import { nearestWeekday } from '../nearest.js';
-import { anyOf, implied, type Meaning, matchesOf, type Reading, type Recogniser } from '../reading.js';
+import { implied, type Meaning, matchesOf, type Reading, type Recogniser } from '../reading.js';
 
-const COUNTED = new RegExp(`\\b(?:${ROUGH})?${COUNT} ${UNIT} (?<where>before|after|from|prior to|following) `, 'gi');
+const COUNTED = new RegExp(`\\b(?:${ROUGH})?${COUNT} ${UNIT} (?<where>${oneOf(COUNTING_PREPOSITIONS)}) `, 'gi');
 const DAY = new RegExp(
-  `\\bthe (?:(?<nth>${ORDINAL}) )?(?:(?<weekday>${anyOf(WEEKDAY_NAMES.keys())})|(?<unit>day|night|morning|evening)) (?<where>before|after|following) `,
+  `\\bthe (?:(?<nth>${ORDINAL}) )?(?:(?<weekday>${oneOf(WEEKDAY_NAMES.keys())})|(?<unit>day|night|morning|evening)) (?<where>before|after|following) `,
   'gi',
 );
 const EVE = /\bthe (?<unit>eve) (?<where>of) /gi;
 const ORDINAL_WEEKDAY = new RegExp(
-  `\\b(?<nth>${ORDINAL}) (?<weekday>${anyOf(WEEKDAY_NAMES.keys())}) (?<where>before|after|following) `,
+  `\\b(?<nth>${ORDINAL}) (?<weekday>${oneOf(WEEKDAY_NAMES.keys())}) (?<where>before|after|following) `,
   'gi',
 );
 

@@ -1,9 +1,19 @@
 /** Times of the clock and parts of the day without a date: "6:10 a.m.", "at 14.30 GMT", "noon", "a morning briefing". They lie on the day of writing until joined to another. */
-import { PARTS_OF_DAY } from '../../../../text/lexicons/en/calendarWords.js';
-import { anyOf, implied, matchesOf, type Recogniser } from '../reading.js';
+import { CLOCK_MARKS, PARTS_OF_DAY, TIME_ZONES } from '../../../../text/lexicons/en/calendarWords.js';
+import {
+  AFTER_NO_PART_OF_DAY,
+  BEFORE_A_SCORE,
+  CLOCK_PREPOSITIONS,
+  NAMED_HOUR_PREPOSITIONS,
+  PART_OF_DAY_EVENTS,
+} from '../../../../text/lexicons/en/dateWords.js';
+import { UNITS } from '../../../../text/lexicons/en/numberWords.js';
+import { oneOf } from '../../../../text/oneOf.js';
+import { capitalised, implied, matchesOf, type Recogniser } from '../reading.js';
 
-const ZONE =
-  '(?: (?:GMT|UTC|BST|CET|CEST|EST|EDT|ET|CST|CDT|CT|MST|MDT|PST|PDT|PT|EET|local time|Eastern(?: time)?|Pacific(?: time)?))?';
+const ZONE = `(?: ${oneOf(TIME_ZONES)})?`;
+/** At the head of a sentence too. */
+const BEFORE_CLOCK = oneOf([...CLOCK_PREPOSITIONS, ...capitalised(CLOCK_PREPOSITIONS)]);
 const TWELVE = new RegExp(
   `(?<![\\d:.$€£])\\b(?<hour>1[0-2]|0?[1-9])(?:[:.](?<minute>[0-5]\\d))? ?(?<half>a|p)\\.?m\\b\\.?${ZONE}`,
   'gi',
@@ -13,30 +23,35 @@ const TWENTY_FOUR = new RegExp(
   'g',
 );
 const DOTTED = new RegExp(
-  `(?<=\\b(?:[Aa]t|[Bb]y|[Uu]ntil|[Aa]round|[Aa]bout|[Ff]rom|[Bb]efore|[Aa]fter|[Ss]ince) )(?<hour>[01]?\\d|2[0-3])\\.(?<minute>[0-5]\\d)(?![\\d.%])(?= (?:GMT|UTC|local|on|hrs|hours|\\p{Lu}\\p{Ll}+day))${ZONE}`,
+  `(?<=\\b${BEFORE_CLOCK} )(?<hour>[01]?\\d|2[0-3])\\.(?<minute>[0-5]\\d)(?![\\d.%])(?= (?:${oneOf(CLOCK_MARKS)}|on|\\p{Lu}\\p{Ll}+day))${ZONE}`,
   'gu',
 );
 const MILITARY = new RegExp(
-  `(?<=\\b(?:[Aa]t|[Bb]y|[Uu]ntil|[Aa]round|[Aa]bout|[Ff]rom|[Bb]efore|[Aa]fter) )(?<hour>[01]\\d|2[0-3])(?<minute>[0-5]\\d)(?= (?:GMT|UTC|hours|hrs|local))(?: hours| hrs)?${ZONE}`,
+  `(?<=\\b${BEFORE_CLOCK} )(?<hour>[01]\\d|2[0-3])(?<minute>[0-5]\\d)(?= ${oneOf(CLOCK_MARKS)})(?: hours| hrs)?${ZONE}`,
   'g',
 );
-const OCLOCK = /\b(?<hour>1[0-2]|[1-9]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) o['’]clock\b/gi;
-const NAMED = /(?<=\b(?:at|by|until|before|after|around|about|since|from|past) )(?<name>noon|midday|midnight)\b/gi;
+/** "one" to "twelve". */
+const HOURS = [...UNITS.keys()].slice(0, 13);
+const OCLOCK = new RegExp(`\\b(?<hour>1[0-2]|[1-9]|${oneOf(HOURS.slice(1))}) o['’]clock\\b`, 'gi');
+const NAMED = new RegExp(`(?<=\\b${oneOf(NAMED_HOUR_PREPOSITIONS)} )(?<name>noon|midday|midnight)\\b`, 'gi');
 const PART = new RegExp(
-  `\\b(?<lead>(?:in|during) the |by (?:mid |late |early )?|an? (?:early |late |mid-)?)(?<part>${anyOf(PARTS_OF_DAY.keys())})(?! (?:show|paper|newspaper|club|before|after|of|in))\\b`,
+  `\\b(?<lead>(?:in|during) the |by (?:mid |late |early )?|an? (?:early |late |mid-)?)(?<part>${oneOf(PARTS_OF_DAY.keys())})(?! ${oneOf(AFTER_NO_PART_OF_DAY)})\\b`,
   'gi',
 );
 
-const HOURS = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
+const EVENT = new RegExp(`^ ${oneOf(PART_OF_DAY_EVENTS)}`);
 
 const at = (today: string | undefined, time: string) => implied(`${today ?? 'XXXX-XX-XX'}T${time}`, today);
 
 const padded = (n: number): string => String(n).padStart(2, '0');
 
+const AS_OF_SCORE = new RegExp(`(?:\\p{Lu}\\p{Ll}+|${oneOf(BEFORE_A_SCORE)}) $`, 'u');
+const AS_OF_CLOCK = new RegExp(`(?:${oneOf(capitalised(CLOCK_PREPOSITIONS))}|day) $`);
+
 /** Scores and readings look like times: "won 3:10", "Luke 12:15". */
 const isNoTime = (text: string, start: number): boolean =>
-  /(?:\p{Lu}\p{Ll}+ |won |lost |score[ds]? |of )$/u.test(text.slice(Math.max(0, start - 16), start)) &&
-  !/(?:At|By|Around|From|day|About|Until|Before|After) $/.test(text.slice(Math.max(0, start - 16), start));
+  AS_OF_SCORE.test(text.slice(Math.max(0, start - 16), start)) &&
+  !AS_OF_CLOCK.test(text.slice(Math.max(0, start - 16), start));
 
 /** `"left at 6:10 a.m."` (2025-05-19) → 2025-05-19T06:10; `"noon"` → T12:00; `"Luke 12:15"`, `"a 3:10 win"` → nothing */
 export const clockTime: Recogniser = ({ text, today }) => [
@@ -54,7 +69,7 @@ export const clockTime: Recogniser = ({ text, today }) => [
   ),
   ...matchesOf(text, OCLOCK, (m) => {
     const word = (m.groups?.hour ?? '').toLowerCase();
-    return at(today, padded(HOURS.includes(word) ? HOURS.indexOf(word) + 1 : Number(word)));
+    return at(today, padded(HOURS.includes(word) ? HOURS.indexOf(word) : Number(word)));
   }),
   ...matchesOf(text, NAMED, (m) => at(today, m.groups?.name?.toLowerCase() === 'midnight' ? '24' : '12:00')),
   ...matchesOf(text, PART, (m) => {
@@ -62,12 +77,7 @@ export const clockTime: Recogniser = ({ text, today }) => [
     const lead = (m.groups?.lead ?? '').length;
     if (part === 'night' || /^a/i.test(m[0])) {
       // "one night", "a night out": no particular one; "a morning briefing" is today's.
-      if (
-        part === 'night' ||
-        !/^ (?:briefing|press|news|session|meeting|statement|interview|call|raid|attack|strike|broadcast|address)/.test(
-          text.slice(m.index + m[0].length),
-        )
-      )
+      if (part === 'night' || !EVENT.test(text.slice(m.index + m[0].length, m.index + m[0].length + 16)))
         return undefined;
     }
     return { meaning: at(today, PARTS_OF_DAY.get(part)?.slice(1) ?? ''), skip: lead };

@@ -1,6 +1,8 @@
 /** The quarter a business report is about, and the one it is compared with: "the quarter", "the latest period", "the year-ago quarter", "a year ago". */
 import type { TimeExpression } from '../../../../model/language.js';
 import { monthOf, rangeOf, yearOf } from '../../../../text/calendar.js';
+import { TELLING_WHICH_PERIOD } from '../../../../text/lexicons/en/dateWords.js';
+import { oneOf } from '../../../../text/oneOf.js';
 import { implied, type Meaning, matchesOf, type Reading, type Recogniser, stated } from '../reading.js';
 import { directionAt } from '../tense.js';
 
@@ -8,8 +10,10 @@ const SAME =
   /\b(?:the (?:latest |most recent |reported )?(?:quarter|period)|that quarter)\b(?!-| of\b|,? (?:that |which )?(?:ended|ending)\b)/gi;
 const OF_YEAR = /\b(?:the |its )?(?<year>(?:19|20)\d\d) (?:quarter|period)\b/gi;
 /** The year that a report is about. */
-const FULL_YEAR =
-  /\b(?<lead>(?:[Ff]or|[Ii]n|over|throughout) )(?:the (?:full|fiscal|financial) year\b|(?<=\bFor )the year(?=,))(?! (?:to|ended|ending|through|that|which|of|before|after|\d))/g;
+const FULL_YEAR = new RegExp(
+  `\\b(?<lead>(?:[Ff]or|[Ii]n|over|throughout) )(?:the (?:full|fiscal|financial) year\\b|(?<=\\bFor )the year(?=,))(?! (?:${oneOf(TELLING_WHICH_PERIOD)}|\\d))`,
+  'g',
+);
 /** Until the end of March a report that looks back speaks of the year before. */
 const LAST_MONTH_OF_REPORTS = 3;
 

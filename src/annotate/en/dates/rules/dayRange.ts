@@ -2,17 +2,16 @@
 import type { TimeExpression } from '../../../../model/language.js';
 import { dayOf } from '../../../../text/calendar.js';
 import { MONTH_ABBREVIATIONS, MONTH_NAMES } from '../../../../text/lexicons/en/calendarWords.js';
+import { RANGE_JOINTS } from '../../../../text/lexicons/en/dateWords.js';
 import { STOP_WORDS } from '../../../../text/lexicons/en/stopWords.js';
+import { oneOf } from '../../../../text/oneOf.js';
 import { nearestDay } from '../nearest.js';
-import { anyOf, implied, type Meaning, matchesOf, type Reading, type Recogniser, stated } from '../reading.js';
+import { capitalised, implied, type Meaning, matchesOf, type Reading, type Recogniser, stated } from '../reading.js';
 import { directionAt } from '../tense.js';
 
-const capitalised = (names: Iterable<string>): string =>
-  anyOf([...names].map((name) => `${name[0]?.toUpperCase()}${name.slice(1)}`));
-
-const MONTH = `(?:(?<month>(?:${capitalised(MONTH_NAMES.keys())})\\b)|(?<short>(?:${capitalised(MONTH_ABBREVIATIONS.keys())})\\b)\\.?)`;
+const MONTH = `(?:(?<month>${oneOf(capitalised(MONTH_NAMES.keys()))}\\b)|(?<short>${oneOf(capitalised(MONTH_ABBREVIATIONS.keys()))}\\b)\\.?)`;
 const DAY = (name: string): string => `(?<${name}>[12]\\d|3[01]|0?[1-9])(?:st|nd|rd|th)?`;
-const JOIN = '(?:[-–]| (?:-|–|to|and|or|until|till|through) (?:the )?)';
+const JOIN = `(?:[-–]| (?:-|–|${oneOf(RANGE_JOINTS)}) (?:the )?)`;
 const YEAR = '(?<tail>,? (?<year>(?:1[5-9]|20)\\d\\d)\\b)?';
 const DAYS_FIRST = new RegExp(
   `(?<![\\d.,:$€£/-])\\b(?:the )?(?<one>${DAY('first')})(?<join>${JOIN})(?<two>${DAY('second')}(?: of)? ${MONTH}${YEAR})`,

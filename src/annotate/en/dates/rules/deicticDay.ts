@@ -1,5 +1,7 @@
 /** Days named from the day of writing: "today", "yesterday", "tonight", "last night", "this morning", "overnight", "earlier in the day". */
 import { addDays } from '../../../../text/calendar.js';
+import { OVERNIGHT_THINGS } from '../../../../text/lexicons/en/dateWords.js';
+import { oneOf } from '../../../../text/oneOf.js';
 import { type Meaning, matchesOf, type Recogniser, stated } from '../reading.js';
 
 interface Phrase {
@@ -24,7 +26,7 @@ const PHRASES: readonly Phrase[] = [
   { pattern: /\bthis afternoon\b/gi, days: 0, part: 'TAF', open: 'PRESENT_REF' },
   { pattern: /\bthis evening\b/gi, days: 0, part: 'TEV', open: 'PRESENT_REF' },
   {
-    pattern: /\b(?<![-\w])overnight\b(?! (?:success|stay|stays|bag|flight|train|guests?|shift|trip|delivery))/gi,
+    pattern: new RegExp(`\\b(?<![-\\w])overnight\\b(?! ${oneOf(OVERNIGHT_THINGS)})`, 'gi'),
     days: 0,
     part: 'TNI',
     open: 'PAST_REF',

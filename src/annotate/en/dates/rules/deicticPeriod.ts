@@ -1,16 +1,30 @@
 /** Weeks, weekends, months, years and the like named from the day of writing: "last week", "the weekend", "this year", "the coming month". */
 import { addDays, addMonths, mondayOf, monthOf, weekdayOf, weekOf, yearOf } from '../../../../text/calendar.js';
+import {
+  AFTER_NO_RUNNING_PERIOD,
+  COUNTED_ON_PERIODS,
+  NAMED_PERIODS,
+  RUNNING_PERIOD_PARTS,
+  RUNNING_PERIODS,
+  STRETCH_PREPOSITIONS,
+  WHICH_PERIOD,
+} from '../../../../text/lexicons/en/dateWords.js';
+import { oneOf } from '../../../../text/oneOf.js';
 import { duration, implied, type Meaning, matchesOf, type Reading, type Recogniser, stated } from '../reading.js';
 import { directionAt } from '../tense.js';
 
-const PERIOD =
-  /\b(?:the )?(?<which>last|past|previous|this past|this coming|this|current|next|coming|upcoming) (?<unit>week|weekend|month|quarter|qtr|year|yr|decade|century)\b/gi;
+const PERIOD = new RegExp(`\\b(?:the )?(?<which>${oneOf(WHICH_PERIOD)}) (?<unit>${oneOf(NAMED_PERIODS)})\\b`, 'gi');
 const WEEKEND = /\bthe weekend\b/gi;
 const THIS_TIME = /\bthis time (?<which>last|next) (?<unit>week|month|year)\b/gi;
-const AFTER_NEXT = /\b(?:the )?(?<unit>week|weekend|month|quarter|year) (?<where>after next|before last)\b/gi;
+const AFTER_NEXT = new RegExp(
+  `\\b(?:the )?(?<unit>${oneOf(COUNTED_ON_PERIODS)}) (?<where>after next|before last)\\b`,
+  'gi',
+);
 /** Parts of the period under way. */
-const PART_OF =
-  /\b(?:the )?(?:(?<part>end|close|start|beginning|rest|remainder|middle) of the (?<unit>week|month|quarter|year|decade|century)|(?<short>week|month|quarter|year)(?:['’]s)?[ -]end)\b(?! (?:of|in|to|and|when|that|which|after|before|results?|reviews?|bonus|figures|accounts|party|list)\b| \d)/gi;
+const PART_OF = new RegExp(
+  `\\b(?:the )?(?:(?<part>${oneOf(RUNNING_PERIOD_PARTS)}) of the (?<unit>${oneOf(RUNNING_PERIODS)})|(?<short>week|month|quarter|year)(?:['’]s)?[ -]end)\\b(?! ${oneOf(AFTER_NO_RUNNING_PERIOD)}\\b| \\d)`,
+  'gi',
+);
 
 const STEPS: Readonly<Record<string, number>> = {
   last: -1,
@@ -58,10 +72,12 @@ const periodOf = (today: string, unit: string, step: number): string => {
   }
 };
 
+const STRETCH_BEFORE = new RegExp(`\\b${oneOf(STRETCH_PREPOSITIONS)} $`, 'i');
+
 /** "over the past year", "in the last month" are the twelve months and the four weeks up to now, not those of the calendar. */
 const isRolling = (which: string, words: string, text: string, start: number): boolean =>
   (/past|coming/.test(which) || (/^the /i.test(words) && /last|next/.test(which))) &&
-  /\b(?:over|during|in|for|within|throughout|of) $/i.test(text.slice(Math.max(0, start - 12), start));
+  STRETCH_BEFORE.test(text.slice(Math.max(0, start - 12), start));
 
 const ROLLING: Readonly<Record<string, string>> = {
   week: 'P1W',

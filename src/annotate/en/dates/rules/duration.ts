@@ -1,24 +1,42 @@
 /** Lengths of time: "two hours", "a 30-day truce", "the past three months", "for years", "the three-year-old war". They are no dates. */
 import { THINGS_WITH_AGE } from '../../../../text/lexicons/en/calendarWords.js';
+import {
+  ALL_OF_IT,
+  BEFORE_ONE_LENGTH,
+  COUNT_TO_UNIT,
+  LENGTH_OPENERS,
+  LENGTH_PREPOSITIONS,
+  LONG_STRETCHES,
+  STRETCH_OWNERS,
+  STRETCHES,
+  STRETCHES_TOLD,
+  WHICH_RECENT,
+  WHICH_STRETCH,
+  WHOLE_PERIODS,
+} from '../../../../text/lexicons/en/dateWords.js';
+import { oneOf } from '../../../../text/oneOf.js';
 import { COUNT, countOf, durationValue, ROUGH, UNIT, unitNamed } from '../amount.js';
 import { duration, type Meaning, matchesOf, type Recogniser } from '../reading.js';
 
-const WINDOW =
-  '(?:(?:the |his |her |its |their )?(?:last|past|next|coming|upcoming|first|final|previous|following|opening|initial) )?';
+const WINDOW = `(?:(?:${oneOf(STRETCH_OWNERS)} )?${oneOf(WHICH_STRETCH)} )?`;
 const COUNTED = new RegExp(
-  `\\b(?:the )?${WINDOW}(?:${ROUGH})?${COUNT}(?<join>[ -]| full | further | straight | consecutive | whole | more | long )${UNIT}(?<age>[ -]old\\b|s of age\\b)?`,
+  `\\b(?:the )?${WINDOW}(?:${ROUGH})?${COUNT}(?<join>[ -]| ${oneOf(COUNT_TO_UNIT)} )${UNIT}(?<age>[ -]old\\b|s of age\\b)?`,
   'gi',
 );
-const LAST_FEW =
-  /\b(?:the )?(?:last|past|recent|coming|upcoming|next) (?:few |several )?(?<unit>minutes|hours|days|weeks|months|years|decades|quarters|centuries)\b/gi;
-const BARE =
-  /\b(?<before>for|in|after|over|of|during|within|spent|took|takes|lasted|lasting|than|just|by) (?:the )?(?<unit>minutes|hours|days|weeks|months|years|decades|centuries)\b(?: or (?:days|weeks|months|years)\b)?/gi;
-const OF_WAR = /(?<![\w-] |\d)\b(?<unit>days|weeks|months|years|decades|centuries) of \p{Ll}+/gu;
-const ALL = /\b(?:all|the whole|the entire|the full|half the) (?<unit>day|night|week|month|year)\b/gi;
+const LAST_FEW = new RegExp(
+  `\\b(?:the )?${oneOf(WHICH_RECENT)} (?:few |several )?(?<unit>${oneOf(STRETCHES_TOLD)})\\b`,
+  'gi',
+);
+const BARE = new RegExp(
+  `\\b(?<before>${oneOf(LENGTH_PREPOSITIONS)}) (?:the )?(?<unit>${oneOf(STRETCHES)})\\b(?: or (?:days|weeks|months|years)\\b)?`,
+  'gi',
+);
+const OF_WAR = new RegExp(`(?<![\\w-] |\\d)\\b(?<unit>${oneOf(LONG_STRETCHES)}) of \\p{Ll}+`, 'gu');
+const ALL = new RegExp(`\\b${oneOf(ALL_OF_IT)} (?<unit>${oneOf(WHOLE_PERIODS)})\\b`, 'gi');
 
 /** "a day": how often or how long? A length only after these words. */
-const LENGTH_BEFORE =
-  /\b(?:for|in|within|about|nearly|almost|over|than|after|around|just|roughly|least|last|past|next|another|took|takes|take|lasted|spent|spend|by|of|to|within about|barely|only|under|up to|first|final)(?: the)? $/i;
+const LENGTH_BEFORE = new RegExp(`\\b${oneOf(BEFORE_ONE_LENGTH)}(?: the)? $`, 'i');
+const LENGTH_OPENER = new RegExp(`^(?:the )?${oneOf(LENGTH_OPENERS)}\\b`, 'i');
 const AGED_BEFORE = /\b(?:aged|age) $/i;
 
 const isAge = (age: string | undefined, join: string, unit: string, rest: string, before: string): boolean => {
@@ -42,10 +60,7 @@ const counted = (m: RegExpExecArray, text: string): Meaning | undefined => {
   const unit = unitNamed(word);
   if (unit === undefined || isAge(age, join, word.toLowerCase(), rest, before)) return undefined;
   const lower = count.toLowerCase();
-  const window =
-    /^(?:the )?(?:last|past|next|coming|first|final|previous|following|more|less|about|almost|nearly|over|under|at least|around|roughly|some|barely|only|just|up to)\b/i.test(
-      m[0],
-    );
+  const window = LENGTH_OPENER.test(m[0]);
   if ((lower === 'a' || lower === 'an') && join === ' ' && !window && !LENGTH_BEFORE.test(before)) return undefined;
   if (lower === 'some' && !/s$/i.test(word)) return undefined;
   if (/^\d/.test(count) && join === ' ' && !/s$/i.test(word) && Number(count) > 1) return undefined;

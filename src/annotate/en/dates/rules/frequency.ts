@@ -1,12 +1,20 @@
 /** What happens again and again: "every Monday", "each month", "twice a week", "weekly", "on Sundays". */
-import { FREQUENCIES, MONTH_NAMES, SEASONS, WEEKDAY_NAMES } from '../../../../text/lexicons/en/calendarWords.js';
+import {
+  FREQUENCIES,
+  MONTH_NAMES,
+  PARTS_OF_DAY,
+  SEASONS,
+  WEEKDAY_NAMES,
+} from '../../../../text/lexicons/en/calendarWords.js';
+import { AFTER_NO_RATE, DAY_PERIODS, RATED_THINGS, REPEATED_PERIODS } from '../../../../text/lexicons/en/dateWords.js';
 import { NUMBER_IN_FIGURES, NUMBER_IN_WORDS } from '../../../../text/numbers.js';
+import { oneOf } from '../../../../text/oneOf.js';
 import { countOf, durationValue, unitNamed } from '../amount.js';
-import { anyOf, matchesOf, type Recogniser, repeated } from '../reading.js';
+import { matchesOf, type Recogniser, repeated } from '../reading.js';
 
-const UNITS = 'minute|hour|day|night|week|weekend|month|quarter|year|decade';
+const UNITS = oneOf(REPEATED_PERIODS);
 const EVERY = new RegExp(
-  `\\b(?:every|each)(?: (?<count>other|few|couple of|${NUMBER_IN_FIGURES}|${NUMBER_IN_WORDS}))? (?:(?<unit>(?:${UNITS}))s?|(?<weekday>${anyOf(WEEKDAY_NAMES.keys())})|(?<month>${anyOf(MONTH_NAMES.keys())})|(?<season>${anyOf(SEASONS.keys())}))\\b`,
+  `\\b(?:every|each)(?: (?<count>other|few|couple of|${NUMBER_IN_FIGURES}|${NUMBER_IN_WORDS}))? (?:(?<unit>${UNITS})s?|(?<weekday>${oneOf(WEEKDAY_NAMES.keys())})|(?<month>${oneOf(MONTH_NAMES.keys())})|(?<season>${oneOf(SEASONS.keys())}))\\b`,
   'gi',
 );
 const PER = new RegExp(
@@ -14,11 +22,13 @@ const PER = new RegExp(
   'gi',
 );
 /** After an amount: "$5 a day", "40,000 copies a year". */
-const RATE =
-  /(?<=(?:\d|million|billion|percent|per cent|%|\p{L}\p{L}s|people|dollars|euros|times) )(?:a|per) (?<unit>day|week|month|year)\b(?! (?:ago|earlier|later|before|after|and a half|or))/gu;
-const ADVERB = new RegExp(`\\b(?:${anyOf(FREQUENCIES.keys())}|annual)\\b`, 'gi');
+const RATE = new RegExp(
+  `(?<=(?:\\d|${oneOf(RATED_THINGS)}|%|\\p{L}\\p{L}s) )(?:a|per) (?<unit>${oneOf(DAY_PERIODS)})\\b(?! ${oneOf(AFTER_NO_RATE)})`,
+  'gu',
+);
+const ADVERB = new RegExp(`\\b(?:${oneOf(FREQUENCIES.keys())}|annual)\\b`, 'gi');
 const WEEKDAYS = new RegExp(
-  `\\b(?:on )?(?<weekday>${anyOf(WEEKDAY_NAMES.keys())})s(?: (?:morning|afternoon|evening|night)s?)?\\b`,
+  `\\b(?:on )?(?<weekday>${oneOf(WEEKDAY_NAMES.keys())})s(?: ${oneOf(PARTS_OF_DAY.keys())}s?)?\\b`,
   'gi',
 );
 

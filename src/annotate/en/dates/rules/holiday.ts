@@ -8,6 +8,7 @@ import {
   TABLED_FROM,
   TABLED_HOLIDAYS,
 } from '../../../../text/lexicons/en/calendarWords.js';
+import { FEAST_DETERMINERS, FEAST_ENDS, WHICH_ONE } from '../../../../text/lexicons/en/dateWords.js';
 import { STOP_WORDS } from '../../../../text/lexicons/en/stopWords.js';
 import { oneOf } from '../../../../text/oneOf.js';
 import { nthWeekday } from '../nthWeekday.js';
@@ -23,7 +24,7 @@ const NAMES = oneOf([
   ORTHODOX_EASTER,
 ]);
 const HOLIDAY = new RegExp(
-  `\\b(?:(?<which>last|this|next|this past|this coming) )?(?<name>${NAMES})(?![\\p{L}’'-])(?:,? (?:of |in )?(?<year>(?:1[89]|20)\\d\\d)\\b|(?<relative> last year| this year| next year))?`,
+  `\\b(?:(?<which>${oneOf(WHICH_ONE)}) )?(?<name>${NAMES})(?![\\p{L}’'-])(?:,? (?:of |in )?(?<year>(?:1[89]|20)\\d\\d)\\b|(?<relative> last year| this year| next year))?`,
   'giu',
 );
 
@@ -64,16 +65,16 @@ const STEPS: Readonly<Record<string, number>> = { ' last year': -1, ' this year'
 /** "Lunar New Year's Eve", "Coptic Christmas", "Canadian Thanksgiving": kept on another day than the feast that bears the name alone. */
 const IS_OTHER = new RegExp(`\\b${oneOf(OTHER_CALENDARS)} $`, 'i');
 
+const IS_DAY = new RegExp(` ${oneOf(FEAST_ENDS)}$`);
+const DETERMINED = new RegExp(`\\b${oneOf(FEAST_DETERMINERS)} $`, 'i');
+
 /** "a Christmas tree", "the Easter Rising", "Thanksgiving dinner": the feast describes something else. */
 const describes = (before: string, after: string, name: string): boolean => {
   const word = /^ (\p{L}+)/u.exec(after)?.[1];
   if (/^[-–]\p{L}/u.test(after)) return true;
   if (word === undefined || STOP_WORDS.has(word.toLowerCase())) return false;
   if (/^\p{Lu}/u.test(word)) return true;
-  return (
-    !/ (?:day|eve|sunday|monday|friday|wednesday|tuesday)$/.test(name) ||
-    /\b(?:an?|the|his|her|their|its|our|my) $/i.test(before)
-  );
+  return !IS_DAY.test(name) || DETERMINED.test(before);
 };
 
 /** `"on Christmas Eve"` (May 2025) → 2024-12-24; `"by next Easter"` → 2026-04-05; `"a Christmas tree"`, `"the Good Friday Agreement"` → nothing */

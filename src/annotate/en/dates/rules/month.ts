@@ -1,21 +1,27 @@
 /** A month, with or without its year: "February 2022", "in February", "last May", "June of last year", "this September". */
 import { addMonths, yearOf } from '../../../../text/calendar.js';
 import { MONTH_ABBREVIATIONS, MONTH_NAMES } from '../../../../text/lexicons/en/calendarWords.js';
+import {
+  MARCHING_TO,
+  MONTH_PREPOSITIONS,
+  MONTHS_ALSO_WORDS,
+  WHICH_ONE,
+} from '../../../../text/lexicons/en/dateWords.js';
+import { oneOf } from '../../../../text/oneOf.js';
 import { nearestMonth } from '../nearest.js';
-import { anyOf, implied, type Meaning, matchesOf, type Reading, type Recogniser, stated } from '../reading.js';
+import { capitalised, implied, type Meaning, matchesOf, type Reading, type Recogniser, stated } from '../reading.js';
 import { directionAt } from '../tense.js';
 
-const NAME = `(?<name>${anyOf([...MONTH_NAMES.keys(), ...MONTH_ABBREVIATIONS.keys()].map((n) => `${n[0]?.toUpperCase()}${n.slice(1)}`))})`;
+const NAME = `(?<name>${oneOf(capitalised([...MONTH_NAMES.keys(), ...MONTH_ABBREVIATIONS.keys()]))})`;
 const MONTH = new RegExp(
-  `(?:\\b(?<which>[Ll]ast|[Tt]his|[Nn]ext|[Tt]his past|[Tt]his coming) )?\\b${NAME}\\b(?<stop>\\.?)` +
+  `(?:\\b(?<which>${oneOf([...WHICH_ONE, ...capitalised(WHICH_ONE)])}) )?\\b${NAME}\\b(?<stop>\\.?)` +
     `(?:,? (?:of |in )?(?<year>(?:1[0-9]|20)\\d\\d)\\b(?! GMT|,\\d{3})|,? (?:of )?(?<relative>last|this|next) year| (?<second>after next|before last)\\b)?`,
   'g',
 );
 
 /** These are names and verbs too: alone they need a word before them that only a date takes. */
-const ALSO_A_WORD = new Set(['march', 'may', 'april', 'june', 'august']);
-const BEFORE_A_MONTH =
-  /(?:\b(?:in|since|until|till|by|during|through|throughout|early|late|mid|of|from|for|to|between|before|after|and|or|late in|early in|each|every)[ -]|['’]s )$/iu;
+const BEFORE_A_MONTH = new RegExp(`(?:\\b${oneOf(MONTH_PREPOSITIONS)}[ -]|['’]s )$`, 'iu');
+const MARCHING = new RegExp(`^ ${oneOf(MARCHING_TO)} (?:the )?\\p{Lu}`, 'u');
 
 const monthNumber = (name: string): number => MONTH_NAMES.get(name) ?? MONTH_ABBREVIATIONS.get(name) ?? 0;
 
@@ -26,9 +32,8 @@ const STEPS: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 };
 const isBareMonth = (text: string, start: number, end: number, name: string, abbreviated: boolean): boolean => {
   const before = text.slice(Math.max(0, start - 16), start);
   const after = text.slice(end, end + 24);
-  if (/^ (?:on|against|for|to|towards?) (?:the )?\p{Lu}/u.test(after) && name === 'march' && !/\bin $/.test(before))
-    return false;
-  if (abbreviated || ALSO_A_WORD.has(name)) {
+  if (MARCHING.test(after) && name === 'march' && !/\bin $/.test(before)) return false;
+  if (abbreviated || MONTHS_ALSO_WORDS.has(name)) {
     if (!BEFORE_A_MONTH.test(before)) return false;
     // "of June Carter", "and April Hill": a name goes on with a capital.
     if (/^ \p{Lu}\p{Ll}/u.test(after)) return false;

@@ -6,16 +6,18 @@ import {
   WEEKDAY_ABBREVIATIONS,
   WEEKDAY_NAMES,
 } from '../../../../text/lexicons/en/calendarWords.js';
+import { DAYS_ALSO_WORDS } from '../../../../text/lexicons/en/dateWords.js';
 import { ORDINAL, parseOrdinal } from '../../../../text/numbers.js';
+import { oneOf } from '../../../../text/oneOf.js';
 import { nearestDay, nearestDayOnWeekday } from '../nearest.js';
-import { anyOf, implied, type Meaning, matchesOf, type Reading, type Recogniser, stated } from '../reading.js';
+import { capitalised, implied, type Meaning, matchesOf, type Reading, type Recogniser, stated } from '../reading.js';
 import { directionAt } from '../tense.js';
 
-const MONTH_WORDS = anyOf([...MONTH_NAMES.keys(), ...MONTH_ABBREVIATIONS.keys()]);
+const MONTH_WORDS = oneOf([...MONTH_NAMES.keys(), ...MONTH_ABBREVIATIONS.keys()]);
 
 /** The full stop belongs to a short form only: that of "4 June." ends the sentence. */
-const MONTH = `(?<month>(?:${anyOf(MONTH_NAMES.keys())})\\b|(?:${anyOf(MONTH_ABBREVIATIONS.keys())})(?![A-Za-z])\\.?)`;
-const WEEKDAY = `(?:(?<weekday>(?:${anyOf([...WEEKDAY_NAMES.keys(), ...WEEKDAY_ABBREVIATIONS.keys()])})\\b)\\.?,? (?:the )?)?`;
+const MONTH = `(?<month>${oneOf(MONTH_NAMES.keys())}\\b|${oneOf(MONTH_ABBREVIATIONS.keys())}(?![A-Za-z])\\.?)`;
+const WEEKDAY = `(?:(?<weekday>${oneOf([...WEEKDAY_NAMES.keys(), ...WEEKDAY_ABBREVIATIONS.keys()])}\\b)\\.?,? (?:the )?)?`;
 const DAY = `(?:the )?(?<day>\\d{1,2}(?:st|nd|rd|th)?|${ORDINAL}\\b)`;
 const YEAR = `(?:,? (?:of |in )?(?<year>(?:1[0-9]|20)\\d\\d)\\b(?! GMT| hours| local|,\\d{3}| (?:people|soldiers|troops|homes)))?`;
 
@@ -29,12 +31,11 @@ const DAY_FIRST = new RegExp(
   'gi',
 );
 
+const ALSO_A_WORD = new RegExp(`^${oneOf(DAYS_ALSO_WORDS)}\\b`);
+
 /** A capital, or a month that is no other word, or an ordinal beside it: "may 19 people" is no date. */
 const isMonthName = (name: string, day: string, after: string): boolean =>
-  /^\p{Lu}/u.test(name) ||
-  !/^(?:may|march|mar|sun|sat|dec|oct)\b/.test(name) ||
-  /\D/.test(day) ||
-  /^(?:$|[.,;:)\n])/.test(after);
+  /^\p{Lu}/u.test(name) || !ALSO_A_WORD.test(name) || /\D/.test(day) || /^(?:$|[.,;:)\n])/.test(after);
 
 const monthNumber = (name: string): number => {
   const lower = name.toLowerCase().replace('.', '');
@@ -80,7 +81,7 @@ const read = (reading: Reading, m: RegExpExecArray): Meaning | undefined => {
   return value === undefined ? undefined : stated(value);
 };
 
-const ABBREVIATED = 'Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec';
+const ABBREVIATED = oneOf(capitalised(MONTH_ABBREVIATIONS.keys()));
 
 /** Two-digit years are read after an abbreviated month only: "3 Aug 96". */
 const SHORT_YEAR = new RegExp(

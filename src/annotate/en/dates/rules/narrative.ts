@@ -2,25 +2,35 @@
 import type { TimeExpression } from '../../../../model/language.js';
 import { addDays, addMonths, isDay, rangeOf, weekOf, yearOf } from '../../../../text/calendar.js';
 import { MONTH_NAMES, PARTS_OF_DAY, WEEKDAY_NAMES } from '../../../../text/lexicons/en/calendarWords.js';
+import {
+  CLAUSE_BEGINNERS,
+  COUNTED_ON,
+  TELLING_WHICH_DAY,
+  TOLD_PERIODS,
+  WHICH_YEAR_TOLD,
+} from '../../../../text/lexicons/en/dateWords.js';
+import { oneOf } from '../../../../text/oneOf.js';
 import { COUNT, countOf, movedBy, ROUGH, UNIT, unitNamed } from '../amount.js';
 import { nearestMonth, nearestWeekday } from '../nearest.js';
-import { anyOf, implied, type Meaning, matchesOf, type Reading, type Recogniser, stated } from '../reading.js';
+import { implied, type Meaning, matchesOf, type Reading, type Recogniser, stated } from '../reading.js';
 
 const COUNTED = new RegExp(
-  `\\b(?:${ROUGH})?${COUNT} ${UNIT} (?<where>later|afterwards?|earlier|beforehand|before(?! (?:this|the|a|an|he|she|they|it|we|his|her|their|that|its|\\p{Lu})))\\b(?! than\\b)`,
+  `\\b(?:${ROUGH})?${COUNT} ${UNIT} (?<where>${oneOf(COUNTED_ON)}|before(?! (?:${oneOf(CLAUSE_BEGINNERS)}|\\p{Lu})))\\b(?! than\\b)`,
   'giu',
 );
-const NAMED =
-  /\b(?<which>the (?:next|following|same|previous)|that(?: same| very)?|the) (?<unit>day|morning|afternoon|evening|night|week|month|year)(?<before> before| after)?\b(?! (?:to|of|when|that|for|in which|ended|ending)\b)/gi;
+const NAMED = new RegExp(
+  `\\b(?<which>the (?:next|following|same|previous)|that(?: same| very)?|the) (?<unit>${oneOf(TOLD_PERIODS)})(?<before> before| after)?\\b(?! ${oneOf(TELLING_WHICH_DAY)}\\b)`,
+  'gi',
+);
 
 /** "May of that year", "late January the following year". */
 const MONTH_OF_YEAR = new RegExp(
-  `\\b(?<month>${anyOf(MONTH_NAMES.keys())})(?: (?:of|in))? (?<which>that|the same|the following|the next|the previous) year\\b`,
+  `\\b(?<month>${oneOf(MONTH_NAMES.keys())})(?: (?:of|in))? (?<which>${oneOf(WHICH_YEAR_TOLD)}) year\\b`,
   'gi',
 );
 /** "the following Tuesday", "the previous May". */
 const NAMED_BESIDE = new RegExp(
-  `\\bthe (?<which>following|previous) (?:(?<weekday>${anyOf(WEEKDAY_NAMES.keys())})|(?<month>${anyOf(MONTH_NAMES.keys())}))\\b`,
+  `\\bthe (?<which>following|previous) (?:(?<weekday>${oneOf(WEEKDAY_NAMES.keys())})|(?<month>${oneOf(MONTH_NAMES.keys())}))\\b`,
   'gi',
 );
 const SINCE_THEN = /\b(?<lead>since )then\b/gi;

@@ -1,25 +1,17 @@
 /** Days and weeks counted within a month: "the first Monday of June", "the last week of September 2024", "the week of October 6", "on the 15th". */
 import { addDays, addMonths, dayOf, weekdayOf, weekOf, yearOf } from '../../../../text/calendar.js';
 import { MONTH_NAMES, WEEKDAY_NAMES } from '../../../../text/lexicons/en/calendarWords.js';
+import { AFTER_A_NUMBERED_DAY } from '../../../../text/lexicons/en/dateWords.js';
 import { DAY_TAKING_VERBS } from '../../../../text/lexicons/en/tenseCues.js';
 import { ORDINAL, parseOrdinal } from '../../../../text/numbers.js';
 import { oneOf } from '../../../../text/oneOf.js';
 import { nearestMonth } from '../nearest.js';
 import { nthWeekday } from '../nthWeekday.js';
-import {
-  anyOf,
-  implied,
-  type Meaning,
-  matchesOf,
-  type Reach,
-  type Reading,
-  type Recogniser,
-  stated,
-} from '../reading.js';
+import { implied, type Meaning, matchesOf, type Reach, type Reading, type Recogniser, stated } from '../reading.js';
 import { directionAt } from '../tense.js';
 
-const MONTHS = anyOf(MONTH_NAMES.keys());
-const WEEKDAYS = anyOf(WEEKDAY_NAMES.keys());
+const MONTHS = oneOf(MONTH_NAMES.keys());
+const WEEKDAYS = oneOf(WEEKDAY_NAMES.keys());
 const YEAR = '(?:,? (?:of )?(?<year>(?:1[0-9]|20)\\d\\d)\\b)?';
 const RELATIVE = '(?<relative>(?:this|last|next|the (?:current|previous|next|coming)) month)';
 const COUNTED = new RegExp(
@@ -31,8 +23,10 @@ const WEEK_OF = new RegExp(
   'gi',
 );
 const NTH_OF = new RegExp(`\\b(?:the )?(?<nth>${ORDINAL}) of ${RELATIVE}`, 'gi');
-const ON_THE_NTH =
-  /\bon (?<phrase>the (?<nth>\d{1,2}(?:st|nd|rd|th)))(?=[.,;:)]|$| (?:and|when|after|before|but|said)\b)/gim;
+const ON_THE_NTH = new RegExp(
+  `\\bon (?<phrase>the (?<nth>\\d{1,2}(?:st|nd|rd|th)))(?=[.,;:)]|$| ${oneOf(AFTER_A_NUMBERED_DAY)}\\b)`,
+  'gim',
+);
 
 /** In words only behind a verb that takes a day: "took effect on the first". */
 const ON_THE_WORD = new RegExp(

@@ -1,10 +1,12 @@
 /** Quarters and halves of a year: "the third quarter", "third-quarter profit", "Q3 2024", "the first half of 2023", "last year's fourth quarter". */
 import { monthOf, yearOf } from '../../../../text/calendar.js';
+import { QUARTER_ORDINALS, SPORT_CUES } from '../../../../text/lexicons/en/dateWords.js';
 import { parseOrdinal } from '../../../../text/numbers.js';
+import { oneOf } from '../../../../text/oneOf.js';
 import { implied, type Meaning, matchesOf, type Reading, type Recogniser, stated } from '../reading.js';
 import { directionAt } from '../tense.js';
 
-const NTH = '(?<nth>first|second|third|fourth|1st|2nd|3rd|4th)';
+const NTH = `(?<nth>${oneOf(QUARTER_ORDINALS)})`;
 const TAIL =
   '(?:,? (?:of |in )?(?:(?<year>(?:1[0-9]|20)\\d\\d)\\b|(?<relative>last|this|next) year\\b|(?<own>the year)\\b(?! (?:to|ended|ending|through|\\d))))?';
 const HEAD = "(?:(?:the |its |their )?(?<owner>last|this|next) year['’]s )?";
@@ -17,9 +19,7 @@ const SHORT =
 
 const STEPS: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 };
 
-/** Games have quarters and halves too. */
-const SPORT =
-  /\b(?:score[ds]?|goals?|touchdowns?|yards?|halftime|half-time|kick-?off|penalty|striker|quarterback|rebounds?|points? lead|free throws?|coach|innings?|season opener|match|league)\b/i;
+const SPORT = new RegExp(`\\b${oneOf(SPORT_CUES)}\\b`, 'i');
 
 const isSport = (text: string, at: number): boolean => SPORT.test(text.slice(Math.max(0, at - 150), at + 150));
 

@@ -1,12 +1,16 @@
 /** Vague references: "now", "recently", "in the past", "soon". They are no dates a timeline could use; TIMEX3 writes them PRESENT_REF, PAST_REF, FUTURE_REF. */
+
+import { BEFORE_NO_SOON, PRESENT_REFERENCES } from '../../../../text/lexicons/en/dateWords.js';
+import { oneOf } from '../../../../text/oneOf.js';
 import { matchesOf, type Recogniser, stated } from '../reading.js';
 
-const PRESENT =
-  /\b(?:right now|just now|now|currently|at present|at the moment|nowadays|these days|at this time|current(?= \p{Ll}))\b(?! that\b)/giu;
+const PRESENT = new RegExp(`\\b(?:${oneOf(PRESENT_REFERENCES)}|current(?= \\p{Ll}))\\b(?! that\\b)`, 'giu');
 const PAST =
   /\b(?:(?:more |most |until )?recently|lately|recent(?= \p{L})|in the (?:recent |distant )?past|the (?:recent |distant )?past(?![ -]\p{L})|(?:at )?the time(?=[,.;]| of writing)|at the time(?= (?:he|she|they|it|we)\b)|at that time|back then|the other day|long ago|(?:several|many|some|a few) (?:years|months|weeks|days) ago)\b/giu;
 const FUTURE =
   /\b(?:soon(?! after| as)|in the (?:near |foreseeable |not too distant )?future|the (?:near |foreseeable )?future(?= [^o]|[.,])|the (?:coming|next few) (?:days|weeks|months|years|quarters)|coming (?:days|weeks|months|years|quarters)|in the short term|in due course|from time to time)\b/giu;
+
+const COMPARING = new RegExp(`\\b${oneOf(BEFORE_NO_SOON)} $`);
 
 /** Words inside these matches that a reader would not count to the time: "until recently", "in the past". */
 const LEAD = /^(?:until |in |at )/i;
@@ -19,8 +23,7 @@ const references = (text: string, pattern: RegExp, value: string) =>
     const lead = /^(?:until recently|in the (?!short)|at the time|at that time)/i.test(m[0])
       ? (LEAD.exec(m[0])?.[0].length ?? 0)
       : 0;
-    if (/\b(?:as|until as|so|too|how) $/.test(text.slice(Math.max(0, m.index - 4), m.index)) && value === 'FUTURE_REF')
-      return undefined;
+    if (COMPARING.test(text.slice(Math.max(0, m.index - 4), m.index)) && value === 'FUTURE_REF') return undefined;
     return { meaning: stated(value), skip: lead };
   });
 

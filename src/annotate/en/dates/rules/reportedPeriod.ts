@@ -1,9 +1,13 @@
 /** The period of a business report, told by the day it ended on: "the quarter ended Sept. 30", "its fiscal second quarter to 31 October", "the year ended March 31". */
 import { addMonths, monthOf, rangeOf, yearOf } from '../../../../text/calendar.js';
+import { QUARTER_ORDINALS } from '../../../../text/lexicons/en/dateWords.js';
+import { oneOf } from '../../../../text/oneOf.js';
 import { duration, implied, matchesOf, type Recogniser } from '../reading.js';
 
-const QUARTER =
-  /\b(?:(?:the|its|their|a) )?(?:fiscal |financial )?(?:(?:first|second|third|fourth|1st|2nd|3rd|4th)[ -])?(?:fiscal |financial )?quarter(?<ended>,? (?:that |which )?(?:ended|ending|to|through) (?:on )?)/gi;
+const QUARTER = new RegExp(
+  `\\b(?:(?:the|its|their|a) )?(?:fiscal |financial )?(?:${oneOf(QUARTER_ORDINALS)}[ -])?(?:fiscal |financial )?quarter(?<ended>,? (?:that |which )?(?:ended|ending|to|through) (?:on )?)`,
+  'gi',
+);
 const YEAR =
   /\b(?:the|its|their|a) (?:fiscal |financial |full |first )?year(?<ended>,? (?:that |which )?(?:ended|ending|to|through) (?:on )?)/gi;
 

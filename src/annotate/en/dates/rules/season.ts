@@ -1,13 +1,18 @@
 /** Seasons, with their year or counted from the day of writing: "spring 2021", "last summer", "the winter of 1978", "in the autumn". */
 import { monthOf, yearOf } from '../../../../text/calendar.js';
 import { SEASONS } from '../../../../text/lexicons/en/calendarWords.js';
-import { anyOf, implied, type Meaning, matchesOf, type Reading, type Recogniser, stated } from '../reading.js';
+import { AFTER_NO_SEASON, SEASON_PREPOSITIONS, WHICH_SEASON } from '../../../../text/lexicons/en/dateWords.js';
+import { oneOf } from '../../../../text/oneOf.js';
+import { implied, type Meaning, matchesOf, type Reading, type Recogniser, stated } from '../reading.js';
 import { directionAt } from '../tense.js';
 
 const SEASON = new RegExp(
-  `\\b(?:(?<which>last|this|next|this past|this coming|in the|into the|over the|during the|by the|by|until the|since the|the|early|late|mid-?)[ -])?(?<name>${anyOf(SEASONS.keys())})\\b(?:(?: of|,)? (?<year>(?:1[0-9]|20)\\d\\d)\\b)?`,
+  `\\b(?:(?<which>${oneOf(WHICH_SEASON)})[ -])?(?<name>${oneOf(SEASONS.keys())})\\b(?:(?: of|,)? (?<year>(?:1[0-9]|20)\\d\\d)\\b)?`,
   'gi',
 );
+
+const PREPOSITION = new RegExp(`^${oneOf(SEASON_PREPOSITIONS)} ?`);
+const NO_SEASON = new RegExp(`^ ${oneOf(AFTER_NO_SEASON)}\\b`);
 
 /** First month of each; winter counts to the year it begins in. */
 const BEGINS: Readonly<Record<string, number>> = { SP: 3, SU: 6, FA: 9, WI: 12 };
@@ -37,11 +42,11 @@ export const season: Recogniser = (reading) =>
     const { which: written, name = '', year } = m.groups ?? {};
     const code = SEASONS.get(name.toLowerCase()) ?? 'SP';
     const which = written?.toLowerCase() ?? '';
-    const preposition = /^(?:into|in|over|during|by|until|since) ?/.exec(which)?.[0] ?? '';
+    const preposition = PREPOSITION.exec(which)?.[0] ?? '';
     if (year !== undefined) return { meaning: stated(`${year}-${code}`), skip: preposition.length };
     // "the fall of the wall", "the spring that feeds the river".
     if (which === '' || which === 'the' || which === 'by') return undefined;
-    if (/^ (?:of|in|that|to|from|fashion|water)\b/.test(reading.text.slice(m.index + m[0].length))) return undefined;
+    if (NO_SEASON.test(reading.text.slice(m.index + m[0].length))) return undefined;
     const meaning =
       reading.today === undefined ? implied(`XXXX-${code}`) : seasonOf(reading.today, code, which, reading, m);
     return { meaning, skip: preposition.length };

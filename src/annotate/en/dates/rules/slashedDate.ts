@@ -2,12 +2,14 @@
 import { dayOf, yearOf } from '../../../../text/calendar.js';
 import { NUMBERED_NO_YEAR } from '../../../../text/lexicons/en/boundWords.js';
 import { MONTH_ABBREVIATIONS } from '../../../../text/lexicons/en/calendarWords.js';
+import { MONTH_OF_FIGURES_PREPOSITIONS } from '../../../../text/lexicons/en/dateWords.js';
+import { oneOf } from '../../../../text/oneOf.js';
 import { wordBefore } from '../../wordBefore.js';
-import { anyOf, implied, type Meaning, matchesOf, type Reading, type Recogniser, stated } from '../reading.js';
+import { implied, type Meaning, matchesOf, type Reading, type Recogniser, stated } from '../reading.js';
 
 const SLASHED = /(?<![\d/.$€£-])(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?![\d/-]|\.\d)/g;
 const NAMED = new RegExp(
-  `(?<![\\d-])(\\d{1,2})-(${anyOf(MONTH_ABBREVIATIONS.keys())})-(\\d{4}|\\d{2})(?![\\d-])`,
+  `(?<![\\d-])(\\d{1,2})-(${oneOf(MONTH_ABBREVIATIONS.keys())})-(\\d{4}|\\d{2})(?![\\d-])`,
   'gi',
 );
 
@@ -28,8 +30,10 @@ const ofParts = (first: number, second: number, year: number, dayFirst: boolean)
 };
 
 /** "06/2004": a month and a year of four figures; a bare fraction has no such lower part. */
-const MONTH_YEAR =
-  /(?<=(?:^|[(:;] ?|\b(?:[Ii]n|[Ss]ince|[Ff]rom|until|till|by|of|to|and|ended|dated) ))(?<month>0?[1-9]|1[0-2])\/(?<year>(?:19|20)\d\d)(?![\d/-]|\.\d)/g;
+const MONTH_YEAR = new RegExp(
+  `(?<=(?:^|[(:;] ?|\\b${oneOf(MONTH_OF_FIGURES_PREPOSITIONS)} ))(?<month>0?[1-9]|1[0-2])/(?<year>(?:19|20)\\d\\d)(?![\\d/-]|\\.\\d)`,
+  'gi',
+);
 
 /** "2014/10" behind a lower-case word that is no name of papers: the month of a year, unless the second may be the year after ("2009/10"). */
 const YEAR_MONTH = /(?<![\d.,:$€£¥#/-]|\p{L}[-–])(?<year>(?:19|20)\d\d)\/(?<month>0[1-9]|1[0-2])(?![\d%/-]|[.,:]\d)/gu;

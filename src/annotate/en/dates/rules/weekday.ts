@@ -1,22 +1,31 @@
 /** A day of the week: "Monday", "last Friday", "next Tuesday", "Tuesday of next week", "Monday morning". */
 import { addDays, mondayOf } from '../../../../text/calendar.js';
 import { PARTS_OF_DAY, WEEKDAY_ABBREVIATIONS, WEEKDAY_NAMES } from '../../../../text/lexicons/en/calendarWords.js';
+import {
+  AFTER_A_SHORT_WEEKDAY,
+  NAMED_WEEKDAYS,
+  SHORT_WEEKDAY_PREPOSITIONS,
+  WHICH_DAY,
+} from '../../../../text/lexicons/en/dateWords.js';
+import { oneOf } from '../../../../text/oneOf.js';
 import { nearestWeekday } from '../nearest.js';
-import { anyOf, matchesOf, type Reading, type Recogniser, stated } from '../reading.js';
+import { matchesOf, type Reading, type Recogniser, stated } from '../reading.js';
 import { directionAt } from '../tense.js';
 
 const WEEKDAY = new RegExp(
-  `\\b(?:(?<which>last|next|this|this past|this coming|past|coming) )?(?<name>${anyOf(WEEKDAY_NAMES.keys())})\\b` +
-    `(?:,? (?:of |from )?(?:(?<week>last|this|next) week\\b|(?:of|in) the (?<ahead>week ahead|coming week)\\b))?(?: (?:early |late |mid-)?(?<part>${anyOf(PARTS_OF_DAY.keys())})\\b)?`,
+  `\\b(?:(?<which>${oneOf(WHICH_DAY)}) )?(?<name>${oneOf(WEEKDAY_NAMES.keys())})\\b` +
+    `(?:,? (?:of |from )?(?:(?<week>last|this|next) week\\b|(?:of|in) the (?<ahead>week ahead|coming week)\\b))?(?: (?:early |late |mid-)?(?<part>${oneOf(PARTS_OF_DAY.keys())})\\b)?`,
   'gi',
 );
 
-const ENDS = '(?=[.,;:)]|$| (?:at|in|and|to|\\d{1,2}(?:[:.]\\d\\d)? ?[ap]\\.?m)\\b)';
+const ENDS = `(?=[.,;:)]|$| (?:${oneOf(AFTER_A_SHORT_WEEKDAY)}|\\d{1,2}(?:[:.]\\d\\d)? ?[ap]\\.?m)\\b)`;
 /** Short forms that are no other words, and those that are ("sat", "sun") behind a word that takes a day; "Nguyen Thi Thu" is a name. */
 const SHORT = new RegExp(
-  `(?:(?<!\\p{Lu}[\\p{L}.]* )\\b(?<only>[Tt]ues?|[Ww]eds|[Tt]hu(?:rs?)?|[Ff]ri)\\b|(?<=\\b(?:on|by|until|since|next|last|this) )\\b(?<also>Mon|Wed|Sat|Sun)\\b)${ENDS}`,
+  `(?:(?<!\\p{Lu}[\\p{L}.]* )\\b(?<only>[Tt]ues?|[Ww]eds|[Tt]hu(?:rs?)?|[Ff]ri)\\b|(?<=\\b${oneOf(SHORT_WEEKDAY_PREPOSITIONS)} )\\b(?<also>Mon|Wed|Sat|Sun)\\b)${ENDS}`,
   'gu',
 );
+
+const OTHERWISE_NAMED = new RegExp(`\\b${oneOf(NAMED_WEEKDAYS)} $`);
 
 const WEEK_STEPS: Readonly<Record<string, number>> = { last: -7, this: 0, next: 7 };
 
@@ -52,7 +61,7 @@ export const weekday: Recogniser = (reading) => [
     const { which: written, ahead, name = '', week, part } = m.groups ?? {};
     const which = ahead === undefined ? written : 'coming';
     const before = reading.text.slice(Math.max(0, m.index - 10), m.index);
-    if (/\b(?:Black|Ash|Good|Palm|Easter|Bloody|Super|Cyber|Ruby|Shrove|Maundy|Holy) $/.test(before)) return undefined;
+    if (OTHERWISE_NAMED.test(before)) return undefined;
     const number = WEEKDAY_NAMES.get(name.toLowerCase()) ?? 1;
     const suffix = part === undefined ? '' : (PARTS_OF_DAY.get(part.toLowerCase()) ?? '');
     if (reading.today === undefined) return stated(`XXXX-WXX-${number}${suffix}`);

@@ -1,20 +1,23 @@
 /** Weekdays that are counted or numbered: "two Fridays ago", "the Monday after next", "Tuesday week", "a week on Sunday", "Tuesday the 19th". */
 import { addDays, addMonths, dayOf, monthOf, weekdayOf, yearOf } from '../../../../text/calendar.js';
 import { WEEKDAY_ABBREVIATIONS, WEEKDAY_NAMES } from '../../../../text/lexicons/en/calendarWords.js';
+import { AFTER_A_COUNTED_WEEKDAY } from '../../../../text/lexicons/en/dateWords.js';
+import { UNITS } from '../../../../text/lexicons/en/numberWords.js';
 import { NUMBER_IN_FIGURES, NUMBER_IN_WORDS, parseNumber } from '../../../../text/numbers.js';
+import { oneOf } from '../../../../text/oneOf.js';
 import { nearestWeekday } from '../nearest.js';
-import { anyOf, implied, type Meaning, matchesOf, type Reading, type Recogniser, stated } from '../reading.js';
+import { implied, type Meaning, matchesOf, type Reading, type Recogniser, stated } from '../reading.js';
 import { type Direction, directionAt } from '../tense.js';
 
-const WEEKDAY = `(?<weekday>${anyOf(WEEKDAY_NAMES.keys())})`;
-const SHORT = `(?<weekday>${anyOf([...WEEKDAY_NAMES.keys(), ...WEEKDAY_ABBREVIATIONS.keys()])})`;
+const WEEKDAY = `(?<weekday>${oneOf(WEEKDAY_NAMES.keys())})`;
+const SHORT = `(?<weekday>${oneOf([...WEEKDAY_NAMES.keys(), ...WEEKDAY_ABBREVIATIONS.keys()])})`;
 const COUNTED = new RegExp(
   `\\b(?<count>${NUMBER_IN_FIGURES}|${NUMBER_IN_WORDS}) ${WEEKDAY}s (?<where>ago|back|from now|hence)\\b`,
   'gi',
 );
 const SECOND_NEXT = new RegExp(`\\b(?:the )?${WEEKDAY} (?<where>after next|before last)\\b`, 'gi');
 const WEEK_ON = new RegExp(
-  `\\b(?:(?<count>a|one|two|three|four) weeks? (?:on|from|after next) |(?:on |next )?)${WEEKDAY}\\b(?<later> week| fortnight)?\\b(?=[.,;:)]|$| (?:at|in|when|after|before|and|with|to|for)\\b)`,
+  `\\b(?:(?<count>a|${oneOf([...UNITS.keys()].slice(1, 5))}) weeks? (?:on|from|after next) |(?:on |next )?)${WEEKDAY}\\b(?<later> week| fortnight)?\\b(?=[.,;:)]|$| ${oneOf(AFTER_A_COUNTED_WEEKDAY)}\\b)`,
   'gi',
 );
 const NUMBERED = new RegExp(

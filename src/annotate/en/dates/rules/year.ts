@@ -4,8 +4,9 @@ import { NUMBERED_NO_YEAR } from '../../../../text/lexicons/en/boundWords.js';
 import { DECADE_NAMES } from '../../../../text/lexicons/en/calendarWords.js';
 import { STOP_WORDS } from '../../../../text/lexicons/en/stopWords.js';
 import { NUMBER_IN_WORDS, ORDINAL, parseNumber, parseOrdinal } from '../../../../text/numbers.js';
+import { oneOf } from '../../../../text/oneOf.js';
 import { wordBefore } from '../../wordBefore.js';
-import { anyOf, implied, matchesOf, type Recogniser, stated } from '../reading.js';
+import { implied, matchesOf, type Recogniser, stated } from '../reading.js';
 
 const YEAR =
   /(?<![\d.,:$€£¥#/]|[A-Z\d][-–])(?<year>1[5-9]\d\d|20\d\d)(?:(?<range>[-–](?:\d\d|\d{4}))(?!\d))?(?![\d%°:]|[.,/]\d|-(?!\d)|(?:st|nd|rd|th|m|bn|km|kg|ft|cc|s)\b)/g;
@@ -43,7 +44,7 @@ const isYear = (text: string, start: number, end: number, digits: string): boole
 
 const DECADE = /(?<![\p{L}\d$€£])(?:the )?(?:(?<century>1[5-9]|20)(?<tens>\d)0s|['’](?<short>[2-9])0s)\b/giu;
 const NAMED_DECADE = new RegExp(
-  `\\b(?:the |the (?:early|late|mid)[ -]|mid-|early |late )(?:(?<century>nineteen|eighteen)[ -])?(?<name>${anyOf(DECADE_NAMES.keys())})\\b`,
+  `\\b(?:the |the (?:early|late|mid)[ -]|mid-|early |late )(?:(?<century>nineteen|eighteen)[ -])?(?<name>${oneOf(DECADE_NAMES.keys())})\\b`,
   'gi',
 );
 /** Of people a decade in words is an age: "in her thirties". */
