@@ -8,6 +8,8 @@ import type { Span } from '../../../model/span.js';
 import { dayOf, daysBetween, weekdayOf, yearOf } from '../../../text/calendar.js';
 import { BACKGROUND_CUES, NEAR_BACKGROUND_CUES } from '../../../text/lexicons/en/backgroundCues.js';
 import { WEEKDAY_NAMES } from '../../../text/lexicons/en/calendarWords.js';
+import { WHICH_DAY } from '../../../text/lexicons/en/dateWords.js';
+import { oneOf } from '../../../text/oneOf.js';
 import { sentences } from '../../../text/sentences.js';
 import { dates } from './dates.js';
 import { directionAt } from './tense.js';
@@ -25,6 +27,8 @@ const REACH_YEARS = 3;
 
 /** Unless its year stands in the texts, only a day that recent is believed: briefings are made of news. */
 const RECENT_DAYS = 800;
+
+const NAMED_BY_WEEK = new RegExp(`\b${oneOf(WHICH_DAY)}\b`, 'i');
 
 /** Articles that must say "Monday" before a bare "May 19" in one of them is taken for that Monday. */
 const AGREEING_ARTICLES = 3;
@@ -106,7 +110,7 @@ const evidenceOf = (text: string): Evidence => {
     if (directionAt(text, expression.start, expression.end) === 'future') continue;
     const words = text.slice(expression.start, expression.end);
     const weekday = /^XXXX-WXX-(\d)/.exec(expression.value)?.[1];
-    if (weekday !== undefined && !/\b(?:last|next|this|coming|past)\b/i.test(words)) {
+    if (weekday !== undefined && !NAMED_BY_WEEK.test(words)) {
       weekdays.set(Number(weekday), (weekdays.get(Number(weekday)) ?? 0) + 1);
     }
     const year = /^(\d{4})(?!\d)/.exec(expression.value)?.[1];

@@ -1,14 +1,25 @@
 /** Vague references: "now", "recently", "in the past", "soon". They are no dates a timeline could use; TIMEX3 writes them PRESENT_REF, PAST_REF, FUTURE_REF. */
 
-import { BEFORE_NO_SOON, PRESENT_REFERENCES } from '../../../../text/lexicons/en/dateWords.js';
+import {
+  BEFORE_NO_SOON,
+  FUTURE_REFERENCES,
+  PAST_REFERENCES,
+  PRESENT_REFERENCES,
+  SUBJECT_PRONOUNS,
+  VAGUE_STRETCHES,
+} from '../../../../text/lexicons/en/dateWords.js';
 import { oneOf } from '../../../../text/oneOf.js';
 import { matchesOf, type Recogniser, stated } from '../reading.js';
 
 const PRESENT = new RegExp(`\\b(?:${oneOf(PRESENT_REFERENCES)}|current(?= \\p{Ll}))\\b(?! that\\b)`, 'giu');
-const PAST =
-  /\b(?:(?:more |most |until )?recently|lately|recent(?= \p{L})|in the (?:recent |distant )?past|the (?:recent |distant )?past(?![ -]\p{L})|(?:at )?the time(?=[,.;]| of writing)|at the time(?= (?:he|she|they|it|we)\b)|at that time|back then|the other day|long ago|(?:several|many|some|a few) (?:years|months|weeks|days) ago)\b/giu;
-const FUTURE =
-  /\b(?:soon(?! after| as)|in the (?:near |foreseeable |not too distant )?future|the (?:near |foreseeable )?future(?= [^o]|[.,])|the (?:coming|next few) (?:days|weeks|months|years|quarters)|coming (?:days|weeks|months|years|quarters)|in the short term|in due course|from time to time)\b/giu;
+const PAST = new RegExp(
+  `\\b(?:(?:more |most |until )?recently|recent(?= \\p{L})|in the (?:recent |distant )?past|the (?:recent |distant )?past(?![ -]\\p{L})|(?:at )?the time(?=[,.;]| of writing)|at the time(?= ${oneOf(SUBJECT_PRONOUNS)}\\b)|${oneOf(PAST_REFERENCES)}|(?:several|many|some|a few) (?:years|months|weeks|days) ago)\\b`,
+  'giu',
+);
+const FUTURE = new RegExp(
+  `\\b(?:soon(?! after| as)|in the (?:near |foreseeable |not too distant )?future|the (?:near |foreseeable )?future(?= [^o]|[.,])|(?:the next few|(?:the )?coming) ${oneOf(VAGUE_STRETCHES)}|${oneOf(FUTURE_REFERENCES)})\\b`,
+  'giu',
+);
 
 const COMPARING = new RegExp(`\\b${oneOf(BEFORE_NO_SOON)} $`);
 

@@ -2,31 +2,42 @@
 import { yearOf } from '../../../../text/calendar.js';
 import { NUMBERED_NO_YEAR } from '../../../../text/lexicons/en/boundWords.js';
 import { DECADE_NAMES } from '../../../../text/lexicons/en/calendarWords.js';
+import {
+  AFTER_A_YEAR,
+  BEFORE_A_COUNT,
+  CLOSE_MEASURES,
+  COUNTED_THINGS,
+  EARLY_YEAR_PREPOSITIONS,
+  WORDED_THINGS,
+  WORDED_YEAR_PREPOSITIONS,
+  YEAR_DETERMINERS,
+  YEAR_PREPOSITIONS,
+} from '../../../../text/lexicons/en/dateWords.js';
+import { TENS, UNITS } from '../../../../text/lexicons/en/numberWords.js';
 import { STOP_WORDS } from '../../../../text/lexicons/en/stopWords.js';
 import { NUMBER_IN_WORDS, ORDINAL, parseNumber, parseOrdinal } from '../../../../text/numbers.js';
 import { oneOf } from '../../../../text/oneOf.js';
 import { wordBefore } from '../../wordBefore.js';
 import { implied, matchesOf, type Recogniser, stated } from '../reading.js';
 
-const YEAR =
-  /(?<![\d.,:$€£¥#/]|[A-Z\d][-–])(?<year>1[5-9]\d\d|20\d\d)(?:(?<range>[-–](?:\d\d|\d{4}))(?!\d))?(?![\d%°:]|[.,/]\d|-(?!\d)|(?:st|nd|rd|th|m|bn|km|kg|ft|cc|s)\b)/g;
+const YEAR = new RegExp(
+  `(?<![\\d.,:$€£¥#/]|[A-Z\\d][-–])(?<year>1[5-9]\\d\\d|20\\d\\d)(?:(?<range>[-–](?:\\d\\d|\\d{4}))(?!\\d))?(?![\\d%°:]|[.,/]\\d|-(?!\\d)|${oneOf(CLOSE_MEASURES)}\\b)`,
+  'g',
+);
 
 /** "The 2023-24 season", "in 2023/24": a year that begins in one and ends in the next. It is neither of them. */
 const SPLIT_YEAR =
   /(?<![\d.,:$€£¥#/-]|\p{L}[-–])(?<first>(?:1[89]|20)\d\d)[-–/](?<second>\d\d|(?:19|20)\d\d)(?![\d%/]|[-–]\d|[.,:]\d)/gu;
 
 /** Prepositions and the like that a year follows. */
-const BEFORE_YEAR =
-  /(?:^|[\s(“"‘'-])(?:in|since|from|of|by|until|till|before|after|during|between|and|to|through|throughout|early|late|mid|pre|post|fiscal|year|years|around|about|circa|for|or|late in|back in|was|were|than|versus|vs\.?|over|as|both|expected)[ -]$/iu;
+const BEFORE_YEAR = new RegExp(`(?:^|[\\s(“"‘'-])${oneOf(YEAR_PREPOSITIONS)}[ -]$`, 'iu');
 /** Determiners and possessives before a year that describes a noun: "the 2022 invasion", "Chile's 2010 earthquake". */
-const DETERMINER =
-  /(?:['’]s?|(?:^|[\s(“"])(?:the|a|an|his|her|its|their|our|my|this|that|each|another|unsuccessful|failed|successful|landmark|historic|controversial|disputed|deadly|infamous|original|initial|early|late|mid|previous|first|second)) $/iu;
-const COUNTED =
-  /^ (?:more |other |of (?:them|the|those|these)|people|persons|soldiers|troops|men|women|children|migrants|refugees|homes|houses|members|residents|workers|employees|jobs|dollars|euros|pounds|yen|roubles|rubles|francs|marks|shares|votes|seats|miles|kilomet|met(?:er|re)s|feet|acres|hectares|tons|tonnes|barrels|gallons|lit(?:er|re)s|pounds|kilogram|kg|km|square|words|pages|points|calories|hours|days|years|times|million|billion|percent|per cent|gmt|hrs|hours|local time|et|est|edt|utc|cet)\b/i;
+const DETERMINER = new RegExp(`(?:['’]s?|(?:^|[\\s(“"])${oneOf(YEAR_DETERMINERS)}) $`, 'iu');
+const COUNTED = new RegExp(`^ (?:more |other |of (?:them|the|those|these)|${oneOf(COUNTED_THINGS)})\\b`, 'i');
 /** "2,000 homes" is often printed without its comma; nobody counts exactly 2,016 of anything, so only round figures are doubted. */
 const ROUND_PLURAL = /^ (?:\p{Ll}+ )?\p{Ll}+(?<!s)s\b/u;
-const APPROXIMATE =
-  /\b(?:about|around|some|nearly|almost|roughly|than|over|least|approximately|only|another|of|most|to|or) $/i;
+const APPROXIMATE = new RegExp(`\\b${oneOf(BEFORE_A_COUNT)} $`, 'i');
+const GOES_ON = new RegExp(`^ ${oneOf(AFTER_A_YEAR)}\\b`);
 
 const isYear = (text: string, start: number, end: number, digits: string): boolean => {
   const before = text.slice(Math.max(0, start - 24), start);
@@ -38,7 +49,7 @@ const isYear = (text: string, start: number, end: number, digits: string): boole
   if (BEFORE_YEAR.test(before)) return true;
   if (DETERMINER.test(before)) return /^(?:-| [\p{L}“"])/u.test(after);
   // "2016 campaign" at the head of a sentence, or after a comma: "in Athens, 2004".
-  if (/(?:^|\n|[.!?]["”]? )$/.test(before)) return /^ (?:was|is|will|saw|has|had|could|may)\b/.test(after);
+  if (/(?:^|\n|[.!?]["”]? )$/.test(before)) return GOES_ON.test(after);
   return /, $/.test(before) && /^(?:[.,;)]|$| and\b| or\b)/.test(after);
 };
 
@@ -52,14 +63,19 @@ const CENTURY = new RegExp(
   `\\b(?:the )?(?<nth>${ORDINAL})[ -]centur(?:y|ies)\\b(?<before> B\\.C\\.(?:E\\.)?| BCE?\\b)?`,
   'gi',
 );
-const IN_WORDS =
-  /\b(?:the year )?(?<first>nineteen|eighteen|twenty)[ -](?<rest>(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)\b(?! (?:people|percent|per cent|years?|days?|hours?|minutes?))/gi;
+const NUMBERS = [...UNITS.keys()];
+const IN_WORDS = new RegExp(
+  `\\b(?:the year )?(?<first>nineteen|eighteen|twenty)[ -](?<rest>${oneOf(TENS.keys())}(?:[ -]${oneOf(NUMBERS.slice(1, 10))})?|${oneOf(NUMBERS.slice(10))})\\b(?! ${oneOf(WORDED_THINGS)})`,
+  'gi',
+);
 /** Years before printing, where a preposition or an era says that they are years. */
-const EARLY_YEAR = /\b(?:in|since|by|year|circa) (?<year>1[0-4]\d\d)(?![\d%°:-]|[.,/]\d)/gi;
+const EARLY_YEAR = new RegExp(`\\b${oneOf(EARLY_YEAR_PREPOSITIONS)} (?<year>1[0-4]\\d\\d)(?![\\d%°:-]|[.,/]\\d)`, 'gi');
 const OF_ERA =
   /\b(?:(?<year>\d{1,4}) ?(?<era>BCE?|CE|AD)\b|(?:AD|A\.D\.) ?(?<after>\d{1,4})\b|(?<before>\d{1,4}) B\.C\.)/g;
 const FISCAL = /\bFY[ -]?(?<year>20\d\d|\d\d)\b(?![\d%])/g;
 const THE_YEAR = new RegExp(`\\bthe year (?<number>${NUMBER_IN_WORDS})\\b`, 'gi');
+
+const WORDED_BEFORE = new RegExp(`\\b${oneOf(WORDED_YEAR_PREPOSITIONS)} $`, 'i');
 
 const shortDecade = (tens: number, today: string | undefined): string => {
   const limit = today === undefined ? 2030 : yearOf(today) + 10;
@@ -102,8 +118,7 @@ export const year: Recogniser = ({ text, today }) => [
     const first = parseNumber(m.groups?.first ?? '') ?? 0;
     const rest = parseNumber(m.groups?.rest ?? '') ?? 0;
     // "twenty twenty" alone is also eyesight and cricket.
-    if (first === 20 && !/\b(?:in|since|of|by|year) $/i.test(text.slice(Math.max(0, m.index - 7), m.index)))
-      return undefined;
+    if (first === 20 && !WORDED_BEFORE.test(text.slice(Math.max(0, m.index - 7), m.index))) return undefined;
     return stated(String(first * 100 + rest));
   }),
   ...matchesOf(text, EARLY_YEAR, (m) => {
