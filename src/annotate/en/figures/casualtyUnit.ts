@@ -1,5 +1,8 @@
 /** "Killed 12", "40 wounded", "dozens injured": a number without noun beside such a word counts people. */
-const WORDS = '(?:kill|wound|injur|dead|die|hurt|missing|arrest|detain|hospital|death toll)';
+import { CASUALTY_STEMS } from '../../../text/lexicons/en/figureWords.js';
+import { oneOf } from '../../../text/oneOf.js';
+
+const WORDS = oneOf(CASUALTY_STEMS);
 const BEFORE = new RegExp(`\\b${WORDS}[^.;:!?\\n]*$`, 'i');
 const AFTER = new RegExp(`^[^.;:!?\\n]*?\\b${WORDS}`, 'i');
 

@@ -1,8 +1,15 @@
 /** The noun that a number counts: the first plural behind it, past its adjectives; or the measure beside it. */
 import { CURRENCY_NAMES } from '../../../text/lexicons/en/currencies.js';
+import {
+  PROPER_MODIFIERS,
+  STOP_WORD_ADJECTIVES,
+  WHOLE_DETERMINERS,
+  WHOLE_OPENERS,
+} from '../../../text/lexicons/en/figureWords.js';
 import { HYPHENATED_NOUNS, MEASURE_KINDS, MEASURES } from '../../../text/lexicons/en/measures.js';
 import { PLURAL_MODIFIERS } from '../../../text/lexicons/en/plurals.js';
 import { isGivenName } from '../../../text/names.js';
+import { oneOf } from '../../../text/oneOf.js';
 import { isStopWord } from '../../../text/words.js';
 import { singular } from './singular.js';
 
@@ -21,11 +28,9 @@ const WORD = /^ ["“‘']?(?<word>(?:\p{Lu}\.){2,3}|\p{L}+(?:[-'’/][\p{L}]+)*
 const HYPHENATED = /^-(?<word>\p{L}+)(?![\p{L}\p{N}])/u;
 const PER_HOUR = /^ (?:per|an) hour\b|^\/hour\b/;
 
-/** "more", "other", "new": adjectives though they are stop words elsewhere. */
-const ADJECTIVES = new Set('more other such own same few last first'.split(' '));
+const PROPER = new RegExp(`${oneOf(PROPER_MODIFIERS)}$`);
 
-const isProperModifier = (word: string, before: string): boolean =>
-  /^\p{Lu}/u.test(word) && /(?:United|Emirates|Nations|States|House|White|Red|Great)$/.test(before);
+const isProperModifier = (word: string, before: string): boolean => /^\p{Lu}/u.test(word) && PROPER.test(before);
 
 /** Spellings of one measure or currency have one name: "kilometers" → kilometre, "dollars" → USD. */
 const named = (noun: string): string =>
@@ -61,7 +66,7 @@ export const countedNoun = (after: string): CountedNoun | undefined => {
     const lower = word.toLowerCase();
     length += match[0].length;
     if (lower === 'others') return { length };
-    if (isStopWord(lower) && !ADJECTIVES.has(lower)) return undefined;
+    if (isStopWord(lower) && !STOP_WORD_ADJECTIVES.has(lower)) return undefined;
     const isModifier = PLURAL_MODIFIERS.has(lower) || isProperModifier(word, previous) || /['’]s?$/.test(word);
     const one = isModifier || word.includes('.') ? undefined : singular(word);
     // "police officers", "women passengers", "emergency services staff": of two plurals the last is counted.
@@ -81,8 +86,9 @@ const isPluralAhead = (after: string): boolean => {
   return word !== undefined && !isStopWord(word.toLowerCase()) && singular(word) !== undefined;
 };
 
-const WHOLE =
-  /^(?: of)?(?: (?:all|every|the|its|their|his|her|our|those|these|such))?(?: (?:the|its|their|his|her|our|those|these))?/;
+const WHOLE = new RegExp(
+  `^(?: of)?(?: ${oneOf([...WHOLE_OPENERS, ...WHOLE_DETERMINERS])})?(?: ${oneOf(WHOLE_DETERMINERS)})?`,
+);
 
 /** "A quarter of the 40,000 workers". */
 const WHOLE_NUMBER = /^ \d[\d,.]*(?: (?:thousand|million|billion))?(?= )/;

@@ -4,7 +4,9 @@
  */
 import type { Figure, TimeExpression } from '../../../model/language.js';
 import { CURRENCY_CODES } from '../../../text/lexicons/en/currencies.js';
+import { NOTATION_BOUNDS } from '../../../text/lexicons/en/figureWords.js';
 import { MEASURE_UNITS, TIME_UNITS } from '../../../text/lexicons/en/measures.js';
+import { oneOf } from '../../../text/oneOf.js';
 import type { FigureRule } from './quantity.js';
 import { attachedUnit } from './rules/attached.js';
 import { bare } from './rules/bare.js';
@@ -44,6 +46,8 @@ export const figures = (text: string, dates: readonly TimeExpression[]): Figure[
 const isNotation = (unit: string | undefined): boolean =>
   unit !== undefined && (MEASURE_UNITS.has(unit) || CURRENCY_CODES.has(unit));
 
+const SECOND_NOTATION = new RegExp(`^(?: (?:of )?\\p{Ll}+)? ?\\((?:${oneOf(NOTATION_BOUNDS)} )?$`, 'u');
+
 /** "5 miles (8 km)", "$20m (£15m)": one quantity in two notations is told once, as the text tells it first. */
 const isTwin = (text: string, before: Figure | undefined, figure: Figure): boolean =>
   before !== undefined &&
@@ -51,7 +55,7 @@ const isTwin = (text: string, before: Figure | undefined, figure: Figure): boole
   isNotation(before.unit) &&
   isNotation(figure.unit) &&
   figure.start - before.end < LONGEST_LEAD &&
-  /^(?: (?:of )?\p{Ll}+)? ?\((?:about |around |or |some |roughly )?$/u.test(text.slice(before.end, figure.start)) &&
+  SECOND_NOTATION.test(text.slice(before.end, figure.start)) &&
   /^ ?(?:\p{Ll}+ ?)?\)/u.test(text.slice(figure.end, figure.end + 24));
 
 /** From a quantity to its second notation: "miles [wide (about ]8 km)". */

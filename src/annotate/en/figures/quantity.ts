@@ -1,20 +1,23 @@
 /** The number of a figure: words or digits, magnitude, range, and the words before and after that bound it. */
 import type { Bound, Figure } from '../../../model/language.js';
 import { ABOUT, AT_LEAST, AT_MOST } from '../../../text/lexicons/en/boundWords.js';
+import { BOUND_TO_NUMBER } from '../../../text/lexicons/en/figureWords.js';
 import { MAGNITUDES } from '../../../text/lexicons/en/numberWords.js';
 import { NUMBER_IN_FIGURES, NUMBER_IN_WORDS, parseNumber } from '../../../text/numbers.js';
+import { oneOf } from '../../../text/oneOf.js';
 
-const MAGNITUDE = [...MAGNITUDES.keys()].filter((m) => m !== 'hundred').join('|');
+/** All but hundreds. */
+export const LARGE_MAGNITUDE = oneOf([...MAGNITUDES.keys()].filter((name) => name !== 'hundred'));
 
 /** A number with its magnitude, for use inside a pattern: "1.4 million", "112", "forty-five". */
-export const QUANTITY = `(?:(?:\\d{1,4})?[½¼¾]|${NUMBER_IN_FIGURES}(?:(?:[ -](?:hundred|${MAGNITUDE})|million|billion|trillion)\\b)?|(?:${NUMBER_IN_WORDS})(?: and a (?:half|quarter)(?: (?:hundred|${MAGNITUDE}))?\\b)?)`;
+export const QUANTITY = `(?:(?:\\d{1,4})?[½¼¾]|${NUMBER_IN_FIGURES}(?:(?:[ -](?:hundred|${LARGE_MAGNITUDE})|million|billion|trillion)\\b)?|(?:${NUMBER_IN_WORDS})(?: and a (?:half|quarter)(?: (?:hundred|${LARGE_MAGNITUDE}))?\\b)?)`;
 
 /** Between the ends of a range. */
 export const TO = '(?: to |[-–]| or )';
 
 const BOUNDS: readonly (readonly [Bound, RegExp])[] = [
-  ['at most', new RegExp(`\\b(?:${AT_MOST}) (?:(?:a|an|the|about|around|some) )?$`, 'i')],
-  ['at least', new RegExp(`\\b(?:${AT_LEAST}) (?:(?:a|an|the|about|around|some) )?$`, 'i')],
+  ['at most', new RegExp(`\\b(?:${AT_MOST}) (?:${oneOf(BOUND_TO_NUMBER)} )?$`, 'i')],
+  ['at least', new RegExp(`\\b(?:${AT_LEAST}) (?:${oneOf(BOUND_TO_NUMBER)} )?$`, 'i')],
   ['about', new RegExp(`(?:\\b(?:${ABOUT}) (?:(?:a|an|the|another) )?|~)$`, 'i')],
 ];
 
@@ -58,19 +61,20 @@ const withFraction = (number: string): number | undefined => {
 /** Most numbers of a text need no more reading. */
 const PLAIN = /^[1-9]\d{0,8}$/;
 
+const BEFORE_MAGNITUDE = new RegExp(`-?(?=${oneOf(MAGNITUDES.keys())})`);
+
 /** The value of a number and of the magnitude that closes its range: ("30", "million") → 30000000. */
 export const amountOf = (number: string, sharedMagnitude = ''): number | undefined => {
   if (sharedMagnitude === '' && PLAIN.test(number)) return Number(number);
   // "1, 000" that came apart.
   if (/^0\d/.test(number)) return undefined;
-  const value =
-    withFraction(number) ?? parseNumber(number.replace(/-?(?=hundred|thousand|million|billion|trillion)/, ' '));
+  const value = withFraction(number) ?? parseNumber(number.replace(BEFORE_MAGNITUDE, ' '));
   if (value === undefined) return undefined;
   const scale = MAGNITUDES.get(sharedMagnitude.toLowerCase()) ?? 1;
   return Number((value * scale).toPrecision(12));
 };
 
-const MAGNITUDE_AT_END = new RegExp(`(?:${MAGNITUDE})$`, 'i');
+const MAGNITUDE_AT_END = new RegExp(`${LARGE_MAGNITUDE}$`, 'i');
 
 /** The ends of a range share a magnitude that only the second bears: "30 to 40 million". */
 export const rangeBetween = (low: string, high: string): { value: number; to: number } | undefined => {

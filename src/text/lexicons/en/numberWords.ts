@@ -43,6 +43,14 @@ export const VAGUE_COUNTS: ReadonlyMap<string, number> = new Map([
   ['billions', 2e9],
 ]);
 
+/** "Tens of thousands": how many times over. */
+export const VAGUE_TIMES: ReadonlyMap<string, number> = new Map([
+  ['tens', 10],
+  ['dozens', 12],
+  ['hundreds', 100],
+  ['thousands', 1000],
+]);
+
 const ORDINAL_UNITS =
   'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth ' +
   'sixteenth seventeenth eighteenth nineteenth twentieth';

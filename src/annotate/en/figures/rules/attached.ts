@@ -1,9 +1,11 @@
 /** A number and what is written right behind it: "50km", "12mph", "38.5°C", "1.2m people", "6m users", and magnitudes of earthquakes. */
 import type { Figure } from '../../../../model/language.js';
+import { RACES, WARMTH_CUES } from '../../../../text/lexicons/en/figureWords.js';
 import { MEASURES } from '../../../../text/lexicons/en/measures.js';
 import { SHORT_MAGNITUDES } from '../../../../text/lexicons/en/numberWords.js';
 import { matchesIn } from '../../../../text/matching.js';
 import { NUMBER_IN_FIGURES } from '../../../../text/numbers.js';
+import { oneOf } from '../../../../text/oneOf.js';
 import { countedNoun } from '../countedNoun.js';
 import { amountOf, boundOf, type FigureRule, rangeBetween } from '../quantity.js';
 
@@ -11,9 +13,8 @@ const ATTACHED = new RegExp(
   `(?<![\\p{L}\\d.,:/$£€¥₹#@-])(?:(?<low>${NUMBER_IN_FIGURES})[-–])?(?<number>${NUMBER_IN_FIGURES})(?<degree> ?(?:°|º) ?| (?=(?:m|mn|bn|tn)\\b)|)(?<suffix>km/h|km²|m²|\\p{L}{1,5}|)(?![\\p{L}\\d]|-old)`,
   'giu',
 );
-const WARM = /\b(?:temperatures?|fever|heat|cold|freezing|warming|degrees|thermometers?)\b/i;
-/** Runs and strokes over a length, not millions of them: "the 100m hurdles". */
-const RACES = /^ (?:hurdles|heats?|finals?|relays?|races?|sprints?|runners|sprinters|swimmers|backstroke|medley)\b/;
+const WARM = new RegExp(`\\b${oneOf(WARMTH_CUES)}\\b`, 'i');
+const RACE = new RegExp(`^ ${oneOf(RACES)}\\b`);
 
 const MAGNITUDE =
   /(?<![\p{L}\d.,-])(?:(?<before>magnitude[ -](?:of )?|measuring |measured )(?<first>\d\.\d)(?! ?(?:km|m|miles)\b)|(?<second>\d(?:\.\d)?)[ -]magnitude)(?![\p{L}\d])/giu;
@@ -39,8 +40,8 @@ const attached = (text: string): Figure[] =>
     if (warm !== undefined) return [{ start: m.index, end, ...found, unit: warm, bound }];
     const scale = SHORT_MAGNITUDES.get(suffix.toLowerCase());
     const after = text.slice(end, end + 160);
-    const noun = scale === undefined || RACES.test(after) ? undefined : countedNoun(after);
-    const many = scale !== undefined && (noun !== undefined || /^(?:mn|mln|bn|tn|trn)$/i.test(suffix));
+    const noun = scale === undefined || RACE.test(after) ? undefined : countedNoun(after);
+    const many = scale !== undefined && (noun !== undefined || suffix.length > 1);
     if (many && scale !== undefined) {
       const times = (value: number): number => Number((value * scale).toPrecision(12));
       const unit = noun?.unit === undefined ? {} : { unit: noun.unit };

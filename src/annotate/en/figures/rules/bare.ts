@@ -1,10 +1,21 @@
 /** Numbers that count without a noun beside them: "rose to 44 from 36", "a population of 200,000", "another 40", "three of the five jets". */
 import type { Figure } from '../../../../model/language.js';
 import { COUNTING_NOUNS } from '../../../../text/lexicons/en/boundWords.js';
+import {
+  AFTER_A_TOTAL,
+  AFTER_ANOTHER,
+  BEFORE_A_TOTAL,
+  BEFORE_NO_PART,
+  COUNTED_STATES,
+  DEFINITE_WORDS,
+  WHOLE_DETERMINERS,
+  WHOLE_PRONOUNS,
+} from '../../../../text/lexicons/en/figureWords.js';
 import { matchesIn } from '../../../../text/matching.js';
+import { oneOf } from '../../../../text/oneOf.js';
 import { countedNoun } from '../countedNoun.js';
 import { isNumberedThing } from '../numberedThing.js';
-import { amountOf, boundOf, type FigureRule, QUANTITY, rangeBetween } from '../quantity.js';
+import { amountOf, boundOf, type FigureRule, LARGE_MAGNITUDE, QUANTITY, rangeBetween } from '../quantity.js';
 
 const NUMBER = new RegExp(
   `(?<![\\p{L}\\d.,:/$£€¥₹#@&+-])(?<low>${QUANTITY})(?:(?: to |[-–]| and )(?<high>${QUANTITY}))?(?![\\p{L}\\d:/%°-]|[.,]\\d)`,
@@ -12,16 +23,17 @@ const NUMBER = new RegExp(
 );
 
 /** 1,000 and 30 million are written so only where something is counted. */
-const LARGE = /\d,\d{3}|\b(?:thousand|million|billion|trillion)$/i;
+const LARGE = new RegExp(`\\d,\\d{3}|\\b${LARGE_MAGNITUDE}$`, 'i');
 const REACH = 100;
-const TO =
-  /\b(?:to|from|at|of|reached|reaches|reaching|hit|hitting|was|is|stands|stood|totalled|totaled|by|between|than|least|about|around|over|nearly|above|below|exceeded|passed|topped) $/i;
+const TO = new RegExp(`\\b${oneOf(BEFORE_A_TOTAL)} $`, 'i');
+const TO_GOES_ON = new RegExp(`^ ${oneOf(AFTER_A_TOTAL)}\\b`);
+const ANOTHER_GOES_ON = new RegExp(`^ ${oneOf(AFTER_ANOTHER)}\\b`);
 const ANOTHER = /\b(?:another|a further|an additional|an estimated) $/i;
-const DEFINITE =
-  /\b(?:the|these|those|all|both|our|other|last|first|top|day|page|chapter|no|nos|aged|age|ages|was|is|turned|at|on|of|in) $/i;
-const STATES = /^ (?:were|are|have|had|who (?:were|are|had)|remain(?:ed)?|survived|died) /;
-const OF_THEM =
-  /^ of (?:(?:the|its|his|her|their|our|those|these)(?: \p{L}+)??(?= )|them\b|whom\b|which\b|those\b|us\b)/u;
+const DEFINITE = new RegExp(`\\b${oneOf(DEFINITE_WORDS)} $`, 'i');
+const STATES = new RegExp(`^ ${oneOf(COUNTED_STATES)} `);
+const OF_WHOLE = new RegExp(`^ of ${oneOf(WHOLE_DETERMINERS)}`);
+const OF_THEM = new RegExp(`^ of (?:${oneOf(WHOLE_DETERMINERS)}(?: \\p{L}+)??(?= )|${oneOf(WHOLE_PRONOUNS)}\\b)`, 'u');
+const NO_PART = new RegExp(`\\b${oneOf(BEFORE_NO_PART)} $`, 'i');
 
 const counting = (text: string, start: number, end: number, number: string): boolean => {
   const before = text.slice(Math.max(0, start - REACH), start);
@@ -31,31 +43,16 @@ const counting = (text: string, start: number, end: number, number: string): boo
   // A name or an address goes on behind it.
   if (/^ ?(?:\p{Lu}|\d|[-–])/u.test(after)) return false;
   const clause = before.slice(Math.max(...[...'.;:!?\n'].map((mark) => before.lastIndexOf(mark))) + 1);
-  if (
-    TO.test(before) &&
-    COUNTING_NOUNS.test(clause) &&
-    !/^ \p{Ll}/u.test(
-      after.replace(
-        /^ (?:from|to|in|on|by|after|as|since|while|and|people|at|or|this|last|for|with|when|were|was|are|have|had|remain)\b/,
-        '',
-      ),
-    )
-  )
-    return true;
-  if (
-    ANOTHER.test(before) &&
-    !/^ \p{Ll}/u.test(after.replace(/^ (?:in|on|and|were|are|at|have|had|who|from|with)\b/, ''))
-  )
-    return true;
+  if (TO.test(before) && COUNTING_NOUNS.test(clause) && !/^ \p{Ll}/u.test(after.replace(TO_GOES_ON, ''))) return true;
+  if (ANOTHER.test(before) && !/^ \p{Ll}/u.test(after.replace(ANOTHER_GOES_ON, ''))) return true;
   return STATES.test(after) && !DEFINITE.test(before) && !/\p{Lu}\p{L}* $/u.test(before);
 };
 
 const partitive = (text: string, start: number, end: number, value: number): Figure[] => {
   const before = text.slice(Math.max(0, start - 24), start);
   const of = OF_THEM.exec(text.slice(end, end + 30));
-  if (of === null || /\b(?:the|page|chapter|volume|part|article|day|aged?) $/i.test(before) || isNumberedThing(before))
-    return [];
-  const lead = /^ of (?:the|its|his|her|their|our|those|these)/.exec(of[0])?.[0].length;
+  if (of === null || NO_PART.test(before) || isNumberedThing(before)) return [];
+  const lead = OF_WHOLE.exec(of[0])?.[0].length;
   const rest = text.slice(end + (lead ?? 0), end + 160);
   const behind = lead === undefined ? undefined : countedNoun(rest.replace(NUMBER_FIRST, ''));
   if (lead !== undefined && behind === undefined) return [];

@@ -1,8 +1,11 @@
 /** Things counted: "112 drones", "three Russian fighter jets", "30 to 40 people", "at least 12 dead", "one soldier". */
 import type { Bound, Figure } from '../../../../model/language.js';
 import { CASUALTY_AFTER, CASUALTY_BEFORE } from '../../../../text/lexicons/en/boundWords.js';
+import { TIME_ZONES } from '../../../../text/lexicons/en/calendarWords.js';
+import { CASUALTY_BOUNDS, COUNTING_ONE, NO_COUNT_OF_ONE } from '../../../../text/lexicons/en/figureWords.js';
 import { COUNTED_AS_ONE } from '../../../../text/lexicons/en/plurals.js';
 import { matchesIn } from '../../../../text/matching.js';
+import { oneOf } from '../../../../text/oneOf.js';
 import { isStopWord } from '../../../../text/words.js';
 import { casualtyUnit } from '../casualtyUnit.js';
 import { countedNoun } from '../countedNoun.js';
@@ -23,15 +26,19 @@ const goesOn = (text: string, end: number): boolean => {
   return next !== undefined && !isStopWord(next.toLowerCase());
 };
 
+const CLOCK = new RegExp(`^ (?:${oneOf(TIME_ZONES)}\\b|[ap]\\.?m\\b)`);
+
 /** "2016 Olympians", "16.20 BST": a year before a name, a time before its zone. */
 const namesTime = (text: string, start: number, number: string, bound: Bound): boolean => {
   const after = text.slice(start + number.length, start + number.length + 8);
-  if (/^ (?:BST|GMT|EST|EDT|CET|UTC|PST|PDT|[ap]\.?m\b)/.test(after)) return true;
+  if (CLOCK.test(after)) return true;
   return bound === 'exact' && /^(?:19|20)\d\d$/.test(number) && /^ \p{Lu}/u.test(after);
 };
 
 /** Between a number and its noun: "30 or so goats", "50-plus dogs", "200+ homes". */
 const LOOSE_END = /^(?: or (?:so|more|fewer)|-plus|\+)(?= )/;
+
+const BOUND = new RegExp(`${oneOf(CASUALTY_BOUNDS)} $`, 'i');
 
 const single = (text: string, start: number, number: string): Figure[] => {
   const end = start + number.length;
@@ -60,10 +67,7 @@ const single = (text: string, start: number, number: string): Figure[] => {
   }
   const casualties =
     CASUALTY_AFTER.test(text.slice(end, end + 60)) ||
-    (CASUALTY_BEFORE.test(
-      before.replace(/(?:at least|more than|about|around|nearly|almost|some|up to|over|as many as) $/i, ''),
-    ) &&
-      !goesOn(text, end));
+    (CASUALTY_BEFORE.test(before.replace(BOUND, '')) && !goesOn(text, end));
   return casualties ? [{ start, end, value, ...casualtyUnit(text, start, end), bound }] : [];
 };
 
@@ -75,15 +79,18 @@ const range = (text: string, start: number, end: number, low: string, high: stri
   return [{ start, end: end + counted.length, ...both, ...unit, bound: boundOf(text, start, end) }];
 };
 
+const COUNTING = new RegExp(`\\b${oneOf(COUNTING_ONE)} $`, 'i');
+const NOT_COUNTING = new RegExp(`(?:\\b${oneOf(NO_COUNT_OF_ONE)}|-) $`, 'i');
+
 const ones = (text: string): Figure[] =>
   matchesIn(text, ONE).flatMap((m) => {
     const word = m.groups?.noun ?? '';
     const before = text.slice(Math.max(0, m.index - 16), m.index);
     if (
-      !(COUNTED_AS_ONE.has(word) || /\b(?:at least|more than|only|just|exactly) $/i.test(before)) ||
+      !(COUNTED_AS_ONE.has(word) || COUNTING.test(before)) ||
       isStopWord(word) ||
       isNumberedThing(before) ||
-      /(?:\b(?:no|any|every|each|some|this|that|the)|-) $/i.test(before)
+      NOT_COUNTING.test(before)
     )
       return [];
     const end = m.index + m[0].length;

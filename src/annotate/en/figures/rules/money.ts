@@ -1,28 +1,27 @@
 /** Amounts of money: "$1.4 billion", "€3bn", "£40m to £60m", "500 million euros". */
 import type { Figure } from '../../../../model/language.js';
 import { CURRENCY_NAMES, CURRENCY_SIGNS } from '../../../../text/lexicons/en/currencies.js';
-import { SHORT_MAGNITUDES } from '../../../../text/lexicons/en/numberWords.js';
+import { MAGNITUDES, SHORT_MAGNITUDES } from '../../../../text/lexicons/en/numberWords.js';
+import { INVARIANT_NOUNS } from '../../../../text/lexicons/en/plurals.js';
 import { matchesIn } from '../../../../text/matching.js';
 import { NUMBER_IN_FIGURES } from '../../../../text/numbers.js';
-import { amountOf, boundOf, type FigureRule, QUANTITY, rangeBetween, TO } from '../quantity.js';
+import { oneOf } from '../../../../text/oneOf.js';
+import { amountOf, boundOf, type FigureRule, LARGE_MAGNITUDE, QUANTITY, rangeBetween, TO } from '../quantity.js';
 import { singular } from '../singular.js';
 
-const longestFirst = (words: Iterable<string>): string[] => [...words].sort((a, b) => b.length - a.length);
-
-const SIGN = longestFirst(CURRENCY_SIGNS.keys())
-  .map((sign) => (sign.length > 1 ? '\\b' : '') + sign.replace('$', '\\$'))
-  .join('|');
-const SHORT = longestFirst(SHORT_MAGNITUDES.keys()).join('|');
-const AMOUNT = `${NUMBER_IN_FIGURES}(?:[ -](?:hundred|thousand|million|billion|trillion)\\b| ?(?:${SHORT})\\b)?`;
+const SIGNS = [...CURRENCY_SIGNS.keys()];
+/** A sign of letters is no end of another word. */
+const SIGN = `(?:\\b${oneOf(SIGNS.filter((sign) => sign.length > 1))}|${oneOf(SIGNS.filter((sign) => sign.length === 1))})`;
+const SHORT = oneOf(SHORT_MAGNITUDES.keys());
+const AMOUNT = `${NUMBER_IN_FIGURES}(?:[ -]${oneOf(MAGNITUDES.keys())}\\b| ?${SHORT}\\b)?`;
 const WITH_SIGN = new RegExp(
-  `(?<sign>${SIGN}) ?(?<low>${AMOUNT})(?:(?: to |[-–]| and )(?:${SIGN})? ?(?<high>${AMOUNT}))?`,
+  `(?<sign>${SIGN}) ?(?<low>${AMOUNT})(?:(?: to |[-–]| and )${SIGN}? ?(?<high>${AMOUNT}))?`,
   'gi',
 );
-const NAMES = longestFirst(CURRENCY_NAMES.keys())
-  .map((name) =>
-    /(?:yen|yuan|renminbi)$/.test(name) ? name : name.replace(/^(pound)/, '$1s?').replace(/([a-z])$/, '$1s?'),
-  )
-  .join('|');
+const plural = (name: string): string => (name.startsWith('pound') ? name.replace('pound', 'pounds') : `${name}s`);
+const NAMES = oneOf(
+  [...CURRENCY_NAMES.keys()].flatMap((name) => (INVARIANT_NOUNS.has(name) ? [name] : [name, plural(name)])),
+);
 const WITH_NAME = new RegExp(
   `(?<![\\d.,$€£-])\\b(?<low>half an? (?:million|billion|trillion)|${QUANTITY})(?:${TO}(?<high>${QUANTITY}))?[ -](?<name>${NAMES})\\b`,
   'gi',
@@ -39,7 +38,7 @@ const amount = (written: string): number | undefined => {
   return base === undefined ? undefined : Number((base * factor).toPrecision(12));
 };
 
-const MAGNITUDE_AT_END = new RegExp(`(?:[ -](?:thousand|million|billion|trillion)| ?(?:${SHORT}))$`, 'i');
+const MAGNITUDE_AT_END = new RegExp(`(?:[ -]${LARGE_MAGNITUDE}| ?${SHORT})$`, 'i');
 
 const ends = (low: string, high: string | undefined): { value: number; to?: number } | undefined => {
   const lent = high !== undefined && !MAGNITUDE_AT_END.test(low) ? (MAGNITUDE_AT_END.exec(high)?.[0] ?? '') : '';

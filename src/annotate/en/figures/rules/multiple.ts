@@ -1,19 +1,28 @@
 /** By how many times something is more: "doubled", "twofold", "three times as many", "twice the number". */
 import type { Figure } from '../../../../model/language.js';
+import {
+  AFTER_NO_MULTIPLYING,
+  COMPARATIVES,
+  COMPARED_OWNERS,
+  COMPARED_QUALITIES,
+  COMPARED_QUANTITIES,
+} from '../../../../text/lexicons/en/figureWords.js';
 import { MULTIPLYING } from '../../../../text/lexicons/en/numberWords.js';
 import { matchesIn } from '../../../../text/matching.js';
 import { NUMBER_IN_FIGURES, NUMBER_IN_WORDS } from '../../../../text/numbers.js';
+import { oneOf } from '../../../../text/oneOf.js';
 import { amountOf, boundOf, type FigureRule } from '../quantity.js';
 
 const NUMBER = `${NUMBER_IN_FIGURES}|${NUMBER_IN_WORDS}`;
-const VERB = new RegExp(`(?<![\\p{L}-])(?<verb>${[...MULTIPLYING.keys()].join('|')})(?![\\p{L}-])`, 'giu');
+const VERB = new RegExp(`(?<![\\p{L}-])(?<verb>${oneOf(MULTIPLYING.keys())})(?![\\p{L}-])`, 'giu');
 const FOLD = new RegExp(`(?<![\\p{L}\\d.,-])(?<count>${NUMBER})[ -]?fold(?!\\p{L})`, 'giu');
-const COMPARED =
-  '(?= (?:as (?:many|much|large|big|high|likely|fast|long|often)|more|higher|larger|bigger|greater|faster|that of|(?:the|its|their|his|her|last) (?:[\\p{L}]+ )?(?:number|size|rate|amount|price|average|total|level|cost|value|length|figure|norm|limit|population|revenue|profit|output|usual)))';
+const COMPARED = `(?= (?:as ${oneOf(COMPARED_QUALITIES)}|${oneOf(COMPARATIVES)}|${oneOf(COMPARED_OWNERS)} (?:[\\p{L}]+ )?${oneOf(COMPARED_QUANTITIES)}))`;
 const TIMES = new RegExp(
   `(?<![\\p{L}\\d.,-])(?:(?<count>${NUMBER}) times\\b|\\b(?<word>twice|double|triple)\\b)${COMPARED}`,
   'giu',
 );
+
+const NOT_MULTIPLYING = new RegExp(`^ ${oneOf(AFTER_NO_MULTIPLYING)}\\b`);
 
 const WORDS: Readonly<Record<string, number>> = { twice: 2, double: 2, triple: 3 };
 
@@ -26,7 +35,7 @@ export const multiple: FigureRule = (text) => {
   };
   return [
     ...matchesIn(text, VERB).flatMap((m) =>
-      /^ (?:up|over|down|back|as a)\b/.test(text.slice(m.index + m[0].length, m.index + m[0].length + 8))
+      NOT_MULTIPLYING.test(text.slice(m.index + m[0].length, m.index + m[0].length + 8))
         ? []
         : figure(m, MULTIPLYING.get(m[0].toLowerCase())),
     ),

@@ -1,14 +1,16 @@
 /** Which one of several: "the third call", "its 21st victory". What comes first counts nothing, and idioms ("a second time", "third world") do not either. */
 import type { Figure } from '../../../../model/language.js';
+import { ORDINAL_DETERMINERS, RANKED_ENDINGS } from '../../../../text/lexicons/en/figureWords.js';
 import { ORDINAL_IDIOMS } from '../../../../text/lexicons/en/numberWords.js';
 import { matchesIn } from '../../../../text/matching.js';
 import { ORDINAL, parseOrdinal } from '../../../../text/numbers.js';
+import { oneOf } from '../../../../text/oneOf.js';
 import { isStopWord } from '../../../../text/words.js';
 import type { FigureRule } from '../quantity.js';
 import { singular } from '../singular.js';
 
 const NTH = new RegExp(
-  `(?<![\\p{L}\\d-])(?:the|an?|his|her|its|their|our|this|that|for) (?<nth>${ORDINAL}\\b)(?<between>(?: \\p{Ll}+(?:est|ive|ight|or|al|ful)| such| most \\p{Ll}+)?) (?<noun>\\p{Ll}{3,})(?![\\p{L}-])`,
+  `(?<![\\p{L}\\d-])${oneOf(ORDINAL_DETERMINERS)} (?<nth>${ORDINAL}\\b)(?<between>(?: \\p{Ll}+${oneOf(RANKED_ENDINGS)}| such| most \\p{Ll}+)?) (?<noun>\\p{Ll}{3,})(?![\\p{L}-])`,
   'giu',
 );
 

@@ -1,10 +1,12 @@
 /** Shares and changes: "12 percent", "3.5 %", "two percentage points", "10 to 15 per cent", "between 60 and 70%". */
 import type { Figure } from '../../../../model/language.js';
+import { PERCENT_NAMES } from '../../../../text/lexicons/en/figureWords.js';
 import { matchesIn } from '../../../../text/matching.js';
+import { oneOf } from '../../../../text/oneOf.js';
 import { shareOf } from '../countedNoun.js';
 import { amountOf, boundOf, type FigureRule, QUANTITY, rangeBetween, TO } from '../quantity.js';
 
-const SIGN = '(?: ?%|[ -](?<name>percent|per cent|pct|percentage[ -]points?|basis[ -]points?|bps)\\b)';
+const SIGN = `(?: ?%|[ -](?<name>${oneOf(PERCENT_NAMES)})\\b)`;
 const BETWEEN = new RegExp(`\\bbetween (?<low>${QUANTITY}) ?%? and (?<high>${QUANTITY})${SIGN}`, 'gi');
 const PERCENT = new RegExp(`(?<![\\d.,$€£])(?<low>${QUANTITY})(?:${TO}(?<high>${QUANTITY}))?${SIGN}`, 'gi');
 const SIGNED_RANGE = new RegExp(`(?<![\\d.,$€£])(?<low>${QUANTITY})%[-–](?<high>${QUANTITY})%`, 'gi');

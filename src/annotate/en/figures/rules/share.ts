@@ -1,30 +1,39 @@
 /** Parts of a whole in words: "a third of voters", "two-thirds", "more than half", "one in five children", "nine out of 10". */
 import type { Figure } from '../../../../model/language.js';
+import {
+  AFTER_HALF,
+  AFTER_HALF_STATED,
+  BEFORE_NO_HALF,
+  ONE_LENGTHS,
+  RUNS_OF_EVENTS,
+  SHARE_LINKS,
+  SHARE_WHOLES,
+} from '../../../../text/lexicons/en/figureWords.js';
 import { TIME_UNITS } from '../../../../text/lexicons/en/measures.js';
-import { FRACTION_PARTS } from '../../../../text/lexicons/en/numberWords.js';
+import { FRACTION_PARTS, UNITS } from '../../../../text/lexicons/en/numberWords.js';
 import { matchesIn } from '../../../../text/matching.js';
+import { oneOf } from '../../../../text/oneOf.js';
 import { countedNoun, shareOf } from '../countedNoun.js';
 import { amountOf, boundOf, type FigureRule } from '../quantity.js';
 
-const SMALL = 'one|two|three|four|five|six|seven|eight|nine|\\d';
-const PARTS = [...FRACTION_PARTS.keys()].join('|');
+const SMALL = `(?:${oneOf([...UNITS.keys()].slice(1, 10))}|\\d)`;
+const PARTS = oneOf(FRACTION_PARTS.keys());
 const FRACTION = new RegExp(
   `(?<![\\p{L}\\d-])(?<count>an?|${SMALL})(?<link>[ -])(?<part>${PARTS})(?<plural>s?)(?![\\p{L}\\d-])`,
   'giu',
 );
-const HALF =
-  /(?<![\p{L}\d-])half(?= (?:of\b|the\b|its\b|their\b|his\b|her\b|our\b|all\b|those\b|these\b|them\b|were\b|are\b|have\b|had\b|said\b|say\b)|[,.;)])/giu;
+const HALF = new RegExp(`(?<![\\p{L}\\d-])half(?= ${oneOf(AFTER_HALF_STATED)}\\b|[,.;)])`, 'giu');
 const IN = new RegExp(
-  `(?<![\\p{L}\\d.,:/$£€-])(?<count>${SMALL})(?<link> in every | in | out of every | out of | of every )(?<whole>${SMALL}|ten|twelve|twenty|hundred|a hundred|a thousand|10|12|20|25|50|100|1,000|10,000|100,000)(?![\\p{L}\\d:/%-]|[.,]\\d)`,
+  `(?<![\\p{L}\\d.,:/$£€-])(?<count>${SMALL})(?<link> ${oneOf(SHARE_LINKS)} )(?<whole>${SMALL}|${oneOf(SHARE_WHOLES)}|10|12|20|25|50|100|1,000|10,000|100,000)(?![\\p{L}\\d:/%-]|[.,]\\d)`,
   'giu',
 );
 
 const PER = (value: number): number => Number(value.toFixed(4));
 
 /** "a quarter of an hour", "half the night": lengths, and distances, of one. */
-const OF_ONE =
-  /^ (?:of )?(?:an?|the|one) (?:hour|century|mile|inch|kilomet|year|night|day|week|month|season|time|way|battle|man\b)/i;
-const NOT_HALF = /\b(?:first|second|final|latter|and a|other|opening|in) $/i;
+const OF_ONE = new RegExp(`^ (?:of )?(?:an?|the|one) (?:${oneOf(ONE_LENGTHS)}|man\\b)`, 'i');
+const NOT_HALF = new RegExp(`\\b${oneOf(BEFORE_NO_HALF)} $`, 'i');
+const STATED_OF = new RegExp(`^ ${oneOf(AFTER_HALF)}\\b`);
 
 const figure = (text: string, start: number, end: number, value: number): Figure => ({
   start,
@@ -56,7 +65,7 @@ const halves = (text: string): Figure[] =>
     const after = text.slice(end, end + 24);
     const before = text.slice(Math.max(0, m.index - 16), m.index);
     const bounded = boundOf(text, m.index, end) !== 'exact';
-    const states = /^ (?:of|the|its|their|his|her|our|all|those|these|them)\b/.test(after);
+    const states = STATED_OF.test(after);
     if (OF_ONE.test(after) || NOT_HALF.test(before) || !(states || bounded || / were\b/.test(after.slice(0, 5))))
       return [];
     return [figure(text, m.index, end, 0.5)];
@@ -70,11 +79,7 @@ const ratios = (text: string): Figure[] =>
     if (part === undefined || of === undefined || part >= of || of < 2) return [];
     const noun = countedNoun(text.slice(end, end + 160));
     // "two in three weeks", "one in five games": over a time or a run of events. Only people and things are shared out by "in".
-    if (
-      noun?.unit !== undefined &&
-      (TIME_UNITS.has(noun.unit) || /^(?:game|match|attempt|visit|meeting)$/.test(noun.unit))
-    )
-      return [];
+    if (noun?.unit !== undefined && (TIME_UNITS.has(noun.unit) || RUNS_OF_EVENTS.has(noun.unit))) return [];
     if (link === ' in ' && part !== 1 && of % 5 !== 0) return [];
     return [
       {

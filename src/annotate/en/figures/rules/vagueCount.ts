@@ -1,28 +1,33 @@
 /** Round counts in words: "dozens of houses", "hundreds of thousands of people", "two dozen rescuers", "half a million homes". Plurals are lower limits, the rest is rough. */
 import type { Bound, Figure } from '../../../../model/language.js';
-import { MAGNITUDES, VAGUE_COUNTS } from '../../../../text/lexicons/en/numberWords.js';
+import { CASUALTY_STATES } from '../../../../text/lexicons/en/figureWords.js';
+import { MAGNITUDES, VAGUE_COUNTS, VAGUE_TIMES } from '../../../../text/lexicons/en/numberWords.js';
 import { matchesIn } from '../../../../text/matching.js';
 import { NUMBER_IN_FIGURES, NUMBER_IN_WORDS } from '../../../../text/numbers.js';
+import { oneOf } from '../../../../text/oneOf.js';
 import { casualtyUnit } from '../casualtyUnit.js';
 import { countedNoun } from '../countedNoun.js';
 import { amountOf, boundOf, type FigureRule } from '../quantity.js';
 
-const VAGUE_WORDS = [...VAGUE_COUNTS.keys()].join('|');
-const OF = new RegExp(`\\b(?:(?<times>tens|hundreds|thousands|dozens) of )?(?<word>${VAGUE_WORDS}) of\\b`, 'gi');
+const VAGUE_WORDS = oneOf(VAGUE_COUNTS.keys());
+/** Without "scores", which are also goals and marks. */
+const SURE_WORDS = oneOf([...VAGUE_COUNTS.keys()].filter((word) => word !== 'scores'));
+/** "Tens of thousands". */
+const TIMES_OF = `(?:(?<times>${oneOf(VAGUE_TIMES.keys())}) of )?`;
+const OF = new RegExp(`\\b${TIMES_OF}(?<word>${VAGUE_WORDS}) of\\b`, 'gi');
 const DOZEN = new RegExp(`\\b(?<count>half a|a|${NUMBER_IN_FIGURES}|${NUMBER_IN_WORDS}) dozen\\b`, 'gi');
 const SEVERAL = /\b(?:several|a few|many) (?<word>hundred|thousand|million|dozen)\b/gi;
-/** Without "of": "dozens were hurt", "thousands more", "tens of thousands". "Scores" are also goals and marks. */
-const ALONE =
-  /(?<![\p{L}-])(?:(?<times>tens|hundreds|thousands|dozens) of )?(?<word>dozens|hundreds|thousands|millions|billions)(?![\p{L}-]| of)/giu;
-const SCORES =
-  /(?<![\p{L}-])scores (?:more )?(?=(?:were |are |have been |have )?(?:killed|dead|injured|wounded|hurt|missing|arrested|detained|die|died|feared|evacuated)\b)/giu;
+/** Without "of": "dozens were hurt", "thousands more", "tens of thousands". */
+const ALONE = new RegExp(`(?<![\\p{L}-])${TIMES_OF}(?<word>${SURE_WORDS})(?![\\p{L}-]| of)`, 'giu');
+const SCORES = new RegExp(
+  `(?<![\\p{L}-])scores (?:more )?(?=(?:were |are |have been |have )?${oneOf(CASUALTY_STATES)}\\b)`,
+  'giu',
+);
 const COUPLE = /\ba couple of\b/gi;
 const HALF = /\bhalf an? (?<word>million|billion|dozen)\b/gi;
 
 /** The counted noun stands within so many characters. */
 const WINDOW = 160;
-
-const TIMES: Readonly<Record<string, number>> = { tens: 10, dozens: 12, hundreds: 100, thousands: 1000 };
 
 const counting = (text: string, start: number, end: number, value: number | undefined, rough: Bound): Figure[] => {
   if (value === undefined) return [];
@@ -42,9 +47,8 @@ const counting = (text: string, start: number, end: number, value: number | unde
 /** `"dozens of homes"` → at least 24 home; `"two dozen rescuers"` → about 24 rescuer; `"dozens"` alone → nothing */
 export const vagueCount: FigureRule = (text) => [
   ...matchesIn(text, OF).flatMap((m) => {
-    const { times, word = '' } = m.groups ?? {};
-    const value =
-      (VAGUE_COUNTS.get(word.toLowerCase()) ?? 1) * (times === undefined ? 1 : (TIMES[times.toLowerCase()] ?? 1));
+    const { times = '', word = '' } = m.groups ?? {};
+    const value = (VAGUE_COUNTS.get(word.toLowerCase()) ?? 1) * (VAGUE_TIMES.get(times.toLowerCase()) ?? 1);
     const end = m.index + m[0].length;
     return countedNoun(text.slice(end, end + WINDOW)) === undefined
       ? []
@@ -52,7 +56,7 @@ export const vagueCount: FigureRule = (text) => [
   }),
   ...matchesIn(text, ALONE).flatMap((m) => {
     const { times = '', word = '' } = m.groups ?? {};
-    const value = (VAGUE_COUNTS.get(word.toLowerCase()) ?? 1) * (TIMES[times.toLowerCase()] ?? 1);
+    const value = (VAGUE_COUNTS.get(word.toLowerCase()) ?? 1) * (VAGUE_TIMES.get(times.toLowerCase()) ?? 1);
     return counting(text, m.index, m.index + m[0].length, value, 'at least');
   }),
   ...matchesIn(text, SCORES).flatMap((m) =>
