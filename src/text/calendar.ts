@@ -13,7 +13,8 @@ interface DayRange {
 
 const DAY_MS = 86_400_000;
 
-const pad = (n: number, width = 2): string => String(n).padStart(width, '0');
+/** A number as calendar values write it: 5 → `05`; 79, 4 → `0079`. */
+export const padded = (n: number, width = 2): string => String(n).padStart(width, '0');
 
 const toMs = (day: string): number => Date.parse(`${day}T00:00:00Z`);
 
@@ -27,7 +28,7 @@ const fromMs = (ms: number): string => new Date(Math.min(LAST_MS, Math.max(FIRST
 export const dayOf = (year: number, month: number, dayOfMonth: number): string | undefined => {
   if (year < 1 || year > 9999 || month < 1 || month > 12 || dayOfMonth < 1 || dayOfMonth > lengthOfMonth(year, month))
     return undefined;
-  return `${pad(year, 4)}-${pad(month)}-${pad(dayOfMonth)}`;
+  return `${padded(year, 4)}-${padded(month)}-${padded(dayOfMonth)}`;
 };
 
 /** 2024, 2 → 29 */
@@ -50,7 +51,7 @@ export const addMonths = (day: string, months: number): string => {
   const year = Math.floor(total / 12);
   const month = (total % 12) + 1;
   if (year < 1 || year > 9999) return fromMs(months < 0 ? FIRST_MS : LAST_MS);
-  return `${pad(year, 4)}-${pad(month)}-${pad(Math.min(dayOfMonthOf(day), lengthOfMonth(year, month)))}`;
+  return `${padded(year, 4)}-${padded(month)}-${padded(Math.min(dayOfMonthOf(day), lengthOfMonth(year, month)))}`;
 };
 
 /** Days from `from` to `to`: `2025-05-18`, `2025-05-19` → 1. */
@@ -65,11 +66,11 @@ export const mondayOf = (day: string): string => addDays(day, 1 - weekdayOf(day)
 /** The ISO week of a day as a TIMEX3 value: `2025-05-18` → `2025-W20`; `2024-12-30` → `2025-W01`. */
 export const weekOf = (day: string): string => {
   const year = yearOf(addDays(day, 4 - weekdayOf(day)));
-  return `${pad(year, 4)}-W${pad(1 + daysBetween(firstMonday(year), mondayOf(day)) / 7)}`;
+  return `${padded(year, 4)}-W${padded(1 + daysBetween(firstMonday(year), mondayOf(day)) / 7)}`;
 };
 
 /** The Monday of week 1, the week that holds 4 January (ISO 8601). */
-const firstMonday = (year: number): string => mondayOf(`${pad(year, 4)}-01-04`);
+const firstMonday = (year: number): string => mondayOf(`${padded(year, 4)}-01-04`);
 
 /** Easter Sunday of the western churches (the Gregorian computus, anonymous algorithm of 1876): 2025 → `2025-04-20`. */
 export const easterOf = (year: number): string => {
@@ -81,7 +82,7 @@ export const easterOf = (year: number): string => {
   const toSunday = (32 + 2 * (century % 4) + 2 * Math.floor(rest / 4) - epact - (rest % 4)) % 7;
   const late = Math.floor((golden + 11 * epact + 22 * toSunday) / 451);
   const days = epact + toSunday - 7 * late + 114;
-  return `${pad(year, 4)}-${pad(Math.floor(days / 31))}-${pad((days % 31) + 1)}`;
+  return `${padded(year, 4)}-${padded(Math.floor(days / 31))}-${padded((days % 31) + 1)}`;
 };
 
 /** Easter Sunday of the eastern churches, counted by the Julian calendar (Meeus): 2025 → `2025-04-20`, 2024 → `2024-05-05`. */
@@ -89,22 +90,27 @@ export const orthodoxEasterOf = (year: number): string => {
   const moon = (19 * (year % 19) + 15) % 30;
   const toSunday = (2 * (year % 4) + 4 * (year % 7) - moon + 34) % 7;
   const days = moon + toSunday + 114;
-  const julian = `${pad(year, 4)}-${pad(Math.floor(days / 31))}-${pad((days % 31) + 1)}`;
+  const julian = `${padded(year, 4)}-${padded(Math.floor(days / 31))}-${padded((days % 31) + 1)}`;
   const century = Math.floor(year / 100);
   return addDays(julian, century - Math.floor(century / 4) - 2);
 };
 
-const instantFormats = new Map<string, Intl.DateTimeFormat>();
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** A format is dear to make. */
+const formatter = (locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat => {
+  const key = `${locale} ${JSON.stringify(options)}`;
+  let format = formats.get(key);
+  if (format === undefined) {
+    format = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options });
+    formats.set(key, format);
+  }
+  return format;
+};
 
 /** The day on which a moment falls in a time zone: `2025-05-19T22:30:00Z`, `Europe/Kyiv` → `2025-05-20`. */
-export const dayInZone = (moment: Date, timeZone: string): string => {
-  let format = instantFormats.get(timeZone);
-  if (format === undefined) {
-    format = new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' });
-    instantFormats.set(timeZone, format);
-  }
-  return format.format(moment);
-};
+export const dayInZone = (moment: Date, timeZone: string): string =>
+  formatter('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(moment);
 
 /** The day an article was published: a plain day as it is, an instant by the time zone; what is neither has none. */
 export const publicationDay = (publishedAt: string, timeZone: string): string | undefined => {
@@ -136,7 +142,7 @@ const readDay = (day: string, time: string | undefined): Parsed | undefined => {
 
 const readWeek = (year: number, week: number, rest: string | undefined): Parsed | undefined => {
   const monday = addDays(firstMonday(year), (week - 1) * 7);
-  if (week < 1 || weekOf(monday) !== `${pad(year, 4)}-W${pad(week)}`) return undefined;
+  if (week < 1 || weekOf(monday) !== `${padded(year, 4)}-W${padded(week)}`) return undefined;
   if (rest === undefined) return days(monday, addDays(monday, 6), 'week');
   if (rest === 'WE') return days(addDays(monday, 5), addDays(monday, 6), 'weekend');
   const day = addDays(monday, Number(rest) - 1);
@@ -197,18 +203,6 @@ interface FormatOptions {
   readonly long?: boolean;
 }
 
-const formats = new Map<string, Intl.DateTimeFormat>();
-
-const formatter = (locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat => {
-  const key = `${locale} ${JSON.stringify(options)}`;
-  let format = formats.get(key);
-  if (format === undefined) {
-    format = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
-    formats.set(key, format);
-  }
-  return format;
-};
-
 /**
  * A calendar value as readers write it: `2025-05-19` → "Mon 19 May 2025" (or "Mon 19 May" where 2025 goes without saying),
  * `2025-W20` → "12–18 May 2025", `2022-02` → "Feb 2022", `2025-05-19TMO` → "Mon 19 May 2025, morning", `199X` → "1990s",
@@ -264,5 +258,5 @@ const ranged = (format: Intl.DateTimeFormat, first: number, last: number): strin
 /** `2024-WI` → "2024–25" */
 const winterYears = (value: string): string => {
   const year = Number(value.slice(0, 4));
-  return `${year}–${pad((year + 1) % 100)}`;
+  return `${year}–${padded((year + 1) % 100)}`;
 };

@@ -1,21 +1,16 @@
 /** Numbers in words or figures → values. Finds nothing in running text by itself: `NUMBER` is a piece for the patterns that do. */
 import { MAGNITUDES, ORDINALS, TENS, UNITS } from './lexicons/en/numberWords.js';
+import { oneOf } from './oneOf.js';
 
-const alternatives = (...lists: readonly Iterable<string>[]): string =>
-  lists
-    .flatMap((list) => [...list])
-    .sort((a, b) => b.length - a.length)
-    .join('|');
-
-const MAGNITUDE = alternatives(MAGNITUDES.keys());
-const SMALL = `(?:(?:${alternatives(TENS.keys())})(?:[ -](?:${alternatives([...UNITS.keys()].slice(1, 10))})\\b)?|(?:${alternatives(UNITS.keys())})\\b)`;
+const MAGNITUDE = oneOf(MAGNITUDES.keys());
+const SMALL = `(?:${oneOf(TENS.keys())}(?:[ -]${oneOf([...UNITS.keys()].slice(1, 10))}\\b)?|${oneOf(UNITS.keys())}\\b)`;
 
 /**
  * A number in words, for use inside a pattern: "three", "forty-five", "two hundred and six", "a hundred", "ten thousand".
  * "and" joins only after a magnitude, so that "two and three" stays two numbers. Counted repetitions keep a long run of
  * number words from being tried from each of its words to its end.
  */
-export const NUMBER_IN_WORDS = `(?:\\b(?:${SMALL}|an?(?=[ -](?:${MAGNITUDE})))(?:[ -](?:${MAGNITUDE})){0,2}(?:(?<=${MAGNITUDE})(?:,? and|,)? ${SMALL}(?:[ -](?:${MAGNITUDE})){0,2}){0,4})`;
+export const NUMBER_IN_WORDS = `(?:\\b(?:${SMALL}|an?(?=[ -]${MAGNITUDE}))(?:[ -]${MAGNITUDE}){0,2}(?:(?<=${MAGNITUDE})(?:,? and|,)? ${SMALL}(?:[ -]${MAGNITUDE}){0,2}){0,4})`;
 
 /** A number in figures: "112", "1,500", "3.5", without sign. */
 export const NUMBER_IN_FIGURES = '(?:\\d{1,3}(?:,\\d{3}){1,6}(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)';
@@ -63,4 +58,4 @@ export const parseOrdinal = (text: string): number | undefined => {
 };
 
 /** An ordinal, for use inside a pattern. */
-export const ORDINAL = `(?:\\d{1,3}(?:st|nd|rd|th)|(?:(?:${[...TENS.keys()].join('|')})-)?(?:${alternatives(ORDINALS.keys())}))`;
+export const ORDINAL = `(?:\\d{1,3}(?:st|nd|rd|th)|(?:${oneOf(TENS.keys())}-)?${oneOf(ORDINALS.keys())})`;

@@ -1,5 +1,5 @@
 /** "two weeks", "a couple of years", "several months": the amount of time that other rules count with. */
-import { addDays, addMonths, weekOf, yearOf } from '../../../text/calendar.js';
+import { addDays, addMonths, padded, weekOf, yearOf } from '../../../text/calendar.js';
 import { TIME_UNITS, type TimeUnit } from '../../../text/lexicons/en/calendarWords.js';
 import { ONE_WHOLE, ROUGH_LIMITS, ROUGH_WORDS, VAGUE_AMOUNTS } from '../../../text/lexicons/en/dateWords.js';
 import { NUMBER_IN_FIGURES, NUMBER_IN_WORDS, parseNumber } from '../../../text/numbers.js';
@@ -64,7 +64,7 @@ export const movedBy = (day: string, count: number, unit: TimeUnit): string | un
     case 'W':
       return weekOf(addDays(day, steps * 7));
     case 'Y':
-      return String(year).padStart(4, '0');
+      return padded(year, 4);
     case 'Q':
       return addMonths(day, steps * 3).slice(0, 7);
     default:

@@ -1,5 +1,5 @@
 /** Which year's May, which week's Tuesday: the nearest one on the side that the clause points to, or on either. */
-import { addDays, dayOf, daysBetween, monthOf, weekdayOf, yearOf } from '../../../text/calendar.js';
+import { addDays, dayOf, daysBetween, monthOf, padded, weekdayOf, yearOf } from '../../../text/calendar.js';
 import type { Side } from './tense.js';
 
 /** The weekday on the side given, today included: Tuesday from `2025-05-19`, past → `2025-05-13`. */
@@ -8,8 +8,6 @@ export const nearestWeekday = (today: string, weekday: number, side: Side): stri
   const isAhead = side === 'future' || ahead === 0 || (side === 'nearer' && ahead <= 3);
   return addDays(today, isAhead ? ahead : ahead - 7);
 };
-
-const padded = (n: number): string => String(n).padStart(2, '0');
 
 /** A month of the year, this one included: May from `2025-02-12`, past → `2024-05`. */
 export const nearestMonth = (today: string, month: number, side: Side): string => {

@@ -64,7 +64,7 @@ interface Evidence {
   readonly newestYear?: number;
 }
 
-const WEEKDAY = new RegExp(`\\b(${[...WEEKDAY_NAMES.keys()].join('|')})\\b`, 'i');
+const WEEKDAY = new RegExp(`\\b(${oneOf(WEEKDAY_NAMES.keys())})\\b`, 'i');
 
 const weekdayIn = (words: string): number | undefined =>
   WEEKDAY_NAMES.get((WEEKDAY.exec(words)?.[1] ?? '').toLowerCase());

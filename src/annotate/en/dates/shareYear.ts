@@ -1,6 +1,6 @@
 /** The year of the second of two dates is that of the first: "from [3 May] to [5 June 2023]", "between [November] and [March 2019]". */
 import type { TimeExpression } from '../../../model/language.js';
-import { dayOf, isDay, precisionOf } from '../../../text/calendar.js';
+import { dayOf, isDay, padded, precisionOf } from '../../../text/calendar.js';
 import { RANGE_JOINTS } from '../../../text/lexicons/en/dateWords.js';
 import { oneOf } from '../../../text/oneOf.js';
 
@@ -15,7 +15,7 @@ const withYear = (first: TimeExpression, second: TimeExpression): TimeExpression
   const year = Number(second.value.slice(0, 4));
   const rest = first.value.slice(4);
   const own = first.value.slice(5) > second.value.slice(5, first.value.length) ? year - 1 : year;
-  const value = `${String(own).padStart(4, '0')}${rest}`;
+  const value = `${padded(own, 4)}${rest}`;
   if (rest.length === 6 && !(isDay(value) && dayOf(own, Number(value.slice(5, 7)), Number(value.slice(8)))))
     return undefined;
   const precision = precisionOf(value);

@@ -16,9 +16,9 @@ export const QUANTITY = `(?:(?:\\d{1,4})?[½¼¾]|${NUMBER_IN_FIGURES}(?:(?:[ -]
 export const TO = '(?: to |[-–]| or )';
 
 const BOUNDS: readonly (readonly [Bound, RegExp])[] = [
-  ['at most', new RegExp(`\\b(?:${AT_MOST}) (?:${oneOf(BOUND_TO_NUMBER)} )?$`, 'i')],
-  ['at least', new RegExp(`\\b(?:${AT_LEAST}) (?:${oneOf(BOUND_TO_NUMBER)} )?$`, 'i')],
-  ['about', new RegExp(`(?:\\b(?:${ABOUT}) (?:(?:a|an|the|another) )?|~)$`, 'i')],
+  ['at most', new RegExp(`\\b${oneOf(AT_MOST)} (?:${oneOf(BOUND_TO_NUMBER)} )?$`, 'i')],
+  ['at least', new RegExp(`\\b${oneOf(AT_LEAST)} (?:${oneOf(BOUND_TO_NUMBER)} )?$`, 'i')],
+  ['about', new RegExp(`(?:\\b${oneOf(ABOUT)} (?:(?:a|an|the|another) )?|~)$`, 'i')],
 ];
 
 /** `"nearly "` before a number → about, `"at least "` → at least, `"up to "` → at most, else exact. */

@@ -1,10 +1,16 @@
-/** Words that make a number rough or a limit. */
-export const ABOUT =
-  'about|around|roughly|nearly|almost|approximately|approx\\.?|some|an estimated|estimated|close to|in the region of|circa|an average of|on average';
-export const AT_LEAST =
-  'at least|more than|over|upwards? of|no fewer than|no less than|not less than|exceeding|above|in excess of|a minimum of|just over|well over';
-export const AT_MOST =
-  'up to|at most|no more than|not more than|fewer than|less than|under|below|as many as|as much as|a maximum of|just under|at the most';
+/** Words that make a number rough or a limit, and that tell whether it counts. */
+
+const list = (words: string): readonly string[] => words.split(', ');
+
+export const ABOUT = list(
+  'about, around, roughly, nearly, almost, approximately, approx, approx., some, an estimated, estimated, close to, in the region of, circa, an average of, on average',
+);
+export const AT_LEAST = list(
+  'at least, more than, over, upward of, upwards of, no fewer than, no less than, not less than, exceeding, above, in excess of, a minimum of, just over, well over',
+);
+export const AT_MOST = list(
+  'up to, at most, no more than, not more than, fewer than, less than, under, below, as many as, as much as, a maximum of, just under, at the most',
+);
 
 /** What a casualty count may stand without a noun beside: "killed 12", "40 wounded". */
 export const CASUALTY_BEFORE =

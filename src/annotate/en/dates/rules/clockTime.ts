@@ -1,4 +1,5 @@
 /** Times of the clock and parts of the day without a date: "6:10 a.m.", "at 14.30 GMT", "noon", "a morning briefing". They lie on the day of writing until joined to another. */
+import { padded } from '../../../../text/calendar.js';
 import { CLOCK_MARKS, PARTS_OF_DAY, TIME_ZONES } from '../../../../text/lexicons/en/calendarWords.js';
 import {
   AFTER_NO_PART_OF_DAY,
@@ -42,8 +43,6 @@ const PART = new RegExp(
 const EVENT = new RegExp(`^ ${oneOf(PART_OF_DAY_EVENTS)}`);
 
 const at = (today: string | undefined, time: string) => implied(`${today ?? 'XXXX-XX-XX'}T${time}`, today);
-
-const padded = (n: number): string => String(n).padStart(2, '0');
 
 const AS_OF_SCORE = new RegExp(`(?:\\p{Lu}\\p{Ll}+|${oneOf(BEFORE_A_SCORE)}) $`, 'u');
 const AS_OF_CLOCK = new RegExp(`(?:${oneOf(capitalised(CLOCK_PREPOSITIONS))}|day) $`);

@@ -1,6 +1,6 @@
 /** Several days of one month: "3 and 4 June", "the 13th to 15th of July", "May 3-5, 2023", "June 3 and 4". Each day is an expression of its own. */
 import type { TimeExpression } from '../../../../model/language.js';
-import { dayOf } from '../../../../text/calendar.js';
+import { dayOf, padded } from '../../../../text/calendar.js';
 import { MONTH_ABBREVIATIONS, MONTH_NAMES } from '../../../../text/lexicons/en/calendarWords.js';
 import { RANGE_JOINTS } from '../../../../text/lexicons/en/dateWords.js';
 import { STOP_WORDS } from '../../../../text/lexicons/en/stopWords.js';
@@ -40,7 +40,7 @@ const dayMeant = (reading: Reading, m: RegExpExecArray, digits: string | undefin
   }
   if (dayOf(2024, number, day) === undefined) return undefined;
   const { text, today } = reading;
-  if (today === undefined) return implied(`XXXX-${String(number).padStart(2, '0')}-${String(day).padStart(2, '0')}`);
+  if (today === undefined) return implied(`XXXX-${padded(number)}-${padded(day)}`);
   const near = nearestDay(today, number, day, directionAt(text, m.index, m.index + m[0].length) ?? 'past');
   return near === undefined ? undefined : implied(near, today);
 };

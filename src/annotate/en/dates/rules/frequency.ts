@@ -1,4 +1,5 @@
 /** What happens again and again: "every Monday", "each month", "twice a week", "weekly", "on Sundays". */
+import { padded } from '../../../../text/calendar.js';
 import {
   FREQUENCIES,
   MONTH_NAMES,
@@ -37,14 +38,12 @@ const ofUnit = (word: string | undefined, count: number | undefined): string | u
   return unit && durationValue(count, unit);
 };
 
-const padded = (n: number | undefined): string => String(n ?? 0).padStart(2, '0');
-
 /** `"meets every Monday"` → XXXX-WXX-1; `"twice a week"` → P1W; `"the Daily Herald"`, `"a year ago"` → nothing */
 export const frequency: Recogniser = ({ text }) => [
   ...matchesOf(text, EVERY, (m) => {
     const { count, unit, weekday, month, season } = m.groups ?? {};
     if (weekday !== undefined) return repeated(`XXXX-WXX-${WEEKDAY_NAMES.get(weekday.toLowerCase())}`);
-    if (month !== undefined) return repeated(`XXXX-${padded(MONTH_NAMES.get(month.toLowerCase()))}`);
+    if (month !== undefined) return repeated(`XXXX-${padded(MONTH_NAMES.get(month.toLowerCase()) ?? 0)}`);
     if (season !== undefined) return repeated(`XXXX-${SEASONS.get(season.toLowerCase())}`);
     const lower = count?.toLowerCase();
     const value = ofUnit(

@@ -1,5 +1,5 @@
 /** Feast days: "Christmas Day", "New Year's Eve 2024", "last Easter", "on Good Friday", "the eve of Thanksgiving" for the feast alone. Those that begin when the moon is sighted are left alone. */
-import { addDays, easterOf, isDay, orthodoxEasterOf, yearOf } from '../../../../text/calendar.js';
+import { addDays, easterOf, isDay, orthodoxEasterOf, padded, yearOf } from '../../../../text/calendar.js';
 import {
   COUNTED_HOLIDAYS,
   EASTER_HOLIDAYS,
@@ -39,9 +39,8 @@ const dayOfFeast = (name: string, year: number): string | undefined => {
     return month === undefined ? undefined : `${year}-${month}-${day}`;
   }
   const counted = COUNTED_HOLIDAYS.get(name);
-  const four = String(year).padStart(4, '0');
-  if (counted !== undefined)
-    return nthWeekday(`${four}-${String(counted.month).padStart(2, '0')}`, counted.weekday, counted.nth);
+  const four = padded(year, 4);
+  if (counted !== undefined) return nthWeekday(`${four}-${padded(counted.month)}`, counted.weekday, counted.nth);
   const day = `${four}-${FIXED_HOLIDAYS.get(name) ?? ''}`;
   return isDay(day) ? day : undefined;
 };

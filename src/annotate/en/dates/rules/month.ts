@@ -1,5 +1,5 @@
 /** A month, with or without its year: "February 2022", "in February", "last May", "June of last year", "this September". */
-import { addMonths, yearOf } from '../../../../text/calendar.js';
+import { addMonths, padded, yearOf } from '../../../../text/calendar.js';
 import { MONTH_ABBREVIATIONS, MONTH_NAMES } from '../../../../text/lexicons/en/calendarWords.js';
 import {
   MARCHING_TO,
@@ -24,8 +24,6 @@ const BEFORE_A_MONTH = new RegExp(`(?:\\b${oneOf(MONTH_PREPOSITIONS)}[ -]|['’]
 const MARCHING = new RegExp(`^ ${oneOf(MARCHING_TO)} (?:the )?\\p{Lu}`, 'u');
 
 const monthNumber = (name: string): number => MONTH_NAMES.get(name) ?? MONTH_ABBREVIATIONS.get(name) ?? 0;
-
-const padded = (n: number): string => String(n).padStart(2, '0');
 
 const STEPS: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 };
 

@@ -1,5 +1,5 @@
 /** A day by month and number, in either order: "May 19", "19 May 2025", "Monday, May 19", "the 19th of May". */
-import { dayOf, weekdayOf, yearOf } from '../../../../text/calendar.js';
+import { dayOf, padded, weekdayOf, yearOf } from '../../../../text/calendar.js';
 import {
   MONTH_ABBREVIATIONS,
   MONTH_NAMES,
@@ -56,7 +56,7 @@ const withoutYear = (
   end: number,
 ): Meaning | undefined => {
   const { text, today } = reading;
-  const open = `XXXX-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+  const open = `XXXX-${padded(month)}-${padded(day)}`;
   // 2024 has every day of the year.
   if (dayOf(2024, month, day) === undefined) return undefined;
   if (today === undefined) return implied(open);

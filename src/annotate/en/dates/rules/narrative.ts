@@ -1,6 +1,6 @@
 /** Dates counted from the date the story has just named: "two days later", "the next day", "a year earlier", "that month", "the following year". */
 import type { TimeExpression } from '../../../../model/language.js';
-import { addDays, addMonths, isDay, rangeOf, weekOf, yearOf } from '../../../../text/calendar.js';
+import { addDays, addMonths, isDay, padded, rangeOf, weekOf, yearOf } from '../../../../text/calendar.js';
 import { MONTH_NAMES, PARTS_OF_DAY, WEEKDAY_NAMES } from '../../../../text/lexicons/en/calendarWords.js';
 import {
   CLAUSE_BEGINNERS,
@@ -114,7 +114,7 @@ const named = (reading: Reading, m: RegExpExecArray): Meaning | undefined => {
 
 const monthOfYear = (reading: Reading, m: RegExpExecArray): Meaning | undefined => {
   const focus = focusBefore(reading, m.index);
-  const month = String(MONTH_NAMES.get((m.groups?.month ?? '').toLowerCase()) ?? 1).padStart(2, '0');
+  const month = padded(MONTH_NAMES.get((m.groups?.month ?? '').toLowerCase()) ?? 1);
   if (focus === undefined) return implied(`XXXX-${month}`);
   const step = /following|next/i.test(m.groups?.which ?? '') ? 1 : /previous/i.test(m.groups?.which ?? '') ? -1 : 0;
   const day = rangeOf(focus.value)?.first ?? '';

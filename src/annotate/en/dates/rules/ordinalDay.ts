@@ -1,5 +1,5 @@
 /** Days and weeks counted within a month: "the first Monday of June", "the last week of September 2024", "the week of October 6", "on the 15th". */
-import { addDays, addMonths, dayOf, weekdayOf, weekOf, yearOf } from '../../../../text/calendar.js';
+import { addDays, addMonths, dayOf, padded, weekdayOf, weekOf, yearOf } from '../../../../text/calendar.js';
 import { MONTH_NAMES, WEEKDAY_NAMES } from '../../../../text/lexicons/en/calendarWords.js';
 import { AFTER_A_NUMBERED_DAY } from '../../../../text/lexicons/en/dateWords.js';
 import { DAY_TAKING_VERBS } from '../../../../text/lexicons/en/tenseCues.js';
@@ -47,7 +47,7 @@ const monthMeant = ({ text, today }: Reading, m: RegExpExecArray): string | unde
   if (whole !== undefined) return `${whole}-${/last|penultimate/i.test(nth) ? '12' : '01'}`;
   if (relative !== undefined) return today && relativeMonth(today, relative);
   const number = MONTH_NAMES.get((month ?? m.groups?.monthAfter ?? '').toLowerCase()) ?? 1;
-  if (year !== undefined) return `${year}-${String(number).padStart(2, '0')}`;
+  if (year !== undefined) return `${year}-${padded(number)}`;
   return today && nearestMonth(today, number, directionAt(text, m.index, m.index + m[0].length) ?? 'past');
 };
 

@@ -1,5 +1,5 @@
 /** Dates of figures alone: "5/19/2025", "19.05.2025", "31-Oct-74". A year must stand in them: "2/15" may be a fraction. */
-import { dayOf, yearOf } from '../../../../text/calendar.js';
+import { dayOf, padded, yearOf } from '../../../../text/calendar.js';
 import { NUMBERED_NO_YEAR } from '../../../../text/lexicons/en/boundWords.js';
 import { MONTH_ABBREVIATIONS } from '../../../../text/lexicons/en/calendarWords.js';
 import { MONTH_OF_FIGURES_PREPOSITIONS } from '../../../../text/lexicons/en/dateWords.js';
@@ -64,9 +64,7 @@ export const slashedDate: Recogniser = (reading) => [
     const year = fullYear(m[4] ?? '', reading.today);
     return year === undefined ? undefined : ofParts(Number(m[1]), Number(m[3]), year, reading.dayFirst);
   }),
-  ...matchesOf(reading.text, MONTH_YEAR, (m) =>
-    stated(`${m.groups?.year}-${(m.groups?.month ?? '').padStart(2, '0')}`),
-  ),
+  ...matchesOf(reading.text, MONTH_YEAR, (m) => stated(`${m.groups?.year}-${padded(Number(m.groups?.month))}`)),
   ...yearMonth(reading),
   ...named(reading),
 ];

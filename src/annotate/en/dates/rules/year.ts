@@ -1,5 +1,5 @@
 /** Years, decades and centuries: "since 2019", "the 2022 invasion", "fiscal 1988", "the 1990s", "the late nineties", "the 19th century". */
-import { yearOf } from '../../../../text/calendar.js';
+import { padded, yearOf } from '../../../../text/calendar.js';
 import { NUMBERED_NO_YEAR } from '../../../../text/lexicons/en/boundWords.js';
 import { DECADE_NAMES } from '../../../../text/lexicons/en/calendarWords.js';
 import {
@@ -112,7 +112,7 @@ export const year: Recogniser = ({ text, today }) => [
   ...matchesOf(text, CENTURY, (m) => {
     const nth = parseOrdinal(m.groups?.nth ?? '') ?? 0;
     if (nth < 1 || nth > 22 || (nth === 1 && m.groups?.before === undefined)) return undefined;
-    return stated(`${m.groups?.before === undefined ? '' : 'BC'}${String(nth - 1).padStart(2, '0')}`);
+    return stated(`${m.groups?.before === undefined ? '' : 'BC'}${padded(nth - 1)}`);
   }),
   ...matchesOf(text, IN_WORDS, (m) => {
     const first = parseNumber(m.groups?.first ?? '') ?? 0;
@@ -132,7 +132,7 @@ export const year: Recogniser = ({ text, today }) => [
   }),
   ...matchesOf(text, OF_ERA, (m) => {
     const { year: digits, era = '', after, before } = m.groups ?? {};
-    const number = (digits ?? after ?? before ?? '').padStart(4, '0');
+    const number = padded(Number(digits ?? after ?? before), 4);
     return stated(before !== undefined || era.startsWith('B') ? `BC${number}` : number);
   }),
   ...matchesOf(text, FISCAL, (m) => implied((m.groups?.year ?? '').padStart(4, '20'))),

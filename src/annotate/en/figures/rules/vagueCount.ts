@@ -6,7 +6,7 @@ import { matchesIn } from '../../../../text/matching.js';
 import { NUMBER_IN_FIGURES, NUMBER_IN_WORDS } from '../../../../text/numbers.js';
 import { oneOf } from '../../../../text/oneOf.js';
 import { casualtyUnit } from '../casualtyUnit.js';
-import { countedNoun } from '../countedNoun.js';
+import { type CountedNoun, countedNoun } from '../countedNoun.js';
 import { amountOf, boundOf, type FigureRule } from '../quantity.js';
 
 const VAGUE_WORDS = oneOf(VAGUE_COUNTS.keys());
@@ -29,9 +29,17 @@ const HALF = /\bhalf an? (?<word>million|billion|dozen)\b/gi;
 /** The counted noun stands within so many characters. */
 const WINDOW = 160;
 
-const counting = (text: string, start: number, end: number, value: number | undefined, rough: Bound): Figure[] => {
+const nounBehind = (text: string, end: number): CountedNoun | undefined => countedNoun(text.slice(end, end + WINDOW));
+
+const counting = (
+  text: string,
+  start: number,
+  end: number,
+  value: number | undefined,
+  rough: Bound,
+  noun = nounBehind(text, end),
+): Figure[] => {
   if (value === undefined) return [];
-  const noun = countedNoun(text.slice(end, end + WINDOW));
   const bound = boundOf(text, start, end);
   return [
     {
@@ -50,9 +58,8 @@ export const vagueCount: FigureRule = (text) => [
     const { times = '', word = '' } = m.groups ?? {};
     const value = (VAGUE_COUNTS.get(word.toLowerCase()) ?? 1) * (VAGUE_TIMES.get(times.toLowerCase()) ?? 1);
     const end = m.index + m[0].length;
-    return countedNoun(text.slice(end, end + WINDOW)) === undefined
-      ? []
-      : counting(text, m.index, end, value, 'at least');
+    const noun = nounBehind(text, end);
+    return noun === undefined ? [] : counting(text, m.index, end, value, 'at least', noun);
   }),
   ...matchesIn(text, ALONE).flatMap((m) => {
     const { times = '', word = '' } = m.groups ?? {};
@@ -74,9 +81,8 @@ export const vagueCount: FigureRule = (text) => [
   }),
   ...matchesIn(text, COUPLE).flatMap((m) => {
     const end = m.index + m[0].length;
-    return countedNoun(text.slice(end, end + WINDOW))?.unit === undefined
-      ? []
-      : counting(text, m.index, end, 2, 'about');
+    const noun = nounBehind(text, end);
+    return noun?.unit === undefined ? [] : counting(text, m.index, end, 2, 'about', noun);
   }),
   ...matchesIn(text, DOZEN).flatMap((m) => {
     const count = (m.groups?.count ?? '').toLowerCase();
