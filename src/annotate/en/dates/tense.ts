@@ -105,10 +105,12 @@ const STOPPED = new RegExp(`\\b(\\p{Lu}|${oneOf(STOPPED_TITLES)})\\.`, 'gu');
 
 /** Full stops of "U.S.", "Mr." and "p.m." do not end a clause, and none does that stands before a comma: "Lind Inc., which". */
 const flat = (words: string): string =>
-  words
-    .replace(STOPPED, '$1 ')
-    .replace(/\b([ap])\.m\./g, '$1m')
-    .replace(/\.,/g, ',');
+  words.includes('.')
+    ? words
+        .replace(STOPPED, '$1 ')
+        .replace(/\b([ap])\.m\./g, '$1m')
+        .replace(/\.,/g, ',')
+    : words;
 
 const upToBoundary = (tokens: readonly string[]): string[] => {
   const out: string[] = [];
