@@ -74,6 +74,8 @@ describe('figures', () => {
     ['The death toll rose to 44 from 36.', ['44 = 44 person', '36 = 36 person']],
     ['At least 36 dead, 36 people were killed.', ['36 = 36 person, at least', '36 people = 36 person']],
     ['Three of the five jets burned.', ['Three = 3 jet', 'five jets = 5 jet']],
+    ['Two of these ferries sank.', ['Two = 2 ferry']],
+    ['About 700 of their rowers watched.', ['700 = 700 rower, about']],
     ['A city of 340,000 lost another 40.', ['340,000 = 340000 -', '40 = 40 -']],
     ['It raised the seats from 65 to 125.', ['65 = 65 -', '125 = 125 -']],
     ['No fewer than 40 trucks, 30 or so goats.', ['40 trucks = 40 truck, at least', '30 or so goats = 30 goat, about']],
