@@ -57,7 +57,7 @@ const isLabelled = (draft: Omit<Draft, 'text'>, asPrinted: readonly string[]): b
 const isArgued = ({ paragraphs, removed }: Reading): boolean => {
   const voice = voiceOf(paragraphs);
   const guest = removed.some((r) => r.rule === 'author-bio' && isGuestBio(r.text));
-  return voice.own || (guest && voice.argued >= 2);
+  return voice.own() || (guest && voice.argued() >= 2);
 };
 
 /** `"Opinion: A bridge too late"` → opinion; `"Five things to know this morning"` → round-up; else news. */

@@ -1,7 +1,7 @@
 /** Notes about the page, not the event: "This is a breaking news story, more follows…", "Here are the latest developments:". */
 import { madeOf } from '../../text/furnitureLine.js';
 import { BREAKING_NOTES } from '../../text/lexicons/en/furniture.js';
-import { type CleaningRule, wherever, wordCount } from '../page.js';
+import { byLine, wordCount } from '../page.js';
 
 const isNote = madeOf(BREAKING_NOTES);
 const LEAD_IN =
@@ -9,12 +9,7 @@ const LEAD_IN =
 const UPDATED =
   /^(?:this is a (?:breaking|developing)(?: news)? (?:story|report|event|situation)\b|this (?:article|story|page) (?:is being|will be) (?:continually |continuously |regularly )?updated\b|we(?:['’]ll| will) (?:bring you|have) more\b|check back (?:soon|later|for)\b|(?:please )?refresh (?:this|the) page\b)/i;
 
-export const breakingNote: CleaningRule = {
-  name: 'breaking-note',
-  find: (page) =>
-    wherever(
-      page,
-      (line) =>
-        isNote(line) || LEAD_IN.test(line) || (UPDATED.test(line) && wordCount(line) <= 25 && !/["“”]/.test(line)),
-    ),
-};
+export const breakingNote = byLine(
+  'breaking-note',
+  (line) => isNote(line) || LEAD_IN.test(line) || (UPDATED.test(line) && wordCount(line) <= 25 && !/["“”]/.test(line)),
+);

@@ -1,7 +1,7 @@
 /** Buttons, share bars and player labels that were saved with the text: "Share Tweet Email", "Remind me later.", "Video". */
 import { madeOf } from '../../text/furnitureLine.js';
 import { AD_MARKERS, BUTTONS, SHARE_BARS, SIGN_UP_FORMS } from '../../text/lexicons/en/furniture.js';
-import { type CleaningRule, wherever } from '../page.js';
+import { byLine } from '../page.js';
 
 const isButtons = madeOf(BUTTONS, SHARE_BARS, SIGN_UP_FORMS, AD_MARKERS);
 
@@ -11,7 +11,4 @@ const isSpoken = (line: string): boolean => /["“”]/.test(line);
 /** "SaveSave": a button saved twice without a space. */
 const once = (line: string): string => (line.length > 40 ? line : line.replace(/^(\p{L}{3,}?)\1{1,4}$/u, '$1'));
 
-export const button: CleaningRule = {
-  name: 'button',
-  find: (page) => wherever(page, (line) => !isSpoken(line) && isButtons(once(line))),
-};
+export const button = byLine('button', (line) => isButtons(once(line)) && !isSpoken(line));

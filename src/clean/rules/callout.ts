@@ -2,7 +2,7 @@
 import { INQUIRY_WORDS } from '../../text/lexicons/en/prose.js';
 import { PRESS_DESKS, SHARED_WITH_SITE, TELL_US } from '../../text/lexicons/en/siteNotices.js';
 import { oneOf } from '../../text/oneOf.js';
-import { type CleaningRule, wherever, wordCount } from '../page.js';
+import { byLine, wordCount } from '../page.js';
 
 const TO_READER = new RegExp(
   String.raw`\b(?:(?:fill in|complete|use) the form\b|(?:get|getting) in touch\b|share your ${oneOf(SHARED_WITH_SITE)}|send (?:us|your)\b|email us\b|e-mail us\b|contact us\b|\band tell us (?:if|whether)\b|(?<=^|[.!?] |\bplease )let us know\b|(?<=^|[.!?] |\bplease )tell us ${oneOf(TELL_US)}\b|have (?:a|any) (?:tip|story|question|comment)s?\b|got a (?:tip|story|question)\b|leave (?:a|your) comments?\b|comment below\b|join the (?:conversation|discussion|debate)\b|what do you think\?|whatsapp us\b|message us\b|we want to hear from you|we['’]d (?:like|love) to hear from you)`,
@@ -24,18 +24,9 @@ const DISTRESSED =
   /(?:^|[.!?:] )(?:if you\b|you can\b|in the (?:uk|us|united states|republic of ireland)\b|for (?:help|support|advice|confidential)\b|anyone (?:affected|struggling)\b)/i;
 const POLICE = new RegExp(String.raw`["“”]|\b${oneOf(INQUIRY_WORDS)}\b`, 'i');
 
-export const callout: CleaningRule = {
-  name: 'callout',
-  find: (page) =>
-    wherever(
-      page,
-      (line) =>
-        PRESS_CONTACT.test(line) ||
-        (wordCount(line) <= 60 && HELPLINE.test(line) && DISTRESSED.test(line) && !POLICE.test(line)) ||
-        (wordCount(line) <= 60 &&
-          !/["“”]/.test(line) &&
-          !/\b(?:said|told|police|officers)\b/i.test(line) &&
-          TO_READER.test(line) &&
-          YOU.test(line)),
-    ),
-};
+export const callout = byLine('callout', (line) => {
+  if (PRESS_CONTACT.test(line)) return true;
+  if (wordCount(line) > 60 || /["“”]/.test(line)) return false;
+  if (DISTRESSED.test(line) && HELPLINE.test(line) && !POLICE.test(line)) return true;
+  return YOU.test(line) && TO_READER.test(line) && !/\b(?:said|told|police|officers)\b/i.test(line);
+});

@@ -77,5 +77,6 @@ const captionAt = (page: Parameters<CleaningRule['find']>[0], i: number): Cut | 
 
 export const caption: CleaningRule = {
   name: 'caption',
-  find: (page) => page.paragraphs.flatMap((_, i) => captionAt(page, i) ?? []),
+  // The last line is only ever spared: what was left as another line is left as the last one.
+  find: (page) => page.paragraphs.flatMap((line, i) => (page.seen?.has(line) ? [] : (captionAt(page, i) ?? []))),
 };

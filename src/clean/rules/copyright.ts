@@ -23,7 +23,7 @@ export const copyright: CleaningRule = {
   name: 'copyright',
   find: (page) =>
     page.paragraphs.flatMap((line, i) =>
-      i > 0 && wordCount(line) <= MOST_WORDS && COPYRIGHT.some((p) => p.test(line))
+      i > 0 && page.seen?.has(line) !== true && wordCount(line) <= MOST_WORDS && COPYRIGHT.some((p) => p.test(line))
         ? [whole(page, i, page.agencies.inLine(line))]
         : [],
     ),

@@ -8,7 +8,7 @@ import {
   POINTER_ORDERS,
 } from '../../text/lexicons/en/promos.js';
 import { oneOf } from '../../text/oneOf.js';
-import { type CleaningRule, isReported, isStopped, wherever, wordCount } from '../page.js';
+import { byLine, isReported, isStopped, wordCount } from '../page.js';
 
 /** What opens a link when a colon, a bar or a dash follows. */
 const LABELLED = new RegExp(
@@ -32,6 +32,7 @@ const ADDRESSED = new RegExp(
 );
 /** "China's new space race Read more": the button glued to the headline. */
 const GLUED = /\S (?:read more|read full story|watch now|click here)[ .»→]*$/i;
+const LONGEST_BUTTON = 40;
 /** "[Five things about the cracked bridge]": a headline in brackets. */
 const BRACKETED = /^\[(?!(?:editor|correct|sic\b|laugh|applause|note))\p{Lu}[^[\]]{15,140}[^.!\]]\]$/iu;
 /** "Read the full letter here.", "See the cover below." */
@@ -55,19 +56,15 @@ const isLabelled = (line: string): boolean => {
   return rest === '' || (/^[\p{Lu}\p{N}'‘"“#@£$€(]/u.test(rest) && !(/^["“]/.test(rest) && isStopped(rest)));
 };
 
-export const promo: CleaningRule = {
-  name: 'promo',
-  find: (page) =>
-    wherever(
-      page,
-      (line) =>
-        isLabelled(line) ||
-        HEADED.test(line) ||
-        PLAYER.test(line) ||
-        BRACKETED.test(line) ||
-        (wordCount(line) <= 30 && (ADDRESSED.test(line) || (POINTER.test(line) && !isReported(line)))) ||
-        (wordCount(line) <= 25 && GLUED.test(line) && !/["“”]/.test(line)) ||
-        (!isStopped(line) && wordCount(line) <= 30 && (MORE_FROM.test(line) || ARROW.test(line))) ||
-        (BARE.test(line) && !isStopped(line) && !line.endsWith(':') && wordCount(line) <= 20),
-    ),
-};
+export const promo = byLine(
+  'promo',
+  (line) =>
+    isLabelled(line) ||
+    HEADED.test(line) ||
+    PLAYER.test(line) ||
+    BRACKETED.test(line) ||
+    (wordCount(line) <= 30 && (ADDRESSED.test(line) || (POINTER.test(line) && !isReported(line)))) ||
+    (wordCount(line) <= 25 && GLUED.test(line.slice(-LONGEST_BUTTON)) && !/["“”]/.test(line)) ||
+    (!isStopped(line) && wordCount(line) <= 30 && (MORE_FROM.test(line) || ARROW.test(line))) ||
+    (BARE.test(line) && !isStopped(line) && !line.endsWith(':') && wordCount(line) <= 20),
+);

@@ -10,7 +10,7 @@ import {
   POINTED_SIDES,
 } from '../../text/lexicons/en/captions.js';
 import { oneOf } from '../../text/oneOf.js';
-import { type CleaningRule, isOpenEnded, isPost, isReported, isStopped, wherever, wordCount } from '../page.js';
+import { byLine, isOpenEnded, isPost, isReported, isStopped, wordCount } from '../page.js';
 
 const SIDES = `(?:${PICTURE_SIDES.join('|')})`;
 /** "Mr Reed (pictured)", "Ms Quill (C-R)", "Ms Quill, left, and Mr Reed". */
@@ -48,8 +48,8 @@ const isCaption = (line: string): boolean => {
   return shows && !isReported(line) && !isPost(line);
 };
 
-export const unsignedCaption: CleaningRule = {
-  name: 'unsigned-caption',
+export const unsignedCaption = byLine(
+  'unsigned-caption',
   // The first line of a text without a title may be its headline.
-  find: (page) => wherever(page, (line, i) => (i > 0 || page.draft.title !== undefined) && isCaption(line)),
-};
+  (line, i, { draft }) => (i > 0 || draft.title !== undefined) && isCaption(line),
+);
