@@ -55,7 +55,9 @@ const letterKey = (text: string, strict: boolean): number | undefined => {
 };
 
 /** A number that lines with the same plain words share and others hardly ever: which lines are alike is asked of few. */
-export const plainKey = (line: string): number => letterKey(line, true) ?? letterKey(plainWords(line), false) ?? 0;
+export const plainKey = remembered(
+  (line: string): number => letterKey(line, true) ?? letterKey(plainWords(line), false) ?? 0,
+);
 
 /** Whether a line has the same plain words as others, told by its first one where that is enough. */
 export const samePlainWords = (line: string, plain: string): boolean => {

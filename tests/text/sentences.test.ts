@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { segmentStarts } from '../../src/text/sentences/segments.js';
 import { sentences } from '../../src/text/sentences.js';
 
 const split = (text: string): string[] => sentences(text).map((s) => text.slice(s.start, s.end));
@@ -234,4 +235,17 @@ test('a paragraph longer than one look of the segmenter is cut in the same place
   );
   expect(split(parts.join(' '))).toEqual(parts);
   expect(split('word '.repeat(3000)).length).toBe(1);
+});
+
+test('limits in plain text are those that the segmenter finds', () => {
+  // A semicolon after a stop is what versions of the segmenter disagree on.
+  const sign = fc.constantFrom(...'..!?  abAB1"\u201d\u201c,-:\u2014\u2026()\u2024\t\u00a0\u2019_*&\u2022/'.split(''));
+  fc.assert(
+    fc.property(fc.array(sign, { maxLength: 20 }), (signs) => {
+      const text = signs.join('');
+      // The section sign is not among the plain ones: with it in front the segmenter is asked.
+      expect(segmentStarts(text).map((at) => at + 2)).toEqual(segmentStarts(`§ ${text}`));
+    }),
+    { numRuns: 2000 },
+  );
 });
