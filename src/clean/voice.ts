@@ -58,12 +58,21 @@ export interface Voice {
 
 export const voiceOf = (paragraphs: readonly string[]): Voice => {
   const prose = paragraphs.filter((p) => wordCount(p) >= 6);
-  const bare = unquoted(prose.filter((p) => !OTHERS.test(p)));
-  const share = (pattern: RegExp): number => bare.filter((p) => pattern.test(p)).length / prose.length;
-  const own = (): boolean => {
-    if (prose.length < FEWEST || prose.length - bare.length >= FEWEST_OTHERS) return false;
-    if (prose.filter((p) => p.endsWith('?')).length > prose.length / 4) return false;
-    return share(FIRST) >= SPEAKS && share(REPORTING) <= MOST_REPORTED;
+  let known: readonly string[] | undefined;
+  const bare = (): readonly string[] => {
+    known ??= unquoted(prose.filter((p) => !OTHERS.test(p)));
+    return known;
   };
-  return { own, argued: () => bare.filter((p) => FIRST.test(p) || URGING.test(p)).length };
+  const share = (list: readonly string[], pattern: RegExp): number =>
+    list.filter((p) => pattern.test(p)).length / prose.length;
+  return {
+    own: () => {
+      // Who does not say "I" with all quotations told does not say it without them.
+      if (prose.length < FEWEST || share(prose, FIRST) < SPEAKS) return false;
+      if (prose.length - bare().length >= FEWEST_OTHERS) return false;
+      if (prose.filter((p) => p.endsWith('?')).length > prose.length / 4) return false;
+      return share(bare(), FIRST) >= SPEAKS && share(bare(), REPORTING) <= MOST_REPORTED;
+    },
+    argued: () => bare().filter((p) => FIRST.test(p) || URGING.test(p)).length,
+  };
 };

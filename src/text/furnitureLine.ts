@@ -43,13 +43,19 @@ const firstPlainWord = (line: string): string | undefined => {
   return isPlainLetter(line.charCodeAt(end - 1)) ? word : word.replace(/[’ʼ]/g, "'").replace(/'+$/, '');
 };
 
+/** By code up to U+2027: 0 for a plain mark, the code of the small letter or figure, 255 for what is beyond ASCII and no plain mark. */
+const KEYS = Uint8Array.from({ length: 0x2028 }, (_, code) =>
+  isPlainLetter(code) ? code | 32 : isPlainMark(code) ? 0 : 255,
+);
+
 /** Of a text in ASCII and typographic marks, a number made from its letters and figures alone; undefined for another text. */
 const letterKey = (text: string, strict: boolean): number | undefined => {
   let key = 0;
   for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (isPlainLetter(code)) key = (Math.imul(key, 31) + (code | 32)) | 0;
-    else if (strict && !isPlainMark(code)) return undefined;
+    const sign = KEYS[text.charCodeAt(i)] ?? 255;
+    if (sign === 0) continue;
+    if (sign < 255) key = (Math.imul(key, 31) + sign) | 0;
+    else if (strict) return undefined;
   }
   return key;
 };
