@@ -67,6 +67,8 @@ describe('sentences', () => {
     ['a letter that counts', 'There is no Plan B. ¦ Lind said so.'],
     ['a name with an exclamation mark at the end', 'He left Yahoo! ¦ The firm shrank.'],
     ['a name in lower case', 'It beat the rest. ¦ iRail grew. ¦ al-Amin sold it.'],
+    ['a name in lower case behind brackets', 'It beat the rest (in sales). ¦ iRail grew.'],
+    ['a name in lower case as a speaker', '“It beat the rest.” iRail said so (in sales). ¦ It rained.'],
     ['brackets in lower case', 'The port is shut. ¦ (that will change soon.) ¦ Ships wait.'],
     ['notes', 'The port closed.[4][5] ¦ It opened.¹ ¦ Ships (type 2).10 ¦ It rained.'],
     ['a note after a space', 'The port closed. [4] ¦ It opened.'],
