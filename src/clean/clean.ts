@@ -29,6 +29,7 @@ import { headlineRun } from './rules/headlineRun.js';
 import { learnedFurniture } from './rules/learnedFurniture.js';
 import { ornament } from './rules/ornament.js';
 import { promo } from './rules/promo.js';
+import { readerComments } from './rules/readerComments.js';
 import { relatedList } from './rules/relatedList.js';
 import { repeatedLine } from './rules/repeatedLine.js';
 import { repeatedTitle } from './rules/repeatedTitle.js';
@@ -49,6 +50,7 @@ import { selfNamed } from './selfNamed.js';
 const RULES: readonly CleaningRule[] = [
   correction,
   appeal,
+  readerComments,
   learnedFurniture,
   repeatedTitle,
   relatedList,

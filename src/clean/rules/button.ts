@@ -8,7 +8,11 @@ const isButtons = madeOf(BUTTONS, SHARE_BARS, SIGN_UP_FORMS, AD_MARKERS);
 /** A one-word answer in a quotation ("Listen.") is speech, not a button. */
 const isSpoken = (line: string): boolean => /["“”]/.test(line);
 
+/** Counts beside buttons: "Comments (48)", "3 of 9", "4 min read", "Duration 1:42", "View 12 more comments". */
+const COUNTER =
+  /^(?:(?:view |show |see |load )?(?:all )?\d{1,5} (?:more )?(?:comments?|replies|images|photos|pictures|shares|likes)|comments? ?\(\d{1,5}\)|\d{1,3} ?(?:of|\/) ?\d{1,3}|\d{1,2} min(?:ute)?s?(?: read)?|(?:duration|current time|remaining time) -?\d{1,2}:\d{2}|loaded: \d{1,3}(?:\.\d+)?%)$/i;
+
 /** "SaveSave": a button saved twice without a space. */
 const once = (line: string): string => (line.length > 40 ? line : line.replace(/^(\p{L}{3,}?)\1{1,4}$/u, '$1'));
 
-export const button = byLine('button', (line) => isButtons(once(line)) && !isSpoken(line));
+export const button = byLine('button', (line) => (isButtons(once(line)) || COUNTER.test(line)) && !isSpoken(line));

@@ -5,7 +5,7 @@ import { oneOf } from '../../text/oneOf.js';
 import { byLine, wordCount } from '../page.js';
 
 const TO_READER = new RegExp(
-  String.raw`\b(?:(?:fill in|complete|use) the form\b|(?:get|getting) in touch\b|share your ${oneOf(SHARED_WITH_SITE)}|send (?:us|your)\b|email us\b|e-mail us\b|contact us\b|\band tell us (?:if|whether)\b|(?<=^|[.!?] |\bplease )let us know\b|(?<=^|[.!?] |\bplease )tell us ${oneOf(TELL_US)}\b|have (?:a|any) (?:tip|story|question|comment)s?\b|got a (?:tip|story|question)\b|leave (?:a|your) comments?\b|comment below\b|join the (?:conversation|discussion|debate)\b|what do you think\?|whatsapp us\b|message us\b|we want to hear from you|we['’]d (?:like|love) to hear from you)`,
+  String.raw`\b(?:(?:fill in|complete|use) the form\b|(?:get|getting) in touch\b|share your ${oneOf(SHARED_WITH_SITE)}|send (?:us|your)\b|email us\b|e-mail us\b|contact us\b|\band tell us (?:if|whether)\b|(?<=^|[.!?] |\bplease )let us know\b|(?<=^|[.!?] |\bplease )tell us ${oneOf(TELL_US)}\b|have (?:a|any) (?:news )?(?:tip|story|question|comment)s?\b|got a (?:tip|story|question)\b|leave (?:a|your) comments?\b|comment below\b|join the (?:conversation|discussion|debate)\b|what do you think\?|whatsapp us\b|message us\b|we want to hear from you|we['’]d (?:like|love) to hear from you)`,
   'i',
 );
 

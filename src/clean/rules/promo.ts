@@ -2,6 +2,7 @@
 import {
   ADDRESS_ORDERS,
   BARE_LINKS,
+  FILING_LABELS,
   HEADLINE_LABELS,
   LABEL_TAILS,
   LINK_LABELS,
@@ -15,6 +16,9 @@ const LABELLED = new RegExp(
   String.raw`^[[(*•►▶»→\s]*(?:${oneOf(LINK_LABELS)}|editor['’]?s['’]? (?:picks?|choice))(?: ${oneOf(LABEL_TAILS)})*\s*(?::|\||[»>→]|[–—-]\s)`,
   'i',
 );
+
+/** "Tags: courts, fire": subjects, and no sentence. */
+const FILED = new RegExp(String.raw`^${oneOf(FILING_LABELS)}\s*:\s*[^.!?"“”]{2,120}$`, 'i');
 
 /** "More from the Herald: …": a link unless it ends like a sentence. */
 const MORE_FROM = /^more (?:from|on|about|in) [^:.]{2,40}:\s+[\p{Lu}\p{N}]/iu;
@@ -60,6 +64,7 @@ export const promo = byLine(
   'promo',
   (line) =>
     isLabelled(line) ||
+    FILED.test(line) ||
     HEADED.test(line) ||
     PLAYER.test(line) ||
     BRACKETED.test(line) ||

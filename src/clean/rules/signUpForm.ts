@@ -17,6 +17,8 @@ const INVITATIONS: readonly RegExp[] = [
   ),
   /^(?:download|get|install) (?:our|the) .{0,40}\bapps?\b/i,
   new RegExp(String.raw`^stay ${oneOf(STAY_WORDS)}\b`, 'i'),
+  /^[Ss]ign up (?:to|for) (?:the |our )?\p{Lu}[^.!?]{2,60}$/u,
+  /^(?:get|receive|enjoy)\b.{3,160}\b(?:we['’]ll|our)\b.{0,80}\bnews\b.{0,60}\b(?:every|each) (?:morning|evening|day|week)\b/i,
   /^get (?:the|our) .{2,40}\bnewsletters?\b/i,
   /^(?:watch|listen|tune in|catch)\b.{0,60}\b(?:live\b|at \d{1,2}(?:[.:]\d\d)? ?[ap]\.?m\b|on demand\b|on catch-?up\b)/i,
   /^click here (?:to|for)\b/i,

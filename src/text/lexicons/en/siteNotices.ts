@@ -60,6 +60,14 @@ export const SITE_NOTICES = [
   '(?:upgrade|update) your browser',
   'your browser (?:does|is (?:not|out))',
   'your comments? (?:may|will) be',
+  '(?:was )?this e-?mail (?:was )?(?:forwarded|sent) to you',
+  'you (?:have )?received this e-?mail',
+  'manage (?:your )?(?:e-?mail )?preferences',
+  'we and our (?:\\d+ )?(?:third-party )?partners (?:store|use|process)',
+  'free articles? (?:left|remaining)',
+  'content may be edited for (?:style|length|clarity)',
+  'from (?:a|the) syndicated feed',
+  'see our privacy policy',
 ];
 
 /** What a site sends or sells. Said to "you", by "us" or as an order, it is no news. */
