@@ -1,5 +1,5 @@
 /** Tells a text in which somebody argues in their own voice from one that reports: by who speaks outside the quotations. */
-import { REPORT_WORDS } from '../text/lexicons/en/prose.js';
+import { REPORT_WORDS, URGING_WORDS } from '../text/lexicons/en/prose.js';
 import { oneOf } from '../text/oneOf.js';
 import { wordCount } from './page.js';
 
@@ -33,7 +33,7 @@ const unquoted = (paragraphs: readonly string[]): string[] => {
   });
 };
 const FIRST = /(?<![\p{L}'’.])(?:I|my|me|myself|mine)(?![\p{L}.])|\b(?:[Ww]e|[Oo]ur|[Oo]urselves|[Mm]y|us)\b/u;
-const URGING = /\b(?:should|must|ought to|needs? to|let['’]s)\b/;
+const URGING = new RegExp(String.raw`\b${oneOf(URGING_WORDS)}\b`);
 const REPORTING = new RegExp(String.raw`\b${oneOf(REPORT_WORDS)}\b`, 'i');
 /** "HOST: …", "Q: …", a post with its handle: others' words without quotation marks. */
 const OTHERS = /^(?:\p{Lu}[\p{Lu} .,'’-]{0,40}|[QA]):|— [^()]{1,60}\(@\w{1,30}\)/u;

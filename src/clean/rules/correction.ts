@@ -8,6 +8,7 @@ import {
   BEHIND_PART,
   EARLIER_WORDS,
   ERRING_WORDS,
+  ERROR_INVITATIONS,
   NOTE_AUXILIARIES,
   NOTE_LABELS,
   NOTE_VERBS,
@@ -46,7 +47,7 @@ const LABELLED = new RegExp(`${OPENING}${oneOf(Object.values(NOTE_LABELS).flat()
 const NO_NOTE = new RegExp(`^[ )\\]]*(?:${DAY})?\\.?$`, 'u');
 
 /** "If you see an error, write to us" stands under the same heading. */
-const INVITES = /^[^.]{0,60}\b(?:if you|to (?:report|suggest|request)|let us know|contact us|write to us)\b/i;
+const INVITES = new RegExp(String.raw`^[^.]{0,60}\b${oneOf(ERROR_INVITATIONS)}\b`, 'i');
 
 /** Of one outlet's article only the outlet itself says this. */
 const OWN = oneOf(OWN_TEXT);

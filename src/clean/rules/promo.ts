@@ -6,6 +6,7 @@ import {
   HEADLINE_LABELS,
   LABEL_TAILS,
   LINK_LABELS,
+  NO_HEADLINES,
   POINTER_ORDERS,
 } from '../../text/lexicons/en/promos.js';
 import { oneOf } from '../../text/oneOf.js';
@@ -38,7 +39,7 @@ const ADDRESSED = new RegExp(
 const GLUED = /\S (?:read more|read full story|watch now|click here)[ .»→]*$/i;
 const LONGEST_BUTTON = 40;
 /** "[Five things about the cracked bridge]": a headline in brackets. */
-const BRACKETED = /^\[(?!(?:editor|correct|sic\b|laugh|applause|note))\p{Lu}[^[\]]{15,140}[^.!\]]\]$/iu;
+const BRACKETED = new RegExp(String.raw`^\[(?!${oneOf(NO_HEADLINES)}|sic\b)\p{Lu}[^[\]]{15,140}[^.!\]]\]$`, 'iu');
 /** "Read the full letter here.", "See the cover below." */
 const POINTER = new RegExp(
   String.raw`^(?:you can )?${oneOf(POINTER_ORDERS)}\b[^.!?"“”]{0,90}\b(?:here|below|above|at (?:the|this) link)[.!:]?$`,

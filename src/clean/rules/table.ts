@@ -4,7 +4,7 @@ import { type CleaningRule, type Cut, isOpenEnded, isStopped, whole, wordCount }
 const MOST_CELL_WORDS = 8;
 const MOST_ROW_WORDS = 24;
 /** A figure of a table: "38", "2-1", "12.5%", "$1,200", "+3", "–". */
-const FIGURE = /^[(+±~–-]{0,2}[$£€¥]?\d[\d.,:/–-]*(?:%|st|nd|rd|th|m|bn|k|pts?)?\)?$|^[–—-]$/i;
+const FIGURE = /^[(+±~–-]{0,2}[$£€¥]?\d[\d.,:/–-]*(?:%|\p{Ll}{1,3})?\)?$|^[–—-]$/iu;
 
 const cellsOf = (line: string): readonly string[] => line.replace(/^\||\|$/g, '').split('|');
 const isBarred = (line: string): boolean => {

@@ -495,3 +495,15 @@ export const COMMENT_CONTROLS = list(`
   sort by newest
   write a comment
 `);
+
+/** What pages count beside their buttons. */
+export const COUNTED_ON_PAGES = [
+  'comment',
+  'comments',
+  'replies',
+  'images',
+  'photos',
+  'pictures',
+  'shares',
+  'likes',
+] as const;

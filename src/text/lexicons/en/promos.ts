@@ -183,3 +183,6 @@ export const HEADLINE_LABELS = [
   'MORE FROM',
   "DON'T MISS",
 ] as const;
+
+/** How brackets begin that hold no headline: an editor's, or what was heard. */
+export const NO_HEADLINES = ['editor', 'correct', 'laugh', 'applause', 'note'] as const;
