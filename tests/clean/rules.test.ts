@@ -428,6 +428,12 @@ describe.each(LINES.map((l) => [l.rule.name, l] as const))('%s', (_, { rule, tak
 });
 
 describe('dateline', () => {
+  it('takes all that stand one behind another, with their agencies', () => {
+    const p = page(['LONDON (AP) — PARIS (Reuters) - The council of Northport voted on Monday.', ...BODY.slice(1)]);
+    expect(cutTexts(dateline, p)).toEqual(['LONDON (AP) — PARIS (Reuters) -']);
+    expect(dateline.find(p)[0]?.agencies).toEqual(['AP', 'Reuters']);
+  });
+
   it.each([
     ['NORTHPORT (Reuters) - The bridge is shut.', 'NORTHPORT (Reuters) -', ['Reuters']],
     ['OLD MILL, Ruritania (AP) — The bridge is shut.', 'OLD MILL, Ruritania (AP) —', ['AP']],
