@@ -1,5 +1,5 @@
 /** The program on one page: which stage hands what to which. Knows no disk, no network, no clock. */
-import { annotate } from './annotate/annotate.js';
+import { annotate, withDay } from './annotate/annotate.js';
 import { proveDay } from './annotate/en/dates/proveDay.js';
 import { clean } from './clean/clean.js';
 import { arrange } from './cluster/arrange.js';
@@ -140,7 +140,7 @@ const withdrawals = (articles: readonly Article[]): readonly Notice[] =>
     path: a.path,
   }));
 
-/** Articles that state no day are read again with the one that their words prove together, if they do. */
+/** Articles that state no day are dated with the one that their words prove together, if they do. */
 function withProvenDay(
   articles: NonEmpty<AnnotatedArticle>,
   { newsletter, now }: PipelineOptions,
@@ -149,10 +149,7 @@ function withProvenDay(
   if (undated.length === 0) return articles;
   const day = proveDay(undated, { today: dayInZone(now, newsletter.timeZone) });
   if (day === undefined) return articles;
-  const read = (a: AnnotatedArticle): AnnotatedArticle =>
-    a.day === undefined
-      ? annotate({ ...a, publishedAt: day, publishedFrom: 'text' }, { timeZone: newsletter.timeZone })
-      : a;
+  const read = (a: AnnotatedArticle): AnnotatedArticle => (a.day === undefined ? withDay(a, day) : a);
   const [first, ...rest] = articles;
   return [read(first), ...rest.map(read)];
 }

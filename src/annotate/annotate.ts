@@ -15,17 +15,30 @@ export interface AnnotateOptions {
 const READERS: Readonly<Record<ReadLanguage, Reader>> = { en: english };
 
 /** A language without a reader: its sentences, and nothing that might be wrong. */
-const unread: Reader = () => ({ people: [], names: [], utterances: [], dates: [], figures: [] });
+const unread: Reader = {
+  read: () => ({ people: [], names: [], utterances: [], dates: [], figures: [] }),
+  date: () => ({ dates: [], figures: [] }),
+};
+
+const readerOf = ({ language }: Article): Reader => (isRead(language) ? READERS[language] : unread);
 
 /** An article → the same with its sentences, people, quotations, dates and figures. */
 export const annotate = (article: Article, options: AnnotateOptions): AnnotatedArticle => {
   const day = article.publishedAt === undefined ? undefined : publicationDay(article.publishedAt, options.timeZone);
   const split = sentences(article.text);
-  const reader = isRead(article.language) ? READERS[article.language] : unread;
   return {
     ...article,
     ...(day === undefined ? {} : { day }),
     sentences: split,
-    ...reader(article.text, split, day),
+    ...readerOf(article).read(article.text, split, day),
   };
 };
+
+/** An article read without a day → the same of a day that was proven since. What does not hang on the day is not read again. */
+export const withDay = (article: AnnotatedArticle, day: string): AnnotatedArticle => ({
+  ...article,
+  publishedAt: day,
+  publishedFrom: 'text',
+  day,
+  ...readerOf(article).date(article.text, day),
+});

@@ -29,6 +29,7 @@ import { headlineRun } from './rules/headlineRun.js';
 import { learnedFurniture } from './rules/learnedFurniture.js';
 import { ornament } from './rules/ornament.js';
 import { promo } from './rules/promo.js';
+import { readerComments } from './rules/readerComments.js';
 import { relatedList } from './rules/relatedList.js';
 import { repeatedLine } from './rules/repeatedLine.js';
 import { repeatedTitle } from './rules/repeatedTitle.js';
@@ -49,6 +50,7 @@ import { selfNamed } from './selfNamed.js';
 const RULES: readonly CleaningRule[] = [
   correction,
   appeal,
+  readerComments,
   learnedFurniture,
   repeatedTitle,
   relatedList,
@@ -79,10 +81,14 @@ const RULES: readonly CleaningRule[] = [
   subhead,
 ];
 
+const NONE: ReadonlySet<string> = new Set();
+
 interface State {
   readonly draft: Draft;
   readonly language: string;
   readonly paragraphs: readonly string[];
+  /** Those that stood there before the last round of rules. */
+  readonly seen: ReadonlySet<string>;
   readonly removed: readonly Removal[];
   readonly corrections: readonly Correction[];
   readonly agencies: readonly string[];
@@ -121,18 +127,19 @@ const cutOut = (state: State, rule: string, cuts: readonly Cut[]): State => {
 };
 
 /** All rules once, each on what the one before left. */
-const pass = (state: State, furniture: ReadonlySet<string>, agencies: AgencyBook): State =>
-  RULES.reduce((now, rule) => {
+const pass = (state: State, furniture: ReadonlySet<string>, agencies: AgencyBook): State => {
+  const swept = RULES.reduce((now, rule) => {
     if (now.paragraphs.length < 2 && rule.single !== true) return now;
-    const page: Page = { paragraphs: now.paragraphs, draft: now.draft, agencies, furniture };
+    const { paragraphs, draft, seen } = now;
+    const page: Page = { paragraphs, draft, agencies, furniture, seen };
     const cuts = rule.find(page);
     if (cuts.length === 0) return now;
     const next = cutOut(now, rule.name, cuts);
     // A rule that leaves nothing is wrong about this article.
     return next.paragraphs.length === 0 ? now : next;
   }, state);
-
-const NO_FURNITURE: ReadonlySet<string> = new Set();
+  return swept === state ? state : { ...swept, seen: new Set(state.paragraphs) };
+};
 
 /** Every rule again until none finds anything: what one takes away can show another what it missed, and a second cleaning finds nothing. */
 const settle = (states: readonly State[], agencies: AgencyBook): readonly State[] => {
@@ -149,7 +156,7 @@ const settle = (states: readonly State[], agencies: AgencyBook): readonly State[
     now = now.map((state) => {
       const outlet = state.draft.source?.id ?? '';
       if (!isRead(state.language) || !(open.has(state) || news.has(outlet))) return state;
-      const next = pass(state, furniture.get(outlet) ?? NO_FURNITURE, agencies);
+      const next = pass(state, furniture.get(outlet) ?? NONE, agencies);
       if (next !== state) changed.add(next);
       return next;
     });
@@ -191,6 +198,7 @@ export const clean = (drafts: readonly Draft[], newsletter?: Newsletter): Outcom
       draft,
       language: languageOf(draft, newsletter),
       paragraphs: paragraphsOf(draft.text),
+      seen: NONE,
       removed: [],
       corrections: [],
       agencies: [],

@@ -1,7 +1,20 @@
 /** News, opinion or round-up: from the labels, addresses and titles that outlets set themselves, from the author's bio, and from who speaks. */
 import type { Article, Draft, Removal } from '../model/article.js';
-import { DISCLAIMED_OWNERS, DISCLAIMED_PLACES, OPINION_DESKS, OPINION_FOLDERS } from '../text/lexicons/en/desks.js';
-import { BRIEFING_KINDS, BRIEFING_NAMES, DIGEST_OPENINGS, LISTED_THINGS } from '../text/lexicons/en/roundUpWords.js';
+import {
+  ARGUED_PIECES,
+  DISCLAIMED_OWNERS,
+  DISCLAIMED_PLACES,
+  OPINION_DESKS,
+  OPINION_FOLDERS,
+} from '../text/lexicons/en/desks.js';
+import {
+  BEHIND_LISTED,
+  BRIEFING_KINDS,
+  BRIEFING_NAMES,
+  DIGEST_OPENINGS,
+  LISTED_THINGS,
+  PROMISED_NUMBERS,
+} from '../text/lexicons/en/roundUpWords.js';
 import { oneOf } from '../text/oneOf.js';
 import { isGuestBio } from './bio.js';
 import { isStopped, wordCount } from './page.js';
@@ -18,13 +31,13 @@ const OPINION_TAG = new RegExp(`^${OPINION}$`, 'i');
 const OPINION_SOURCE = /\((?:opinion|comment|editorial|analysis)\)\s*$/i;
 const OPINION_LINE = new RegExp(`^[[(]?${OPINION}[\\])]?[.:]?$`, 'i');
 const DISCLAIMER = new RegExp(
-  String.raw`\b(?:(?:views?|opinions?) expressed ${oneOf(DISCLAIMED_PLACES)}\b.{0,120}\b${oneOf(DISCLAIMED_OWNERS)}|(?:this|the) (?:article|column|commentary|piece|op-ed) (?:reflects|represents|expresses) the (?:views?|opinions?) of\b|(?:does|do) not necessarily (?:reflect|represent) the (?:views?|opinions?|position)\b|\bthis is an? (?:opinion|analysis|editorial|op-ed) (?:piece|article|column)\b)`,
+  String.raw`\b(?:(?:views?|opinions?) expressed ${oneOf(DISCLAIMED_PLACES)}\b.{0,120}\b${oneOf(DISCLAIMED_OWNERS)}|(?:this|the) ${oneOf(ARGUED_PIECES)} (?:reflects|represents|expresses) the (?:views?|opinions?) of\b|(?:does|do) not necessarily (?:reflect|represent) the (?:views?|opinions?|position)\b|\bthis is an? (?:opinion|analysis|editorial|op-ed) (?:piece|article|column)\b)`,
   'i',
 );
 
 const ROUND_UP: readonly RegExp[] = [
   new RegExp(
-    String.raw`^(?:the |here are |your |our )?(?:top |biggest |best )?(?:\d{1,3}|three|four|five|six|seven|eight|nine|ten|twelve) (?:\p{L}+ ){0,2}?${oneOf(LISTED_THINGS)}(?=$|:| (?:to|you|we|from|for|this|today|in the|that (?:happened|made|shaped)|of the)\b)`,
+    String.raw`^(?:the |here are |your |our )?(?:top |biggest |best )?(?:\d{1,3}|${oneOf(PROMISED_NUMBERS)}) (?:\p{L}+ ){0,2}?${oneOf(LISTED_THINGS)}(?=$|:| ${oneOf(BEHIND_LISTED)}\b)`,
     'iu',
   ),
   /\b(?:things|stories|headlines) (?:to know|you need to know|to start your day|you (?:may|might) have missed)\b/i,
@@ -57,7 +70,7 @@ const isLabelled = (draft: Omit<Draft, 'text'>, asPrinted: readonly string[]): b
 const isArgued = ({ paragraphs, removed }: Reading): boolean => {
   const voice = voiceOf(paragraphs);
   const guest = removed.some((r) => r.rule === 'author-bio' && isGuestBio(r.text));
-  return voice.own || (guest && voice.argued >= 2);
+  return voice.own() || (guest && voice.argued() >= 2);
 };
 
 /** `"Opinion: A bridge too late"` → opinion; `"Five things to know this morning"` → round-up; else news. */

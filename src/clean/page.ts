@@ -11,6 +11,8 @@ export interface Page {
   readonly agencies: AgencyBook;
   /** Lines that this outlet prints under many articles, in `plainWords` form. */
   readonly furniture: ReadonlySet<string>;
+  /** Lines that every rule has seen in an earlier round and left: what judges a line by its words alone need not look again. */
+  readonly seen?: ReadonlySet<string>;
 }
 
 /** A run of one paragraph to be taken out; what is left of the paragraph stays. Cuts of one paragraph come in its order and do not overlap. */
@@ -48,6 +50,12 @@ export const wherever = (page: Page, test: (line: string, i: number) => boolean)
   });
   return cuts;
 };
+
+/** A rule that judges each line by its words alone, and perhaps spares the first one. */
+export const byLine = (name: string, test: (line: string, i: number, page: Page) => boolean): CleaningRule => ({
+  name,
+  find: (page) => wherever(page, (line, i) => page.seen?.has(line) !== true && test(line, i, page)),
+});
 
 /** Where a line ends that some characters close; asked of every line many times, so it is read from its end. */
 const endBefore = (line: string, closing: string): number => {

@@ -3,7 +3,7 @@ import type { Removal } from '../model/article.js';
 import type { Newsletter, Outlet } from '../model/newsletter.js';
 import type { Source } from '../model/source.js';
 import { BEFORE_OTHER_PAPER, NEWSPAPER_WORDS, OTHER_PAPERS_WORK } from '../text/lexicons/en/newspapers.js';
-import { oneOf } from '../text/oneOf.js';
+import { literally, oneOf } from '../text/oneOf.js';
 import { slug } from '../text/slug.js';
 
 const NAME = "(?:The|the) (?:\\p{Lu}[\\p{L}'’-]+ ){0,3}\\p{Lu}[\\p{L}'’-]+";
@@ -35,8 +35,6 @@ const toSource = (name: string, outlets: readonly Outlet[]): Source | undefined 
   return looksLikeNewspaper(name) ? { id: slug(name), name, kind: 'other' } : undefined;
 };
 
-const escaped = (name: string): string => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-
 /**
  * The outlet that sources spoke to, when it is one and nothing in the text treats it as another paper. "told The Herald" once says
  * little: in half of the articles that have it the Herald is another paper. Twice, or "confirmed to", is an outlet's way with itself.
@@ -49,7 +47,7 @@ const toldOutlet = (text: string, outlets: readonly Outlet[]): Source | undefine
     const name = (m[2] ?? '').replace(/^the /, 'The ');
     const source = toSource(name, outlets);
     if (source === undefined) continue;
-    if (!seen.has(name) && CITED(escaped(name)).test(text)) return undefined;
+    if (!seen.has(name) && CITED(literally(name)).test(text)) return undefined;
     seen.add(name);
     found.set(source.id, source);
     if (found.size > 1) return undefined;

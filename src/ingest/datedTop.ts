@@ -22,7 +22,10 @@ const BEHIND = new RegExp(`(?<=\\S)\\s+(${DATE})$`);
 const AHEAD = new RegExp(`^(${DATE})\\s+(?=\\p{Lu})`, 'u');
 
 /** `Published: 3 March 2024 16:40 GMT`; an "Updated" is another day. */
-const LABEL = /^(?:published|posted|date)(?: on)?:?\s+/i;
+const LABEL = /^(?:(?:first |originally )?(?:published|posted)|date)(?: on| at)?\s*:?\s+/i;
+
+/** Lines at the top among which a labelled date is looked for: headline, standfirst and byline may stand before it. */
+const DEPTH = 6;
 
 const LONGEST_LINE = 60;
 
@@ -44,6 +47,20 @@ const opening = (line: string, timeZone: string): { at: PublishedAt; rest: strin
 /** Where the date stood the headline ends, blank line or not. */
 const below = (headline: string, body: string): string => `${headline}\n\n${body.trimStart()}`;
 
+/** "Published: 3 March 2024" on a line of its own below the byline. */
+const labelled = (text: string, timeZone: string): DatedTop => {
+  let seen = 0;
+  for (const m of text.matchAll(/[^\n]+/g)) {
+    const line = m[0].trim();
+    if (line !== '' && ++seen > DEPTH) break;
+    if (line.length > LONGEST_LINE || !LABEL.test(line)) continue;
+    const at = agreeing(line.replace(LABEL, ''), timeZone);
+    if (at !== undefined)
+      return { publishedAt: at, text: text.slice(0, m.index) + text.slice(m.index + m[0].length + 1) };
+  }
+  return { text };
+};
+
 /** `"Ferry aground Tuesday, September 1, 2015\n\nThe ferry …"` → 2015-09-01 and `"Ferry aground\n\nThe ferry …"`. */
 export const datedTop = (text: string, timeZone: string): DatedTop => {
   const [whole = '', first = '', gap = '', second = ''] = /^\s*([^\n]*)(?:(\s*\n\s*)([^\n]*))?/.exec(text) ?? [];
@@ -59,5 +76,7 @@ export const datedTop = (text: string, timeZone: string): DatedTop => {
     return { publishedAt: above.at, text: `${above.rest === '' ? '' : above.rest + gap}${second}${rest}` };
   }
   const under = opening(second, timeZone);
-  return under === undefined ? { text } : { publishedAt: under.at, text: below(first, under.rest + rest) };
+  return under === undefined
+    ? labelled(text, timeZone)
+    : { publishedAt: under.at, text: below(first, under.rest + rest) };
 };

@@ -91,6 +91,11 @@ const clock = (text: string): Clock | undefined => {
 
 const monthNamed = (word: string): number => MONTH_ABBREVIATIONS.get(word.slice(0, 3).toLowerCase()) ?? 0;
 
+const MONTH_WORD = '([A-Za-z]{3,9})\\.?';
+const DATE_NUMBER = '(\\d{1,2})(?:st|nd|rd|th)?';
+const DAY_FIRST = new RegExp(`^${DATE_NUMBER}[ -]${MONTH_WORD},?[ -](\\d{4})(?!\\d)`);
+const MONTH_FIRST = new RegExp(`^${MONTH_WORD} ${DATE_NUMBER},? (\\d{4})(?!\\d)`);
+
 /** The calendar day at the start of a text, and what follows it. */
 const leadingDay = (text: string): { day: string; rest: string } | undefined => {
   const ymd =
@@ -99,10 +104,8 @@ const leadingDay = (text: string): { day: string; rest: string } | undefined => 
     const d = day(Number(ymd[1]), Number(ymd[3]), Number(ymd[4]));
     return d === undefined ? undefined : { day: d, rest: text.slice(ymd[0].length) };
   }
-  const word = '([A-Za-z]{3,9})\\.?';
-  const number = '(\\d{1,2})(?:st|nd|rd|th)?';
-  const dmy = new RegExp(`^${number}[ -]${word},?[ -](\\d{4})(?!\\d)`).exec(text);
-  const mdy = dmy === null ? new RegExp(`^${word} ${number},? (\\d{4})(?!\\d)`).exec(text) : null;
+  const dmy = DAY_FIRST.exec(text);
+  const mdy = dmy === null ? MONTH_FIRST.exec(text) : null;
   const named = dmy ?? mdy;
   if (named !== null) {
     const [date, month] = dmy === null ? [named[2], named[1]] : [named[1], named[2]];
@@ -125,14 +128,15 @@ const fromNumber = (n: number): string | undefined => {
   return undefined;
 };
 
+const WEEKDAY = /^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,? /i;
+/** "3:15 PM EST, March 4, 2031": the time stands in front. */
+const TIME_FIRST = /^(\d{1,2}[:.]\d{2} ?(?:[ap]\.?m\b\.?)?(?: [A-Z]{2,4}\b)?),? (?:on )?(.+)$/i;
+
 const fromText = (raw: string, timeZone: string): string | undefined => {
-  const text = raw
-    .trim()
-    .replace(/\s+/g, ' ')
-    .replace(/^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,? /i, '');
+  const text = raw.trim().replace(/\s+/g, ' ').replace(TIME_FIRST, '$2 $1').replace(WEEKDAY, '');
   const date = leadingDay(text);
   if (date === undefined) return undefined;
-  const rest = date.rest.replace(/^(?:T|,?\s*(?:at )?|\s*[-–—|]\s*)/i, '').trim();
+  const rest = date.rest.replace(/^(?:T|\s*[–—|/]\s*|\s+-\s*|,?\s*(?:at )?)/i, '').trim();
   if (rest === '') return date.day;
   const time = clock(rest);
   if (time === undefined) return undefined;

@@ -2,7 +2,7 @@
 
 import { NEWS_AGENCIES, PICTURE_CREDITS } from './lexicons/agencies.js';
 import { PICTURE_FIRM_ENDINGS, PICTURE_KINDS } from './lexicons/en/pageWords.js';
-import { oneOf } from './oneOf.js';
+import { literally, oneOf } from './oneOf.js';
 
 export interface AgencyBook {
   /** The agency that the words are: `"Agence France-Presse"` → `"AFP"`; `"ap"` and `"the ministry"` → undefined. */
@@ -29,8 +29,6 @@ const PICTURE_WORD = new RegExp(String.raw`\b${oneOf(PICTURE_FIRM_ENDINGS)}$`);
 const isPictureName = (words: string): boolean =>
   words.length > 4 ? PICTURE_CREDITS.has(words.toUpperCase()) : PICTURE_CREDITS.has(words) || words === 'Rex';
 
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-
 /** The world's agencies and those a newsletter knows besides, as name → other forms. */
 export const agencyBook = (own: ReadonlyMap<string, readonly string[]> = new Map()): AgencyBook => {
   const agencyOf = new Map<string, string>();
@@ -40,7 +38,7 @@ export const agencyBook = (own: ReadonlyMap<string, readonly string[]> = new Map
     name,
     first: form.split(/[ -]/, 1)[0] ?? form,
     pattern: new RegExp(
-      `(?<![\\p{L}\\p{N}])${escaped(form).replace(/[ -]/g, '[ -]')}(?![\\p{L}\\p{N}])`,
+      `(?<![\\p{L}\\p{N}])${literally(form).replace(/[ -]/g, '[ -]')}(?![\\p{L}\\p{N}])`,
       form.length <= 4 ? 'u' : 'iu',
     ),
   }));

@@ -13,12 +13,63 @@ import { oneOf } from './oneOf.js';
 import { remembered } from './remembered.js';
 import { PLAIN } from './words.js';
 
+const isPlainLetter = (code: number): boolean =>
+  (code > 96 && code < 123) || (code > 64 && code < 91) || (code > 47 && code < 58);
+const isApostrophe = (code: number): boolean => code === 39 || code === 0x2019 || code === 0x2bc;
+/** Neither a letter nor a mark on one: ASCII, and typographic quotation marks and dashes. */
+const isPlainMark = (code: number): boolean => code < 128 || (code >= 0x2010 && code <= 0x2027);
+
 /** `"Read  More »"` → `"read more"`: what phrases of the lexicon are compared with. */
 export const plainWords = remembered((line: string): string => {
   const straight = line.toLowerCase().replace(/[’ʼ]/g, "'");
   const bare = straight.replace(PLAIN.test(straight) ? /[^a-z0-9']+/g : /[^\p{L}\p{M}\p{N}']+/gu, ' ');
   return (bare.includes("'") ? bare.replace(/(?<=^| )'+|'+(?= |$)/g, '') : bare).trim();
 });
+
+/**
+ * `firstPlainWord("“Read  More »")` → `"read"`: the first of the plain words without making the others. Undefined where a sign
+ * beyond ASCII stands in it and all must be made.
+ */
+const firstPlainWord = (line: string): string | undefined => {
+  let start = 0;
+  while (start < line.length && !isPlainLetter(line.charCodeAt(start))) {
+    if (!isPlainMark(line.charCodeAt(start))) return undefined;
+    start++;
+  }
+  let end = start;
+  while (end < line.length && (isPlainLetter(line.charCodeAt(end)) || isApostrophe(line.charCodeAt(end)))) end++;
+  if (end < line.length && !isPlainMark(line.charCodeAt(end))) return undefined;
+  const word = line.slice(start, end).toLowerCase();
+  return isPlainLetter(line.charCodeAt(end - 1)) ? word : word.replace(/[’ʼ]/g, "'").replace(/'+$/, '');
+};
+
+/** By code up to U+2027: 0 for a plain mark, the code of the small letter or figure, 255 for what is beyond ASCII and no plain mark. */
+const KEYS = Uint8Array.from({ length: 0x2028 }, (_, code) =>
+  isPlainLetter(code) ? code | 32 : isPlainMark(code) ? 0 : 255,
+);
+
+/** Of a text in ASCII and typographic marks, a number made from its letters and figures alone; undefined for another text. */
+const letterKey = (text: string, strict: boolean): number | undefined => {
+  let key = 0;
+  for (let i = 0; i < text.length; i++) {
+    const sign = KEYS[text.charCodeAt(i)] ?? 255;
+    if (sign === 0) continue;
+    if (sign < 255) key = (Math.imul(key, 31) + sign) | 0;
+    else if (strict) return undefined;
+  }
+  return key;
+};
+
+/** A number that lines with the same plain words share and others hardly ever: which lines are alike is asked of few. */
+export const plainKey = remembered(
+  (line: string): number => letterKey(line, true) ?? letterKey(plainWords(line), false) ?? 0,
+);
+
+/** Whether a line has the same plain words as others, told by its first one where that is enough. */
+export const samePlainWords = (line: string, plain: string): boolean => {
+  const first = firstPlainWord(line);
+  return (first === undefined || plain.startsWith(first)) && plainWords(line) === plain;
+};
 
 interface Phrases {
   readonly known: ReadonlySet<string>;
@@ -51,10 +102,9 @@ export const madeOf = (...lists: readonly (readonly string[])[]): ((line: string
   const set = phrases(...lists);
   return (line) => {
     if (line.length > LONGEST_LINE) return false;
-    const words = plainWords(line);
-    const space = words.indexOf(' ');
-    if (!set.longest.has(space < 0 ? words : words.slice(0, space))) return false;
-    const list = words.split(' ');
+    const first = firstPlainWord(line);
+    if (first !== undefined && !set.longest.has(first)) return false;
+    const list = plainWords(line).split(' ');
     for (let at = 0; at < list.length; ) {
       const size = phraseAt(list, at, set);
       if (size === 0) return false;

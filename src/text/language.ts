@@ -31,14 +31,13 @@ export type ReadLanguage = (typeof READ_LANGUAGES)[number];
 /** Whether articles in a language are understood; `"en"` → true. What is not is told alone, in its own words. */
 export const isRead = (language: string): language is ReadLanguage => READ_LANGUAGES.some((code) => code === language);
 
-/** Small word → the languages that have it. */
-const LANGUAGES_OF: ReadonlyMap<string, readonly string[]> = Object.entries(FUNCTION_WORDS).reduce(
-  (all, [code, list]) => {
-    for (const word of new Set(list)) all.set(word, [...(all.get(word) ?? []), code]);
-    return all;
-  },
-  new Map<string, string[]>(),
-);
+const CODES = Object.keys(FUNCTION_WORDS);
+
+/** Small word → the places of the languages that have it among the codes. */
+const LANGUAGES_OF: ReadonlyMap<string, readonly number[]> = CODES.reduce((all, code, place) => {
+  for (const word of new Set(FUNCTION_WORDS[code])) all.set(word, [...(all.get(word) ?? []), place]);
+  return all;
+}, new Map<string, number[]>());
 
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
@@ -63,25 +62,25 @@ const byScript = (sample: string): string | undefined => {
 };
 
 const bySmallWords = (sample: string): string | undefined => {
-  const list = words(sample).map((w) => w.lower);
-  const found = new Map(Object.keys(FUNCTION_WORDS).map((code): [string, string[]] => [code, []]));
-  for (const word of list) for (const code of LANGUAGES_OF.get(word) ?? []) found.get(code)?.push(word);
-  const hits = Array.from(found, ([code, words]) => ({ code, found: words })).sort(
-    (a, b) => b.found.length - a.found.length,
-  );
+  const list = words(sample);
+  const counts = CODES.map(() => 0);
+  for (const { lower } of list)
+    for (const place of LANGUAGES_OF.get(lower) ?? []) counts[place] = (counts[place] ?? 0) + 1;
+  const hits = CODES.map((code, place) => ({ code, place, hits: counts[place] ?? 0 })).sort((a, b) => b.hits - a.hits);
   const [first, second] = hits;
-  const english = hits.find(({ code }) => code === 'en')?.found.length ?? 0;
+  const english = hits.find(({ code }) => code === 'en')?.hits ?? 0;
   if (first === undefined || second === undefined) return undefined;
-  const n = first.found.length;
+  const n = first.hits;
   if (first.code === 'en') {
-    const sure = n >= FEWEST_HITS && n >= list.length * ENGLISH_SHARE && n >= second.found.length * ENGLISH_LEAD;
+    const sure = n >= FEWEST_HITS && n >= list.length * ENGLISH_SHARE && n >= second.hits * ENGLISH_LEAD;
     return sure ? 'en' : undefined;
   }
   const known =
     n >= FEWEST_HITS &&
     n >= list.length * OTHER_SHARE &&
     n >= english * OTHER_LEAD &&
-    new Set(first.found).size >= FEWEST_KINDS;
+    new Set(list.filter(({ lower }) => LANGUAGES_OF.get(lower)?.includes(first.place)).map((w) => w.lower)).size >=
+      FEWEST_KINDS;
   if (known) return first.code;
   const foreign =
     list.length >= FEWEST_OWN_WORDS &&

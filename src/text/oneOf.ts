@@ -1,10 +1,7 @@
 /** Patterns made from word lists, so that the words stand in `lexicons/` and the grammar where it is used. */
 
-const escaped = (word: string): string =>
-  word
-    .replace(/[.()[\]{}|+?^$\\/]/g, '\\$&')
-    .replace(/'/g, "['’]")
-    .replace(/\*/g, '\\w+');
+/** The source of a pattern that matches these words and no others, with either apostrophe: `"O'Hara & Co."` → `O['’]Hara & Co\\.` */
+export const literally = (words: string): string => words.replace(/[.*()[\]{}|+?^$\\/]/g, '\\$&').replace(/'/g, "['’]");
 
 /**
  * The source of a pattern that matches one of some words or phrases, the longest that fits; it captures nothing. A `*` stands
@@ -13,5 +10,5 @@ const escaped = (word: string): string =>
 export const oneOf = (words: Iterable<string>): string =>
   `(?:${[...words]
     .sort((a, b) => b.length - a.length)
-    .map(escaped)
+    .map((word) => literally(word).replace(/\\\*/g, '\\w+'))
     .join('|')})`;

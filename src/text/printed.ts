@@ -4,6 +4,7 @@
  */
 import type { Edit, Edition, EditionBriefing } from '../model/edition.js';
 import type { Citation } from '../model/span.js';
+import { decodeEntities } from './entities.js';
 import { PLAIN } from './words.js';
 
 export type StatementKind =
@@ -149,23 +150,6 @@ export const printedWords = (text: string): readonly string[] =>
     (w) => w.word,
   );
 
-const NAMED: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: ' ',
-  zwnj: '',
-};
-
-const decoded = (html: string): string =>
-  html.replace(/&(?:#x([\da-f]{1,6})|#(\d{1,7})|([a-z]+));/gi, (all, hex?: string, dec?: string, name?: string) => {
-    if (name !== undefined) return NAMED[name.toLowerCase()] ?? all;
-    const code = hex === undefined ? Number(dec) : Number.parseInt(hex, 16);
-    return code <= 0x10ffff ? String.fromCodePoint(code) : all;
-  });
-
 /** Tags inside a line of text, which no word boundary may be read from. */
 const INLINE = /<\/?(?:a|abbr|b|cite|em|i|mark|q|s|small|span|strong|sub|sup|time|u)\b[^>]*>/gi;
 
@@ -174,7 +158,7 @@ const INLINE = /<\/?(?:a|abbr|b|cite|em|i|mark|q|s|small|span|strong|sub|sup|tim
  * of class `house`, in which a template prints the owner's own words.
  */
 export const visibleText = (html: string): string =>
-  decoded(
+  decodeEntities(
     html
       .replace(/<!--[\s\S]*?-->/g, '')
       .replace(/<(head|style|script|title)\b[\s\S]*?<\/\1\s*>/gi, ' ')

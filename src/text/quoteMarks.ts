@@ -6,6 +6,7 @@
 import type { Span } from '../model/span.js';
 import { CLIPPED_WORDS } from './lexicons/en/contractions.js';
 import { oneOf } from './oneOf.js';
+import { paragraphsOf } from './paragraphs.js';
 
 /** Words between marks; the span itself leaves the marks and the white space at its ends out. */
 export interface QuotedRun extends Span {
@@ -38,9 +39,6 @@ const CLIPPED = new RegExp(String.raw`^(?:${oneOf(CLIPPED_WORDS)}|\d0s)\b`, 'i')
 const GENITIVE = /^s(?![\p{L}\p{N}])/u;
 /** The reporter's words in what would be a speech: a closing mark is missing. */
 const REPORTER = /,\s(?:he|she|they|\p{Lu}\p{L}+)\s(?:said|says|added|told|asked)(?!\p{L})/u;
-
-const paragraphsOf = (text: string): Span[] =>
-  Array.from(text.matchAll(/[^\n]+/g), (m) => ({ start: m.index, end: m.index + m[0].length }));
 
 const readMark = (text: string, paragraph: Span, start: number, raw: string): Mark | undefined => {
   const end = start + raw.length;

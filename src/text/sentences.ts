@@ -5,6 +5,7 @@
 
 import type { Sentence } from '../model/language.js';
 import type { Span } from '../model/span.js';
+import { paragraphsOf } from './paragraphs.js';
 import { type QuotedRun, quotedRuns } from './quoteMarks.js';
 import { passing } from './search.js';
 import { cuts } from './sentences/cuts.js';
@@ -69,8 +70,7 @@ export const sentences = (text: string): Sentence[] => {
   const allRuns = quotedRuns(text).filter((r) => r.depth === 0);
   let paragraph = 0;
   let r = 0;
-  for (const m of text.matchAll(/[^\n]+/g)) {
-    const line = { start: m.index, end: m.index + m[0].length };
+  for (const line of paragraphsOf(text)) {
     const runs: QuotedRun[] = [];
     for (let run = allRuns[r]; run !== undefined && run.start < line.end; run = allRuns[++r]) runs.push(run);
     for (const s of ofParagraph(text, line, paragraph, runs)) out.push(s);

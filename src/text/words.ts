@@ -53,14 +53,23 @@ export const contentStems = (text: string): string[] =>
     .filter((w) => !isStopWord(w.lower))
     .map((w) => stem(w.lower));
 
+const MARK = 0;
+const LETTER = 1;
+const SPACE = 2;
+/** What the signs of a `PLAIN` text are, by their codes below 161; the others are marks. */
+const SIGNS = Uint8Array.from({ length: 161 }, (_, code) => {
+  const sign = String.fromCharCode(code);
+  return /[A-Za-z0-9]/.test(sign) ? LETTER : /\s/.test(sign) ? SPACE : MARK;
+});
+
 /** Runs without white space that hold a letter or a figure, in a `PLAIN` text. */
 const countPlain = (text: string): number => {
   let count = 0;
   let inWord = false;
   for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (code === 32 || (code >= 9 && code <= 13) || code === 160) inWord = false;
-    else if (!inWord && ((code > 96 && code < 123) || (code > 64 && code < 91) || (code > 47 && code < 58))) {
+    const sign = SIGNS[text.charCodeAt(i)];
+    if (sign === SPACE) inWord = false;
+    else if (sign === LETTER && !inWord) {
       inWord = true;
       count++;
     }

@@ -74,6 +74,7 @@ describe('clean', () => {
     ['correction', '• This story was corrected on March 5, 2031. An earlier version misspelled Ms Quill’s name.'],
     ['correction', 'Correction: An earlier version of this article said that three pillars were cracked.'],
     ['correction', 'CORRECTION (March 5): The bridge has two pillars, not three.'],
+    ['correction', 'CORRECTION (March 5, 2031, 9:12 a.m. ET): The bridge has two pillars, not three.'],
     ['correction', 'Because of an editing error, an earlier version of this post gave the wrong day.'],
     ['correction', 'A headline on an earlier version of this story misstated the number of pillars.'],
     ['correction', 'Due to incorrect information from the council, a previous version of this story said it fell.'],

@@ -156,11 +156,24 @@ describe('bare text', () => {
   });
 
   it.each([
+    ['', 'Published: March 4, 2031'],
+    ['with an hour', 'PUBLISHED : 4 Mar 2031 at 04:00'],
+    ['with the hour in front', 'First published 3:15 PM GMT, March 4, 2031'],
+    ['behind a bar', 'Posted: Mar 4, 2031 / 07:12 AM GMT'],
+  ])('dates an article by a labelled line below its byline %s', (_, line) => {
+    const draft = only(file('a.txt', `Harbour shut by storm\n\nBy Ann Lee\n${line}\n\n${body}`));
+    expect(draft.publishedAt?.slice(0, 10)).toBe('2031-03-04');
+    expect(draft.text).toBe(`By Ann Lee\n\n${body}`);
+  });
+
+  it.each([
     ['of which the headline speaks', 'Town recalls the storm of Tuesday, March 4, 2031\n\n'],
     ['whose weekday is wrong', 'Harbour shut by storm Monday, March 4, 2031\n\n'],
     ['that may be two', 'Harbour shut by storm\n\n03/04/2031\n\n'],
     ['in a sentence', 'Harbour shut by storm\n\nTuesday, March 4, 2031 was calm.\n\n'],
     ['of a change', 'Harbour shut by storm\n\nUpdated 4 March 2031\n\n'],
+    ['without a label below the byline', 'Harbour shut by storm\n\nBy Ann Lee\n4 March 2031\n\n'],
+    ['of another piece far below', `Harbour shut by storm\n\n${'No ship.\n'.repeat(6)}Published: 4 March 2031\n`],
   ])('takes no day %s', (_, top) => {
     expect(only(file('a.txt', top + body)).publishedAt).toBeUndefined();
   });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { segmentStarts } from '../../src/text/sentences/segments.js';
 import { sentences } from '../../src/text/sentences.js';
 
 const split = (text: string): string[] => sentences(text).map((s) => text.slice(s.start, s.end));
@@ -66,6 +67,8 @@ describe('sentences', () => {
     ['a letter that counts', 'There is no Plan B. ¦ Lind said so.'],
     ['a name with an exclamation mark at the end', 'He left Yahoo! ¦ The firm shrank.'],
     ['a name in lower case', 'It beat the rest. ¦ iRail grew. ¦ al-Amin sold it.'],
+    ['a name in lower case behind brackets', 'It beat the rest (in sales). ¦ iRail grew.'],
+    ['a name in lower case as a speaker', '“It beat the rest.” iRail said so (in sales). ¦ It rained.'],
     ['brackets in lower case', 'The port is shut. ¦ (that will change soon.) ¦ Ships wait.'],
     ['notes', 'The port closed.[4][5] ¦ It opened.¹ ¦ Ships (type 2).10 ¦ It rained.'],
     ['a note after a space', 'The port closed. [4] ¦ It opened.'],
@@ -234,4 +237,17 @@ test('a paragraph longer than one look of the segmenter is cut in the same place
   );
   expect(split(parts.join(' '))).toEqual(parts);
   expect(split('word '.repeat(3000)).length).toBe(1);
+});
+
+test('limits in plain text are those that the segmenter finds', () => {
+  // A semicolon after a stop is what versions of the segmenter disagree on.
+  const sign = fc.constantFrom(...'..!?  abAB1"\u201d\u201c,-:\u2014\u2026()\u2024\t\u00a0\u2019_*&\u2022/'.split(''));
+  fc.assert(
+    fc.property(fc.array(sign, { maxLength: 20 }), (signs) => {
+      const text = signs.join('');
+      // The section sign is not among the plain ones: with it in front the segmenter is asked.
+      expect(segmentStarts(text).map((at) => at + 2)).toEqual(segmentStarts(`§ ${text}`));
+    }),
+    { numRuns: 2000 },
+  );
 });

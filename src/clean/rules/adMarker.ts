@@ -1,8 +1,6 @@
 /** Labels of advertisements: "ARTICLE AD BOX", "Advertisement", "Story continues below". */
 import { madeOf } from '../../text/furnitureLine.js';
 import { AD_MARKERS } from '../../text/lexicons/en/furniture.js';
-import { type CleaningRule, wherever } from '../page.js';
+import { byLine } from '../page.js';
 
-const isAdMarker = madeOf(AD_MARKERS);
-
-export const adMarker: CleaningRule = { name: 'ad-marker', find: (page) => wherever(page, isAdMarker) };
+export const adMarker = byLine('ad-marker', madeOf(AD_MARKERS));

@@ -1,20 +1,24 @@
 /** Appeals for support and subscriptions, which run to the end of the file. They hold traps: quotations, prices, "today". */
 import {
+  ASKED_SUPPORT,
+  ASKING_WORDS,
   GIFTS,
   HELPED_TO,
   LETTER_NAMES,
+  LETTER_OPENINGS,
   OUR_WORK,
   PRAISED_JOURNALISM,
   SUPPORTED,
   SUPPORTERS,
   VALUING_VERBS,
 } from '../../text/lexicons/en/appeals.js';
+import { READER_PRONOUNS } from '../../text/lexicons/en/prose.js';
 import { oneOf } from '../../text/oneOf.js';
 import { type CleaningRule, type Cut, isReported, whole, wordCount } from '../page.js';
 
 /** What only a letter to the readers opens with. */
 const OPENING = new RegExp(
-  String.raw`^(?:a ${oneOf(LETTER_NAMES)} (?:from|to)\b.{2,60}$|dear readers?\b[,:]?|before you go\b|since you['’]re here\b|a small favou?r\b|we (?:have|need) a (?:small )?favou?r\b|now,? more than ever\b|why (?:you can|we need|support)\b.{0,60}$|support ${oneOf(SUPPORTED)}\b|help us ${oneOf(HELPED_TO)}\b|your support\b|thank you for (?:reading|being|your support|supporting)\b|if you ${oneOf(VALUING_VERBS)}\b|become an? \S{0,20} ?${oneOf(SUPPORTERS)}\b|make a (?:donation|contribution|gift)\b|(?:please )?(?:consider|donate|subscribe|contribute)\b)`,
+  String.raw`^(?:a ${oneOf(LETTER_NAMES)} (?:from|to)\b.{2,60}$|${oneOf(LETTER_OPENINGS)}\b|we (?:have|need) a (?:small )?favou?r\b|now,? more than ever\b|why (?:you can|we need|support)\b.{0,60}$|support ${oneOf(SUPPORTED)}\b|help us ${oneOf(HELPED_TO)}\b|thank you for (?:reading|being|your support|supporting)\b|if you ${oneOf(VALUING_VERBS)}\b|become an? \S{0,20} ?${oneOf(SUPPORTERS)}\b|make a (?:donation|contribution|gift)\b|(?:please )?(?:consider|donate|subscribe|contribute)\b)`,
   'i',
 );
 
@@ -22,11 +26,11 @@ const LETTER = new RegExp(`^(?:a ${oneOf(LETTER_NAMES)}|dear reader)`, 'i');
 
 /** The words in which newspapers ask their readers for money. */
 const ASKING = new RegExp(
-  String.raw`\b(?:support (?:us|our|independent|quality|the (?:paper|newspaper|newsroom|work))|supporting (?:us|our|independent|the)|your ${oneOf(GIFTS)}|subscrib(?:e|er|ers|ing|tion)|donat(?:e|ion|ions|ing)|contribut(?:e|ion|ing) (?:to (?:our|us)|today|now|from)|become a (?:member|supporter|subscriber|patron)|membership|${oneOf(PRAISED_JOURNALISM)} journalism|our ${oneOf(OUR_WORK)}|paywall|keep (?:our|this) \S+ (?:free|open|going)|need your help|stand(?:ing)? with us)\b`,
+  String.raw`\b(?:support ${oneOf(ASKED_SUPPORT)}|supporting (?:us|our|independent|the)|your ${oneOf(GIFTS)}|contribut(?:e|ion|ing) (?:to (?:our|us)|today|now|from)|${oneOf(ASKING_WORDS)}|${oneOf(PRAISED_JOURNALISM)} journalism|our ${oneOf(OUR_WORK)}|keep (?:our|this) \S+ (?:free|open|going))\b`,
   'i',
 );
 
-const FIRST_OR_SECOND = /\b(?:we|us|our|you|your|you['’]re|you['’]ve)\b/i;
+const FIRST_OR_SECOND = new RegExp(String.raw`\b${oneOf(READER_PRONOUNS)}\b`, 'i');
 
 /** In how many paragraphs after an opening the asking has to come. */
 const REACH = 5;

@@ -1,6 +1,6 @@
 /** Who wrote it and when, as lines of the text: "By Ann Lee, Political Editor", "Published 12:04, 9 November". */
 import { BEHIND_WRITER, BYLINE_OPENINGS, BYLINE_ROLES, STAMP_LABELS } from '../../text/lexicons/en/bylines.js';
-import { MONTH_ABBREVIATIONS } from '../../text/lexicons/en/calendarWords.js';
+import { MONTH_ABBREVIATIONS, WEEKDAY_ABBREVIATIONS, WEEKDAY_NAMES } from '../../text/lexicons/en/calendarWords.js';
 import { oneOf } from '../../text/oneOf.js';
 import { type CleaningRule, isStopped, whole, wordCount } from '../page.js';
 
@@ -14,7 +14,7 @@ const CAPITALISED = /^(?:[Bb]y|BY|[Tt]ext by|[Ww]ords by|[Ww]ritten by|From)\s*:
 const MONTH = `${oneOf(MONTH_ABBREVIATIONS.keys())}[a-z]*\\.?`;
 const DAY = `(?:\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4}|\\d{1,2}(?:st|nd|rd|th)?\\s+${MONTH},?(?:\\s+\\d{4})?|${MONTH}\\s+\\d{1,2}(?:st|nd|rd|th)?,?(?:\\s+\\d{4})?)`;
 const TIME = '(?:\\d{1,2}[:.]\\d{2}\\s*(?:[ap]\\.?m\\.?)?\\s*(?:[A-Z]{2,4})?|\\d{1,2}\\s*[ap]\\.?m\\.?)';
-const WEEKDAY = '(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\.?';
+const WEEKDAY = `${oneOf([...WEEKDAY_NAMES.keys(), ...WEEKDAY_ABBREVIATIONS.keys()])}\\.?`;
 const STAMP = new RegExp(
   `^(?:${WEEKDAY},?\\s*)?(?:${TIME},?\\s*(?:on\\s+)?)?(?:${WEEKDAY},?\\s*)?${DAY}(?:\\s*(?:at|,|-|–|\\||•)?\\s*${TIME})?$`,
   'iu',

@@ -2,9 +2,10 @@
 import type { AgencyBook } from '../../text/agencies.js';
 import { CAPTION_LABELS, CREDIT_LABELS, CREDITED_KINDS } from '../../text/lexicons/en/captions.js';
 import { oneOf } from '../../text/oneOf.js';
-import { type CleaningRule, type Cut, isStopped, whole, wordCount } from '../page.js';
+import { type CleaningRule, type Cut, isReported, isStopped, whole, wordCount } from '../page.js';
 
 const MOST_WORDS = 70;
+const MOST_OF_NAMED = 40;
 /** Words of a credit before a caption: "Jo Roe/Getty Images for the Herald". */
 const LONGEST_CREDIT = 6;
 /** What follows a credit and is shorter may be the caption. */
@@ -25,6 +26,13 @@ const isSignature = (line: string, bracket: string, last: boolean, { named }: Ag
 
 const isNamedPaper = (words: string): boolean =>
   /^(?:\p{Lu}[\p{L}.'’-]+ ){1,3}?\p{Lu}[\p{L}'’-]+\s*[/|]\s*(?:The )?\p{Lu}[\p{L} ]{2,40}$/u.test(words);
+
+/** Whoever took it, where the words before say that it is a picture: "Photograph: Jo Roe/The Ledger". */
+const isNamed = (words: string): boolean =>
+  isNamedPaper(words) || /^(?:\p{Lu}[\p{L}.'’-]+ ){1,2}\p{Lu}[\p{L}'’-]+$/u.test(words);
+
+/** The credit may be glued to a paragraph of the report: a caption is shorter and reports no words. */
+const isShort = (line: string): boolean => wordCount(line) <= MOST_OF_NAMED && !isReported(line) && !/["“”]/.test(line);
 
 /** Behind the final stop: "… a truck in Nice. Reuters", "… at the port. Photograph: Jo Roe/PA". */
 const trailingCredit = (line: string): string | undefined =>
@@ -70,6 +78,8 @@ const captionAt = (page: Parameters<CleaningRule['find']>[0], i: number): Cut | 
     if (isSignature(line, bracket, last, page.agencies)) return undefined;
     return whole(page, i);
   }
+  const labelled = TRAILING_CREDIT.exec(line)?.[1];
+  if (labelled !== undefined && isNamed(labelled) && !last && isShort(line)) return whole(page, i);
   const trailing = trailingCredit(line);
   if (trailing !== undefined && isPictureCredit(trailing) && !last && !/["“”]/.test(line)) return whole(page, i);
   return isCredited(line, page.agencies) || (creditOnly(line, page.agencies) && !last) ? whole(page, i) : undefined;
@@ -77,5 +87,6 @@ const captionAt = (page: Parameters<CleaningRule['find']>[0], i: number): Cut | 
 
 export const caption: CleaningRule = {
   name: 'caption',
-  find: (page) => page.paragraphs.flatMap((_, i) => captionAt(page, i) ?? []),
+  // The last line is only ever spared: what was left as another line is left as the last one.
+  find: (page) => page.paragraphs.flatMap((line, i) => (page.seen?.has(line) ? [] : (captionAt(page, i) ?? []))),
 };

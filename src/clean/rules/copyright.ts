@@ -1,4 +1,6 @@
 /** Copyright lines, licences and disclaimers about the text itself. */
+import { REPUBLISHED } from '../../text/lexicons/en/siteNotices.js';
+import { oneOf } from '../../text/oneOf.js';
 import { type CleaningRule, whole, wordCount } from '../page.js';
 
 const COPYRIGHT: readonly RegExp[] = [
@@ -7,7 +9,10 @@ const COPYRIGHT: readonly RegExp[] = [
   /\b(?:this|the) material may not be (?:published|broadcast|reproduced|copied)\b/i,
   /\btranscripts? (?:is|are|was|were) (?:created|provided|produced)\b.*\b(?:final form|contractor|accuracy|updated or revised)\b/i,
   /^(?:this (?:article|story|piece|content)|the article|originally) (?:was )?(?:originally |first )?(?:published|appeared) (?:in|on|by|at)\b/i,
-  /^this (?:article|story|content) (?:was|has been) (?:generated|published|syndicated|republished|auto-generated) (?:from|by|under|with)\b/i,
+  new RegExp(
+    String.raw`^this (?:article|story|content) (?:was|has been) ${oneOf(REPUBLISHED)} (?:from|by|under|with)\b`,
+    'i',
+  ),
   /^(?:\()?(?:with the exception of the headline|except for the headline)\b/i,
   /^(?:this article is )?republished (?:from|with permission)\b/i,
   /^visit our website terms of use\b/i,
@@ -23,7 +28,7 @@ export const copyright: CleaningRule = {
   name: 'copyright',
   find: (page) =>
     page.paragraphs.flatMap((line, i) =>
-      i > 0 && wordCount(line) <= MOST_WORDS && COPYRIGHT.some((p) => p.test(line))
+      i > 0 && page.seen?.has(line) !== true && wordCount(line) <= MOST_WORDS && COPYRIGHT.some((p) => p.test(line))
         ? [whole(page, i, page.agencies.inLine(line))]
         : [],
     ),

@@ -8,6 +8,7 @@ import {
   BEHIND_PART,
   EARLIER_WORDS,
   ERRING_WORDS,
+  ERROR_INVITATIONS,
   NOTE_AUXILIARIES,
   NOTE_LABELS,
   NOTE_VERBS,
@@ -35,7 +36,8 @@ const byKind = (
   }));
 
 const OPENING = '^[\\[(*•▪■–—\\s]{0,4}(?:updated?: )?';
-const DAY = '(?:\\d{1,2} \\p{L}{3,9}|\\p{L}{3,9}\\.? \\d{1,2})(?:,? \\d{4})?(?:, \\p{L}{6,9})?';
+const HOUR = '(?:,? (?:at )?\\d{1,2}(?:[:.]\\d{2})? ?[ap]\\.?m\\.?(?: \\p{Lu}{2,4})?)?';
+const DAY = `(?:\\d{1,2} \\p{L}{3,9}|\\p{L}{3,9}\\.? \\d{1,2})(?:,? \\d{4})?(?:, \\p{L}{6,9})?${HOUR}`;
 const LABELS = byKind(
   NOTE_LABELS,
   (label) => `${OPENING}${label}(?:[ ,(]{1,2}${DAY}\\)?)?(?: appended)?(?: ?:|[.)\\]]*$| ?[–—-] ?(?=[\\p{Lu}\\d]))`,
@@ -45,7 +47,7 @@ const LABELLED = new RegExp(`${OPENING}${oneOf(Object.values(NOTE_LABELS).flat()
 const NO_NOTE = new RegExp(`^[ )\\]]*(?:${DAY})?\\.?$`, 'u');
 
 /** "If you see an error, write to us" stands under the same heading. */
-const INVITES = /^[^.]{0,60}\b(?:if you|to (?:report|suggest|request)|let us know|contact us|write to us)\b/i;
+const INVITES = new RegExp(String.raw`^[^.]{0,60}\b${oneOf(ERROR_INVITATIONS)}\b`, 'i');
 
 /** Of one outlet's article only the outlet itself says this. */
 const OWN = oneOf(OWN_TEXT);

@@ -32,6 +32,9 @@ const isCredit = (line: string): boolean =>
 const isSignature = (line: string, { named }: AgencyBook): boolean =>
   wordCount(line) <= 4 && named(line.replace(/^[(©—–\s-]+|[)\s.]+$/g, '')) !== undefined;
 
+/** The initials of those who edited it, below the text: "al/rs". */
+const INITIALS = /^\p{Ll}{2,4}(?:\/\p{Ll}{2,4}){1,2}$/u;
+
 /** A helper's name behind the last words: "… a judge will decide. —With Ann Lee". */
 const HELPED =
   /\s+[—–]\s?[Ww]ith (?:assistance (?:by|from) )?(?:\p{Lu}[\p{L}.'’-]+ ){1,3}\p{Lu}[\p{L}'’-]+(?:,? and (?:\p{Lu}[\p{L}.'’-]+ ){1,3}\p{Lu}[\p{L}'’-]+)?\.?$/u;
@@ -58,7 +61,8 @@ export const credit: CleaningRule = {
   name: 'credit',
   find: (page) =>
     page.paragraphs.flatMap((line, i): Cut[] => {
-      if (isCredit(line)) return [whole(page, i, page.agencies.inLine(line))];
+      if (isCredit(line) || (i >= page.paragraphs.length - 3 && INITIALS.test(line)))
+        return [whole(page, i, page.agencies.inLine(line))];
       if (isSignature(line, page.agencies)) {
         // Bare in the middle it may as well be the credit of a picture that was not saved.
         const signs = /^[(—–-]/.test(line) || i === 0 || i >= page.paragraphs.length - 2;

@@ -61,11 +61,19 @@ export const dateline: CleaningRule = {
   single: true,
   find: (page) =>
     page.paragraphs.slice(0, DEPTH).flatMap((line, paragraph): Cut[] => {
-      const found = datelineOf(line, page.agencies);
-      if (found === undefined || found.length >= line.length) return [];
-      // The day in a dateline may be all that dates the article.
-      if (found.dated && page.draft.publishedAt === undefined) return [];
-      const agencies = found.agency === undefined ? {} : { agencies: [found.agency] };
-      return [{ paragraph, start: 0, end: found.length, ...agencies }];
+      const agencies = new Set<string>();
+      let end = 0;
+      // Texts that were passed on have one behind another.
+      for (;;) {
+        const found = datelineOf(line.slice(end), page.agencies);
+        if (found === undefined || end + found.length >= line.length) break;
+        // The day in a dateline may be all that dates the article.
+        if (found.dated && page.draft.publishedAt === undefined) break;
+        end += found.length;
+        if (found.agency !== undefined) agencies.add(found.agency);
+      }
+      return end === 0
+        ? []
+        : [{ paragraph, start: 0, end, ...(agencies.size === 0 ? {} : { agencies: [...agencies] }) }];
     }),
 };

@@ -4,6 +4,8 @@ import { type CleaningRule, type Cut, isOpenEnded, isStopped, isTitleCase, whole
 const FEWEST = 3;
 const FEWEST_WORDS = 5;
 const MOST_WORDS = 20;
+/** Fewer, among figures, make a row of a table. */
+const FEWEST_LETTERED = 3;
 
 const isHeadline = (line: string): boolean =>
   (!isStopped(line) || line.endsWith('?')) &&
@@ -11,6 +13,7 @@ const isHeadline = (line: string): boolean =>
   wordCount(line) >= FEWEST_WORDS &&
   wordCount(line) <= MOST_WORDS &&
   !/^["“]|: ?\S+$|, \d{1,3}$/.test(line) &&
+  (line.match(/\p{L}{2,}/gu)?.length ?? 0) >= FEWEST_LETTERED &&
   isTitleCase(line);
 
 export const headlineRun: CleaningRule = {

@@ -1,9 +1,6 @@
 /** Lines without a word: rules, stars, bullets left alone; and lines that are nothing but an address on the web. */
-import { type CleaningRule, wherever } from '../page.js';
+import { byLine } from '../page.js';
 
 const LINK = /^(?:https?:\/\/|www\.|pic\.twitter\.com\/)\S+$/i;
 
-export const ornament: CleaningRule = {
-  name: 'ornament',
-  find: (page) => wherever(page, (line) => !/[\p{L}\p{N}]/u.test(line) || LINK.test(line)),
-};
+export const ornament = byLine('ornament', (line) => !/[\p{L}\p{N}]/u.test(line) || LINK.test(line));

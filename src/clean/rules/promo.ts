@@ -2,19 +2,24 @@
 import {
   ADDRESS_ORDERS,
   BARE_LINKS,
+  FILING_LABELS,
   HEADLINE_LABELS,
   LABEL_TAILS,
   LINK_LABELS,
+  NO_HEADLINES,
   POINTER_ORDERS,
 } from '../../text/lexicons/en/promos.js';
 import { oneOf } from '../../text/oneOf.js';
-import { type CleaningRule, isReported, isStopped, wherever, wordCount } from '../page.js';
+import { byLine, isReported, isStopped, wordCount } from '../page.js';
 
 /** What opens a link when a colon, a bar or a dash follows. */
 const LABELLED = new RegExp(
   String.raw`^[[(*•►▶»→\s]*(?:${oneOf(LINK_LABELS)}|editor['’]?s['’]? (?:picks?|choice))(?: ${oneOf(LABEL_TAILS)})*\s*(?::|\||[»>→]|[–—-]\s)`,
   'i',
 );
+
+/** "Tags: courts, fire": subjects, and no sentence. */
+const FILED = new RegExp(String.raw`^${oneOf(FILING_LABELS)}\s*:\s*[^.!?"“”]{2,120}$`, 'i');
 
 /** "More from the Herald: …": a link unless it ends like a sentence. */
 const MORE_FROM = /^more (?:from|on|about|in) [^:.]{2,40}:\s+[\p{Lu}\p{N}]/iu;
@@ -32,8 +37,9 @@ const ADDRESSED = new RegExp(
 );
 /** "China's new space race Read more": the button glued to the headline. */
 const GLUED = /\S (?:read more|read full story|watch now|click here)[ .»→]*$/i;
+const LONGEST_BUTTON = 40;
 /** "[Five things about the cracked bridge]": a headline in brackets. */
-const BRACKETED = /^\[(?!(?:editor|correct|sic\b|laugh|applause|note))\p{Lu}[^[\]]{15,140}[^.!\]]\]$/iu;
+const BRACKETED = new RegExp(String.raw`^\[(?!${oneOf(NO_HEADLINES)}|sic\b)\p{Lu}[^[\]]{15,140}[^.!\]]\]$`, 'iu');
 /** "Read the full letter here.", "See the cover below." */
 const POINTER = new RegExp(
   String.raw`^(?:you can )?${oneOf(POINTER_ORDERS)}\b[^.!?"“”]{0,90}\b(?:here|below|above|at (?:the|this) link)[.!:]?$`,
@@ -55,19 +61,16 @@ const isLabelled = (line: string): boolean => {
   return rest === '' || (/^[\p{Lu}\p{N}'‘"“#@£$€(]/u.test(rest) && !(/^["“]/.test(rest) && isStopped(rest)));
 };
 
-export const promo: CleaningRule = {
-  name: 'promo',
-  find: (page) =>
-    wherever(
-      page,
-      (line) =>
-        isLabelled(line) ||
-        HEADED.test(line) ||
-        PLAYER.test(line) ||
-        BRACKETED.test(line) ||
-        (wordCount(line) <= 30 && (ADDRESSED.test(line) || (POINTER.test(line) && !isReported(line)))) ||
-        (wordCount(line) <= 25 && GLUED.test(line) && !/["“”]/.test(line)) ||
-        (!isStopped(line) && wordCount(line) <= 30 && (MORE_FROM.test(line) || ARROW.test(line))) ||
-        (BARE.test(line) && !isStopped(line) && !line.endsWith(':') && wordCount(line) <= 20),
-    ),
-};
+export const promo = byLine(
+  'promo',
+  (line) =>
+    isLabelled(line) ||
+    FILED.test(line) ||
+    HEADED.test(line) ||
+    PLAYER.test(line) ||
+    BRACKETED.test(line) ||
+    (wordCount(line) <= 30 && (ADDRESSED.test(line) || (POINTER.test(line) && !isReported(line)))) ||
+    (wordCount(line) <= 25 && GLUED.test(line.slice(-LONGEST_BUTTON)) && !/["“”]/.test(line)) ||
+    (!isStopped(line) && wordCount(line) <= 30 && (MORE_FROM.test(line) || ARROW.test(line))) ||
+    (BARE.test(line) && !isStopped(line) && !line.endsWith(':') && wordCount(line) <= 20),
+);

@@ -19,14 +19,22 @@ const unsigned = (line: string): string =>
 /** A line that counts otherwise is no restatement: "12 hurt" is not "two hurt". */
 const figures = (words: string): string[] => words.match(/(?<= |^)\d+(?= |$)/g) ?? [];
 
+/** How all words of a stem begin: stemming changes no more than their ends. */
+const beginning = (stem: string): string =>
+  /^[\p{L}\p{N}]*/u.exec(stem.slice(0, Math.max(2, stem.length - 2)))?.[0] ?? '';
+
+const beginningsOf = (stems: Iterable<string>): string[] => [...new Set(stems)].map(beginning);
+
 const isCandidate = (line: string): boolean =>
   !isStopped(line) && !isOpenEnded(line) && !/^\p{Ll}/u.test(line) && wordCount(line) <= MOST_WORDS;
 
 export const restated: CleaningRule = {
   name: 'restated',
   find: (page) => {
-    if (!page.paragraphs.some(isCandidate)) return [];
-    const lines = page.paragraphs.map((p) => ` ${plainWords(p)} `);
+    // The first line of a text without a title may be its headline.
+    const asked = page.paragraphs.map((p, i) => (i > 0 || page.draft.title !== undefined) && isCandidate(p));
+    if (!asked.includes(true)) return [];
+    const lower = page.paragraphs.map((p) => p.toLowerCase());
     const stems: ReadonlySet<string>[] = [];
     const stemsOf = (i: number): ReadonlySet<string> => {
       stems[i] ??= new Set(contentStems(page.paragraphs[i] ?? ''));
@@ -34,17 +42,22 @@ export const restated: CleaningRule = {
     };
     const stopped = page.paragraphs.flatMap((p, i) => (isStopped(p) ? [i] : []));
     return wherever(page, (line, i) => {
-      // The first line of a text without a title may be its headline.
-      if (!isCandidate(line) || (i === 0 && page.draft.title === undefined)) return false;
+      if (asked[i] !== true) return false;
       const words = plainWords(line);
       const quote = plainWords(unsigned(line));
       const long = quote.split(' ').length >= 5;
       const counted = figures(words);
       const own = stemsOf(i);
+      const begin = beginningsOf(own);
+      const quoteBegins = beginningsOf(contentStems(unsigned(line)));
       return stopped.some((k) => {
         if (k === i || (page.paragraphs[k]?.length ?? 0) <= line.length * 0.8) return false;
-        const there = lines[k] ?? '';
-        if (long && (there.includes(` ${words} `) || there.includes(` ${quote} `))) return true;
+        // Most paragraphs have not even words that begin so, and need not be read.
+        const holds = (b: string): boolean => lower[k]?.includes(b) === true;
+        const quoted = long && quoteBegins.every(holds);
+        if (!quoted && begin.filter(holds).length < own.size * SHARED) return false;
+        const there = ` ${plainWords(page.paragraphs[k] ?? '')} `;
+        if (quoted && (there.includes(` ${words} `) || there.includes(` ${quote} `))) return true;
         if (own.size < FEWEST_STEMS || !counted.every((f) => there.includes(` ${f} `))) return false;
         return containment(own, stemsOf(k)) >= SHARED;
       });

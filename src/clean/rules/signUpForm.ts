@@ -3,7 +3,7 @@ import { mostlyMadeOf } from '../../text/furnitureLine.js';
 import { AD_MARKERS, BUTTONS, SHARE_BARS, SIGN_UP_FORMS } from '../../text/lexicons/en/furniture.js';
 import { FOR_MORE_ORDERS, PLATFORMS, SIGN_UP_GOODS, STAY_WORDS } from '../../text/lexicons/en/promos.js';
 import { oneOf } from '../../text/oneOf.js';
-import { type CleaningRule, wherever, wordCount } from '../page.js';
+import { byLine, wordCount } from '../page.js';
 
 /** Labels and error texts of a form, glued together by whoever saved the page. */
 const isForm = mostlyMadeOf(3, SIGN_UP_FORMS, BUTTONS, SHARE_BARS, AD_MARKERS);
@@ -17,6 +17,8 @@ const INVITATIONS: readonly RegExp[] = [
   ),
   /^(?:download|get|install) (?:our|the) .{0,40}\bapps?\b/i,
   new RegExp(String.raw`^stay ${oneOf(STAY_WORDS)}\b`, 'i'),
+  /^[Ss]ign up (?:to|for) (?:the |our )?\p{Lu}[^.!?]{2,60}$/u,
+  /^(?:get|receive|enjoy)\b.{3,160}\b(?:we['’]ll|our)\b.{0,80}\bnews\b.{0,60}\b(?:every|each) (?:morning|evening|day|week)\b/i,
   /^get (?:the|our) .{2,40}\bnewsletters?\b/i,
   /^(?:watch|listen|tune in|catch)\b.{0,60}\b(?:live\b|at \d{1,2}(?:[.:]\d\d)? ?[ap]\.?m\b|on demand\b|on catch-?up\b)/i,
   /^click here (?:to|for)\b/i,
@@ -30,14 +32,10 @@ const INVITATIONS: readonly RegExp[] = [
 const isInvitation = (line: string): boolean =>
   wordCount(line) <= 60 && !/["“”]/.test(line) && INVITATIONS.some((pattern) => pattern.test(line));
 
-export const signUpForm: CleaningRule = {
-  name: 'sign-up',
-  find: (page) =>
-    wherever(
-      page,
-      (line) =>
-        isInvitation(line) ||
-        isForm(line) ||
-        /newsletter sign[ -]?up\b.*\b(?:email|robot|inbox)\b/i.test(line.slice(0, 600)),
-    ),
-};
+/** The label of the form and one of its fields. */
+const LABELLED = /newsletter sign[ -]?up\b.*\b(?:email|robot|inbox)\b/i;
+
+export const signUpForm = byLine(
+  'sign-up',
+  (line) => isInvitation(line) || isForm(line) || LABELLED.test(line.slice(0, 600)),
+);

@@ -1,6 +1,6 @@
 /** What the site says of itself in whole sentences: comment rules, cookies, commissions, "Receive our monthly newsletter." */
 import { SITE_GOODS, SITE_NOTICES, SITE_ORDERS } from '../../text/lexicons/en/siteNotices.js';
-import { type CleaningRule, isReported, wherever, wordCount } from '../page.js';
+import { byLine, isReported, isStopped, wordCount } from '../page.js';
 
 const NOTICE = new RegExp(`\\b(?:${SITE_NOTICES.join('|')})\\b`, 'i');
 const GOODS = new RegExp(`\\b(?:${SITE_GOODS.join('|')})\\b`, 'i');
@@ -15,11 +15,13 @@ const MOST_WORDS = 60;
 const isNotice = (line: string): boolean =>
   NOTICE.test(line) || ADDED.test(line) || (ORDER.test(line) && GOODS.test(line) && OURS.test(line));
 
-export const siteNotice: CleaningRule = {
-  name: 'site-notice',
-  find: (page) =>
-    wherever(
-      page,
-      (line, i) => i > 0 && wordCount(line) <= MOST_WORDS && !/["“”]/.test(line) && isNotice(line) && !isReported(line),
-    ),
-};
+export const siteNotice = byLine(
+  'site-notice',
+  (line, i) =>
+    // The first line may be a headline.
+    (i > 0 || isStopped(line)) &&
+    wordCount(line) <= MOST_WORDS &&
+    !/["“”]/.test(line) &&
+    isNotice(line) &&
+    !isReported(line),
+);

@@ -4,7 +4,7 @@ import { type CleaningRule, type Cut, isOpenEnded, isStopped, whole, wordCount }
 const MOST_CELL_WORDS = 8;
 const MOST_ROW_WORDS = 24;
 /** A figure of a table: "38", "2-1", "12.5%", "$1,200", "+3", "–". */
-const FIGURE = /^[(+±~-]?[$£€¥]?\d[\d.,:/–-]*(?:%|st|nd|rd|th|m|bn|k|pts?)?\)?$|^[–—-]$/i;
+const FIGURE = /^[(+±~–-]{0,2}[$£€¥]?\d[\d.,:/–-]*(?:%|\p{Ll}{1,3})?\)?$|^[–—-]$/iu;
 
 const cellsOf = (line: string): readonly string[] => line.replace(/^\||\|$/g, '').split('|');
 const isBarred = (line: string): boolean => {
@@ -28,6 +28,10 @@ const isFigured = (line: string): boolean => {
   const small = tokens.filter((t) => /^\p{Ll}{2,}/u.test(t)).length;
   return figures >= 2 && figures * 3 >= tokens.length && small <= tokens.length / 5;
 };
+
+/** Letters over columns: "P W D L GF GA Pts". */
+const isHead = (line: string): boolean =>
+  /^(?:\p{L}{1,4}[.%]? ){2,}\p{L}{1,4}[.%]?$/u.test(line) && !/ \p{Ll}/u.test(line);
 
 const isCell = (line: string): boolean => wordCount(line) <= 3 && !isStopped(line) && !isOpenEnded(line);
 
@@ -57,7 +61,7 @@ export const table: CleaningRule = {
         while (end < paragraphs.length && is(paragraphs[end] ?? '')) end++;
         const rows = paragraphs.slice(i, end);
         if (rows.length >= fewest && rows.filter((r) => FIGURE.test(r)).length >= rows.length * figures) {
-          for (let k = i; k < end; k++) inTable.add(k);
+          for (let k = isHead(paragraphs[i - 1] ?? '') ? i - 1 : i; k < end; k++) inTable.add(k);
         }
         i = Math.max(i, end - 1);
       }

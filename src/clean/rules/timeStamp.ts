@@ -1,12 +1,13 @@
 /** Times at which the posts of a live page were put up: "10.42am BST", "14:05 GMT", "2h ago", as lines of their own. */
 import { TIME_ZONES } from '../../text/lexicons/en/bylines.js';
+import { WEEKDAY_ABBREVIATIONS, WEEKDAY_NAMES } from '../../text/lexicons/en/calendarWords.js';
 import { oneOf } from '../../text/oneOf.js';
 import { type CleaningRule, wherever } from '../page.js';
 
 const TIME = '\\d{1,2}(?:[:.]\\d{2})?(?:[:.]\\d{2})? ?(?:[ap]\\.? ?m\\.?)?';
 const ZONE = oneOf(TIME_ZONES);
-const DAY =
-  '(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,? |today,? |yesterday,? |\\d{1,2} \\p{L}{3,9},? |\\p{L}{3,9} \\d{1,2},? )?';
+const WEEKDAY = oneOf([...WEEKDAY_NAMES.keys(), ...WEEKDAY_ABBREVIATIONS.keys()]);
+const DAY = `(?:${WEEKDAY},? |today,? |yesterday,? |\\d{1,2} \\p{L}{3,9},? |\\p{L}{3,9} \\d{1,2},? )?`;
 const STAMP = new RegExp(
   `^(?:(?:first |last )?(?:posted|published|updated|added) (?:at|on)?:? ?)?${DAY}(?:at )?${TIME}(?: ?\\(?${ZONE}\\)?(?: ?[/|(] ?${TIME} ?${ZONE}\\)?)?)? ?:?$`,
   'iu',

@@ -1,4 +1,5 @@
 /** Captions without a credit: they point into the picture ("(left)", "in this file photo") or tell in the present what a dated picture shows. */
+import { MONTH_ABBREVIATIONS, MONTH_NAMES } from '../../text/lexicons/en/calendarWords.js';
 import {
   DEPICTING_VERBS,
   NEVER_DEPICTED,
@@ -10,7 +11,7 @@ import {
   POINTED_SIDES,
 } from '../../text/lexicons/en/captions.js';
 import { oneOf } from '../../text/oneOf.js';
-import { type CleaningRule, isOpenEnded, isPost, isReported, isStopped, wherever, wordCount } from '../page.js';
+import { byLine, isOpenEnded, isPost, isReported, isStopped, wordCount } from '../page.js';
 
 const SIDES = `(?:${PICTURE_SIDES.join('|')})`;
 /** "Mr Reed (pictured)", "Ms Quill (C-R)", "Ms Quill, left, and Mr Reed". */
@@ -25,8 +26,8 @@ const THIS_PICTURE = new RegExp(
   'iu',
 );
 
-const MONTH =
-  '(?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?|July?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)';
+const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+const MONTH = `(?:${oneOf(Array.from(MONTH_NAMES.keys(), capital))}|${oneOf(Array.from(MONTH_ABBREVIATIONS.keys(), capital))}\\.?)`;
 const DATED = new RegExp(
   `,? (?:on )?(?:\\p{L}{3,6}day,? )?(?:${MONTH} \\d{1,2}, \\d{4}|\\d{1,2} ${MONTH},? \\d{4})\\.?$`,
   'u',
@@ -48,8 +49,8 @@ const isCaption = (line: string): boolean => {
   return shows && !isReported(line) && !isPost(line);
 };
 
-export const unsignedCaption: CleaningRule = {
-  name: 'unsigned-caption',
+export const unsignedCaption = byLine(
+  'unsigned-caption',
   // The first line of a text without a title may be its headline.
-  find: (page) => wherever(page, (line, i) => (i > 0 || page.draft.title !== undefined) && isCaption(line)),
-};
+  (line, i, { draft }) => (i > 0 || draft.title !== undefined) && isCaption(line),
+);

@@ -7,7 +7,7 @@ const WHEN =
   '(?:[ ,:(]{1,2}(?:\\p{L}{3,9}\\.? \\d{1,2}(?:, \\d{4})?|\\d{1,2}(?:[:.]\\d{2})? ?[ap]\\.?m\\.?(?: ?\\p{Lu}{2,4})?|\\d{1,2}[:.]\\d{2}(?: ?\\p{Lu}{2,4})?|\\d{1,2} \\p{L}{3,9}(?: \\d{4})?|\\p{L}{3,6}day)\\)?){0,3}';
 /** As a label it is followed by a sentence; in lower case the words may be the subject of one ("Breaking news – the sort that …"). */
 const LABEL = new RegExp(
-  `^[*•[(]?${oneOf(UPDATE_LABELS)}(?: (?:NEWS|News|news))?(?: ?#?\\d{1,2})?${WHEN}[\\])]? ?(?::|--|[–—]| - )\\s*(?=["“‘'\\p{Lu}\\d]|$)`,
+  `^[*•[(]?${oneOf(UPDATE_LABELS)}(?: (?:NEWS|News|news))?(?: ?#?\\d{1,2})?${WHEN}[\\])]? ?(?::(?!\\d)|--|[–—]| - )\\s*(?=["“‘'\\p{Lu}\\d]|$)`,
   'u',
 );
 const FEWEST_WORDS = 5;

@@ -1,5 +1,6 @@
 /** A Markdown text in, the same text without its marks out; line ends stay where they were. Words are never changed, only marks taken off. */
-import { decodeEntities, withoutTags } from './markup.js';
+import { decodeEntities } from '../../text/entities.js';
+import { withoutTags } from './markup.js';
 
 const FENCE = /^\s{0,3}(?:`{3,}|~{3,})/;
 const RULE = /^\s{0,3}(?:(?:-\s*){3,}|(?:\*\s*){3,}|(?:_\s*){3,})$/;

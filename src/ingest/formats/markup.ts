@@ -1,5 +1,5 @@
 /** HTML inside an article's text in, its words out: tags dropped, entities decoded, block ends made line ends. No page structure: saved pages need more. */
-import { HTML_ENTITIES } from '../../text/lexicons/htmlEntities.js';
+import { decodeEntities } from '../../text/entities.js';
 
 /** Elements whose content no reader of the article's text sees as prose. */
 const UNREAD = [
@@ -22,14 +22,6 @@ const BLOCK =
 
 const DECLARATION = /<![A-Za-z[][^<>]*>|<\?[^<>]*>/g;
 const TAG = /<(\/?)([A-Za-z][A-Za-z0-9:-]*)(?:\s[^<>]*|\/)?>/g;
-
-/** `"Fish &amp; chips &#8211; &#x27;cheap&#x27;"` → `"Fish & chips – 'cheap'"`; what is no entity stays. */
-export const decodeEntities = (text: string): string =>
-  text.replace(/&(?:#(\d{1,7})|#[xX]([0-9A-Fa-f]{1,6})|([A-Za-z][A-Za-z0-9]{1,7}));/g, (whole, decimal, hex, named) => {
-    if (named !== undefined) return HTML_ENTITIES[named] ?? whole;
-    const code = decimal === undefined ? Number.parseInt(hex, 16) : Number(decimal);
-    return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole;
-  });
 
 /** By search, not by pattern: an unclosed comment must not cost a look at the whole rest for each that opens. */
 const withoutComments = (text: string): string => {

@@ -10,6 +10,7 @@ export const HTML_ENTITIES: Readonly<Record<string, string>> = {
   emsp: ' ',
   thinsp: ' ',
   shy: '',
+  zwnj: '',
   lsquo: '‘',
   rsquo: '’',
   sbquo: '‚',

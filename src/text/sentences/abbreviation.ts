@@ -54,8 +54,27 @@ const isSubject = (limit: Limit, next: string): boolean => {
 const isNumber = (word: string, next: string): boolean =>
   /^\p{N}/u.test(next) || (CAPITAL.test(word) && /^(?:[IVXLC]{2,}|[B-HJ-Z])\.?$/.test(next));
 
+const KNOWN: ReadonlySet<string> = new Set([
+  ...TITLE_ABBREVIATIONS,
+  ...LINKING_ABBREVIATIONS,
+  ...FIGURE_ABBREVIATIONS,
+  ...NAME_ENDING_ABBREVIATIONS,
+  ...CLOSING_ABBREVIATIONS,
+  ...OPENING_ABBREVIATIONS,
+  'am',
+  'pm',
+]);
+
+/** An everyday word before the dot: most limits have one, and nothing more need be asked of them. */
+const isPlainWord = (tail: string): boolean => {
+  const word = tail.slice(tail.lastIndexOf(' ') + 1);
+  return /^[a-z]{2,}\.$/i.test(word) && !KNOWN.has(word.slice(0, -1).toLowerCase());
+};
+
 export const abbreviation: LimitRule = (limit) => {
-  const [, previous = '', word = ''] = LAST_WORDS.exec(tailOf(limit, 48)) ?? [];
+  const tail = tailOf(limit, 48);
+  if (!tail.endsWith('.') || isPlainWord(tail)) return undefined;
+  const [, previous = '', word = ''] = LAST_WORDS.exec(tail) ?? [];
   if (word === '') return undefined;
   const bare = word.toLowerCase();
   const next = firstWord(limit);

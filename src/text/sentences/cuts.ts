@@ -65,7 +65,8 @@ const elision = (paragraph: string): number[] =>
     .map((m) => m.index);
 
 /** "He left. (that was in May.) al-Amin stayed. iRail fell." */
-const LOWER_START = /(?<=\p{L}{3}\.\s{1,4})(?=\(\p{Ll}|\p{Ll}{1,4}\p{Lu}|(\p{Ll}{2,5})[-'’ ]\p{Lu})/gu;
+const LOWER_START =
+  /(?<=\p{L}{3}\.\s{1,4})(?=\(\p{Ll}|(\p{Ll}{2,5})[-'’ ]\p{Lu})|(?<=(?:\p{L}{3}|[)\]])\.\s{1,4})(?=\p{Ll}{1,4}\p{Lu})/gu;
 const lowerStart = (paragraph: string): number[] =>
   Array.from(paragraph.matchAll(LOWER_START))
     .filter((m) => m[1] === undefined || NAME_PARTICLES.has(m[1]))

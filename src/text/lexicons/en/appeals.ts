@@ -31,3 +31,48 @@ export const PRAISED_JOURNALISM = ['independent', 'quality', 'honest', 'good', '
 
 /** What an outlet calls "ours". */
 export const OUR_WORK = ['journalism', 'newsroom', 'reporting', 'journalists', 'work', 'mission', 'readers'] as const;
+
+/** With what only a letter to the readers begins. */
+export const LETTER_OPENINGS = [
+  'dear reader',
+  'dear readers',
+  'before you go',
+  "since you're here",
+  'a small favour',
+  'a small favor',
+  'your support',
+] as const;
+
+/** What readers are asked to support. */
+export const ASKED_SUPPORT = [
+  'us',
+  'our',
+  'independent',
+  'quality',
+  'the paper',
+  'the newspaper',
+  'the newsroom',
+  'the work',
+] as const;
+
+/** Words of asking for money. */
+export const ASKING_WORDS = [
+  'subscribe',
+  'subscriber',
+  'subscribers',
+  'subscribing',
+  'subscription',
+  'donate',
+  'donation',
+  'donations',
+  'donating',
+  'become a member',
+  'become a supporter',
+  'become a subscriber',
+  'become a patron',
+  'membership',
+  'paywall',
+  'need your help',
+  'stand with us',
+  'standing with us',
+] as const;

@@ -6,6 +6,7 @@ export const CAPTION_LABELS = [
   'image source',
   'image caption',
   'media caption',
+  'video caption',
   'media playback is (?:unsupported|not supported)',
   'enlarge (?:this )?image',
   '(?:hide|show|toggle) caption',

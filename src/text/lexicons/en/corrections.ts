@@ -168,3 +168,14 @@ export const ERRING_WORDS = [
   'misattributed',
   'misquoted',
 ] as const;
+
+/** What readers are invited to do who found an error. */
+export const ERROR_INVITATIONS = [
+  'if you',
+  'to report',
+  'to suggest',
+  'to request',
+  'let us know',
+  'contact us',
+  'write to us',
+] as const;

@@ -48,3 +48,6 @@ export const DISCLAIMED_PLACES = ['in', 'here', 'by', 'are', 'on', 'above', 'her
 
 /** Whose those views are, or are not. */
 export const DISCLAIMED_OWNERS = ['own', 'author', 'authors', 'writer', 'columnist', 'necessarily'] as const;
+
+/** What such a piece calls itself. */
+export const ARGUED_PIECES = ['article', 'column', 'commentary', 'piece', 'op-ed'] as const;

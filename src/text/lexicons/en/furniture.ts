@@ -213,6 +213,50 @@ export const BUTTONS = list(`
   about us
   contact
   rss
+  view in browser
+  view this email in your browser
+  show key events only
+  live feed
+  newest
+  oldest
+  sort by
+  most liked
+  newest first
+  oldest first
+  reply
+  report
+  fullscreen
+  mute
+  current time
+  text size
+  swipe to see more
+  read full article
+  recommended by outbrain
+  recommended by taboola
+  purchase licensing rights
+  order reprints
+  close modal
+  reuse this content
+  thank you for your feedback
+  was this article helpful
+  have your say
+  do you like the content of this article
+  this video can not be played
+  this video cannot be played
+  cancel anytime
+  we value your privacy
+  please turn on javascript to use this feature
+  be the first to comment
+  add a comment
+  quick guide
+  published
+  last updated
+  last modified
+  you may like
+  suggest a correction
+  subscribe to continue reading
+  jump to comments
+  today's paper
 `);
 
 export const SHARE_BARS = list(`
@@ -277,6 +321,7 @@ export const SHARE_BARS = list(`
   twitter
   whatsapp
   youtube
+  print article
 `);
 
 export const SIGN_UP_FORMS = list(`
@@ -319,6 +364,9 @@ export const SIGN_UP_FORMS = list(`
   your email
   your email address
   your email address will not be published
+  free daily newsletter
+  free weekly newsletter
+  free newsletter
 `);
 
 /** Labels over a list of other articles. */
@@ -393,6 +441,11 @@ export const RELATED_LABELS = list(`
   you may also like
   you might also like
   you might like
+  explore more on these topics
+  suggested topics
+  more on these topics
+  tags
+  topics
 `);
 
 /** Notes that a story goes on elsewhere or later. */
@@ -421,3 +474,36 @@ export const BREAKING_NOTES = list(`
   this story will be updated
   we will have more on this breaking news story soon
 `);
+
+/** What stands between the heading of readers' comments and the first of them. */
+export const COMMENT_CONTROLS = list(`
+  add a comment
+  add your comment
+  be the first to comment
+  comment guidelines
+  log in to comment
+  most liked
+  most recent
+  newest
+  newest first
+  oldest
+  oldest first
+  post a comment
+  post comment
+  sign in to comment
+  sort by
+  sort by newest
+  write a comment
+`);
+
+/** What pages count beside their buttons. */
+export const COUNTED_ON_PAGES = [
+  'comment',
+  'comments',
+  'replies',
+  'images',
+  'photos',
+  'pictures',
+  'shares',
+  'likes',
+] as const;

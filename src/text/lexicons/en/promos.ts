@@ -146,6 +146,9 @@ export const LINK_LABELS = [
   'live coverage',
 ] as const;
 
+/** What stands before the subjects under which an article is filed. */
+export const FILING_LABELS = ['tag', 'tags', 'keywords', 'topics', 'filed under', 'category', 'categories'] as const;
+
 /** Links that need no colon: no sentence ends them. */
 export const BARE_LINKS = [
   'live update',
@@ -180,3 +183,6 @@ export const HEADLINE_LABELS = [
   'MORE FROM',
   "DON'T MISS",
 ] as const;
+
+/** How brackets begin that hold no headline: an editor's, or what was heard. */
+export const NO_HEADLINES = ['editor', 'correct', 'laugh', 'applause', 'note'] as const;

@@ -43,3 +43,9 @@ export const QUESTION_OPENINGS = [
   'so',
   'but',
 ] as const;
+
+/** Words of a page that speaks to its reader. */
+export const READER_PRONOUNS = ['we', 'us', 'our', 'you', 'your', "you're", "you've"] as const;
+
+/** What an argument says is to be done. */
+export const URGING_WORDS = ['should', 'must', 'ought to', 'need to', 'needs to', "let's"] as const;

@@ -78,3 +78,22 @@ export const DIGEST_OPENINGS = [
   'newspaper headlines',
   'what the papers say',
 ] as const;
+
+/** How many things a round-up promises in its title, besides figures. */
+export const PROMISED_NUMBERS = ['three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'twelve'] as const;
+
+/** What follows the things that are listed: "five things to know". */
+export const BEHIND_LISTED = [
+  'to',
+  'you',
+  'we',
+  'from',
+  'for',
+  'this',
+  'today',
+  'in the',
+  'that happened',
+  'that made',
+  'that shaped',
+  'of the',
+] as const;

@@ -60,6 +60,14 @@ export const SITE_NOTICES = [
   '(?:upgrade|update) your browser',
   'your browser (?:does|is (?:not|out))',
   'your comments? (?:may|will) be',
+  '(?:was )?this e-?mail (?:was )?(?:forwarded|sent) to you',
+  'you (?:have )?received this e-?mail',
+  'manage (?:your )?(?:e-?mail )?preferences',
+  'we and our (?:\\d+ )?(?:third-party )?partners (?:store|use|process)',
+  'free articles? (?:left|remaining)',
+  'content may be edited for (?:style|length|clarity)',
+  'from (?:a|the) syndicated feed',
+  'see our privacy policy',
 ];
 
 /** What a site sends or sells. Said to "you", by "us" or as an order, it is no news. */
@@ -129,3 +137,62 @@ export const TELL_US = ['about', 'what', 'how', 'your', 'in'] as const;
 
 /** Whom the press may ring: "Media enquiries". */
 export const PRESS_DESKS = ['enquiries', 'inquiries', 'contact', 'contacts', 'office', 'queries'] as const;
+
+/** Requests to readers, whole. */
+export const READER_REQUESTS = [
+  'fill in the form',
+  'complete the form',
+  'use the form',
+  'get in touch',
+  'getting in touch',
+  'send us',
+  'send your',
+  'email us',
+  'e-mail us',
+  'contact us',
+  'and tell us if',
+  'and tell us whether',
+  'got a tip',
+  'got a story',
+  'got a question',
+  'leave comment',
+  'leave comments',
+  'leave a comment',
+  'leave a comments',
+  'leave your comment',
+  'leave your comments',
+  'comment below',
+  'join the conversation',
+  'join the discussion',
+  'join the debate',
+  'whatsapp us',
+  'message us',
+  'we want to hear from you',
+  "we'd like to hear from you",
+  "we'd love to hear from you",
+] as const;
+
+/** Who is spoken to: "you", "us". */
+export const ADDRESSED = ['you', 'your', "you've", "you're", "you'd", 'us', 'our'] as const;
+
+/** How a box for readers in distress begins a sentence. */
+export const DISTRESS_OPENINGS = [
+  'if you',
+  'you can',
+  'in the uk',
+  'in the us',
+  'in the united states',
+  'in the republic of ireland',
+  'for help',
+  'for support',
+  'for advice',
+  'for confidential',
+  'anyone affected',
+  'anyone struggling',
+] as const;
+
+/** What the press may do who wants to know more. */
+export const PRESS_ORDERS = ['contact', 'call', 'visit', 'email', 'e-mail', 'see'] as const;
+
+/** How an article came to a site that did not write it. */
+export const REPUBLISHED = ['generated', 'published', 'syndicated', 'republished', 'auto-generated'] as const;
