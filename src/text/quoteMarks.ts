@@ -48,6 +48,8 @@ const readMark = (text: string, paragraph: Span, start: number, raw: string): Ma
   const after = end < paragraph.end ? (text[end] ?? ' ') : ' ';
   const double = raw.length === 2 || /["“”„‟«»]/.test(raw);
   if (!double && WORD_LETTER.test(before) && WORD_LETTER.test(after)) return undefined;
+  // Markup that was left in the text: `width="40"`
+  if (before === '=' && WORD_LETTER.test(text[start - 2] ?? '')) return undefined;
   // "the U.K.'s envoy"
   if (!double && before === '.' && GENITIVE.test(text.slice(end, end + 2)) && WORD_LETTER.test(text[start - 2] ?? ''))
     return undefined;

@@ -93,7 +93,11 @@ const untitled = (c: RunContext, from: number, to: number): Found[] => {
   const kind = kindByWords(tokens, whole) ?? (start > from ? kindByWords(tokens, rest) : undefined);
   const said = leading ?? (kind === 'organisation' ? roleAfter(tokens, to, text) : undefined);
   const personAfterAll =
-    kind === 'organisation' && said !== undefined && !ofFirm(said) && isGivenName(first.lower) && to - from === 2;
+    (kind === 'organisation' || kind === 'other') &&
+    said !== undefined &&
+    !ofFirm(said) &&
+    isGivenName(first.lower) &&
+    to - from === 2;
   if (kind !== undefined && !personAfterAll) {
     const common =
       lowerWords.has(first.lower) &&

@@ -6,6 +6,8 @@ import {
   NAMING_VERBS,
   NOUN_LIKE_CUES,
   NUMBERED_CUES,
+  PHRASAL_CUES,
+  REPUTED_VERBS,
   SPEECH_VERBS,
 } from '../../../text/lexicons/en/cues.js';
 import type { Reading } from './reading.js';
@@ -63,6 +65,13 @@ const closesQuotation = (r: Reading, i: number): boolean => {
   return j >= 0 && r.sentenceOf[j] === r.sentenceOf[i] && (r.runOf[j] ?? -1) >= 0;
 };
 
+/** A quotation ends a few words before the verb: `“No,” the old man went on`. */
+const quoteBefore = (r: Reading, i: number): boolean => {
+  for (let j = i - 1; j >= 0 && i - j < 12 && r.sentenceOf[j] === r.sentenceOf[i]; j--)
+    if ((r.runOf[j] ?? -1) >= 0) return true;
+  return false;
+};
+
 const followsAsSubject = (r: Reading, i: number): Subject | undefined => {
   const next = r.tokens[i + 1];
   if (
@@ -89,6 +98,8 @@ const agrees = (r: Reading, t: Reading['tokens'][number], s: Subject): boolean =
     return t.lower.endsWith('s')
       ? (kind === 'person' || kind === 'organisation') && !t.capital
       : kind === 'organisation' || r.tokens[s.from - 2]?.lower === 'and';
+  // "a nervous call", "a press report": one thing, and the word is a noun.
+  if (!t.lower.endsWith('s') && /^(?:an?|this|that|each|every)$/.test(r.tokens[s.from]?.lower ?? '')) return false;
   return t.lower.endsWith('s')
     ? isPersonNoun(head.lower) && !head.lower.endsWith('s')
     : head.lower.endsWith('s') || GROUP_NOUNS.has(head.lower);
@@ -163,6 +174,31 @@ const cuesOf = (r: Reading, sentence: number): Cue[] => {
         }
       }
       if (t.lower !== 'reporting' || r.tokens[i - 1]?.text === ',') add(i + 1, 'participle', shared(i));
+      continue;
+    }
+    const phrasal = PHRASAL_CUES.get(t.lower)?.has(r.tokens[i + 1]?.lower ?? '') === true;
+    const besideQuote =
+      phrasal && (quoteBefore(r, i) || (r.runOf[i + 2] ?? -1) >= 0 || /^[:,]$/.test(r.tokens[i + 2]?.text ?? ''));
+    if (besideQuote) {
+      const subject = subjectBefore(r, i, low) ?? (closesQuotation(r, i) ? subjectAfter(r, i + 1) : undefined);
+      if (subject !== undefined) {
+        add(i + 2, subject.from > i ? 'cue-name' : 'name-cue', subject);
+        i++;
+        continue;
+      }
+    }
+    // "is reported to have said"
+    if (
+      previous !== undefined &&
+      BE.test(previous.lower) &&
+      REPUTED_VERBS.has(t.lower) &&
+      r.tokens[i + 1]?.lower === 'to' &&
+      r.tokens[i + 2]?.lower === 'have' &&
+      SPEECH_VERBS.has(r.tokens[i + 3]?.lower ?? '') &&
+      i + 3 < high
+    ) {
+      add(i + 4, 'name-cue', subjectBefore(r, before, low));
+      i += 3;
       continue;
     }
     if (!SPEECH_VERBS.has(t.lower) && t.lower !== 'say') continue;

@@ -62,6 +62,22 @@ const introduced = (r: Reading, q: UtteranceRun): boolean => {
   );
 };
 
+/** A paragraph set off behind a colon is said by the last cue before it, or goes on from the paragraph before. */
+const blockSpeaker = (
+  r: Reading,
+  q: UtteranceRun,
+  cues: readonly (readonly Cue[])[],
+  tied: ReadonlyMap<UtteranceRun, Tied>,
+  previous: UtteranceRun | undefined,
+): Tied | undefined => {
+  const sentence = r.sentenceOf[q.from] ?? 0;
+  const before = previous === undefined ? undefined : tied.get(previous);
+  if (before !== undefined && previous?.run.marks === 'none' && r.sentenceOf[previous.to - 1] === sentence - 1)
+    return { ...before, by: 'paragraphs', on: before };
+  const cue = cues[sentence - 1]?.at(-1);
+  return cue === undefined ? undefined : { subject: cue.subject, cue, by: 'block' };
+};
+
 export const attributed = (
   text: string,
   sentences: readonly Sentence[],
@@ -73,6 +89,7 @@ export const attributed = (
   const r = read(text, tokens, sentences, people, mentions, withUnmarked(quotedRuns(text), unmarked));
   const subjectOf = labelSubjects(r);
   const signed = new Map(unmarked.map((u) => [u.start, subjectOf(u.by)]));
+  const set = new Set(unmarked.flatMap((u) => (u.by === undefined ? [u.start] : [])));
   const cues = findCues(r);
   const speakers = new Speakers(r, cues);
   const runs = utteranceRuns(r, cues);
@@ -87,6 +104,10 @@ export const attributed = (
     if (q.run.marks === 'none') {
       const subject = signed.get(q.run.start);
       if (subject !== undefined) tied.set(q, { subject, by: 'label' });
+      else if (set.has(q.run.start)) {
+        const on = blockSpeaker(r, q, cues, tied, runs[index - 1]);
+        if (on !== undefined) tied.set(q, on);
+      }
       return;
     }
     const sentence = r.sentenceOf[q.from] ?? 0;

@@ -108,6 +108,8 @@ const title: Refusal = (r, p) => {
       n <= 8 &&
       (!full(r, p) || (p.before !== undefined && (PREPOSITIONS.has(p.before.lower) || p.before.kind === 'possessive')))
     );
+  // “She had one word for it: “Relief.””
+  if (p.before?.text === ':' && full(r, p)) return false;
   return p.outside > 0 && p.from > p.bounds.from;
 };
 

@@ -5,6 +5,7 @@ import {
   DETERMINERS,
   OPENING_PREPOSITION,
   PERSONAL_PRONOUNS,
+  QUANTITIES,
 } from '../../../text/lexicons/en/grammar.js';
 import { ROLE_WORDS } from '../../../text/lexicons/en/names.js';
 import type { Token } from '../../../text/tokens.js';
@@ -90,7 +91,8 @@ export const sentenceSubject = (
       isPersonNoun(t.lower) &&
       !r.tokens[k + 1]?.capital &&
       !ROLE_WORDS.has(r.tokens[k + 1]?.lower ?? '') &&
-      !isPersonNoun(r.tokens[k + 1]?.lower ?? '')
+      !isPersonNoun(r.tokens[k + 1]?.lower ?? '') &&
+      !(QUANTITIES.has(t.lower) && isNoun(r.tokens[k + 1]))
     ) {
       const named = r.tokens[k + 1]?.text === ',' ? (r.mentionOf[k + 2] ?? -1) : -1;
       if (named >= 0 && r.mentions[named]?.kind === 'person' && r.runOf[k + 2] === -1) return nameSubject(r, k + 2);

@@ -3,9 +3,10 @@
  * person who has it. Answers without a name where nobody is named or two people fit.
  */
 import type { Gender, Person } from '../../../model/language.js';
-import { SUPPOSED_SPEAKERS } from '../../../text/lexicons/en/cues.js';
+import { SUPPOSED_SPEAKERS, THEY_PEOPLE } from '../../../text/lexicons/en/cues.js';
 import { DETERMINERS } from '../../../text/lexicons/en/grammar.js';
-import { ROLE_WORDS } from '../../../text/lexicons/en/names.js';
+import { GENDERED_NOUNS, ROLE_WORDS } from '../../../text/lexicons/en/names.js';
+import { isShortFor, nameWords } from '../../../text/nameParts.js';
 import { plainName } from '../../../text/names.js';
 import type { Cue } from './cues.js';
 import { cuesBefore } from './nearCues.js';
@@ -50,6 +51,13 @@ const nounKind = (r: Reading, s: Subject): string[] => {
   return DETERMINERS.has(r.tokens[s.from]?.lower ?? '') ? [kind, 'determined'] : [kind];
 };
 
+const saysThey = (r: Reading, sentence: number): boolean => {
+  const bounds = r.bounds[sentence];
+  for (let i = bounds?.from ?? 0; i < (bounds?.to ?? 0); i++)
+    if (THEY_PEOPLE.has(r.tokens[i]?.lower ?? '') && (r.runOf[i] ?? -1) < 0) return true;
+  return false;
+};
+
 const LEADERS = /\b(?:president|prime minister|premier|chancellor|leader|king|queen|dictator)\b/i;
 const ROLE_NOISE = new Set(['the', 'a', 'an', 'of', 'for', 'mr', 'former', 'then', 'and', 'in', 's']);
 const roleWords = (role: string): string[] =>
@@ -91,6 +99,12 @@ export class Speakers {
   /** For each sentence the person its subject is. */
   readonly #focus: (Person | undefined)[] = [];
   readonly #group: (string | undefined)[] = [];
+  /** For each sentence the family name of its subject where several people of the article bear it. */
+  readonly #shared: (string | undefined)[] = [];
+  /** For each sentence its subject where that is one person without a name: "a spokesman for the board". */
+  readonly #unnamed: ({ readonly role: string; readonly gender: Gender } | undefined)[] = [];
+  /** Those of whom the article says "they". */
+  readonly #they = new Set<Person>();
   readonly #resolved = new Map<Subject, Resolved>();
   readonly #peopleOf: Person[][];
 
@@ -117,6 +131,12 @@ export class Speakers {
         own?.person ??
         spoken?.person ??
         (whole && r.sentences[s]?.paragraph === r.sentences[s - 1]?.paragraph ? this.#focus[s - 1] : undefined);
+      this.#unnamed[s] = this.#oneUnnamed(spoken === undefined ? (cues[s]?.[0]?.subject ?? subject) : subject);
+      this.#shared[s] = subject === undefined ? undefined : this.#namesake(subject);
+      if (saysThey(r, s)) {
+        const told = this.#focus[s] ?? (this.#peopleOf[s]?.length === 1 ? this.#peopleOf[s]?.[0] : undefined);
+        if (told !== undefined) this.#they.add(told);
+      }
       this.#group[s] =
         own?.person === undefined ? (own?.name ?? cueSubjects.find((x) => x.name !== undefined)?.name) : undefined;
     }
@@ -156,8 +176,9 @@ export class Speakers {
       const gender = genderOfPronoun(words.toLowerCase());
       if (gender !== undefined) return this.#pronoun(subject.from, gender);
       if (words.toLowerCase() === 'it') return this.#thing(subject.from);
+      if (words.toLowerCase() === 'they') return this.#single(subject.from);
       // "I", "we" and "you" outside quotation marks are the writer's; "who" is whom the clause hangs on.
-      return { resolvedBy: 'pronoun', how: [words.toLowerCase() === 'they' ? 'they' : 'writer'] };
+      return { resolvedBy: 'pronoun', how: ['writer'] };
     }
     if (SUPPOSED_SPEAKERS.has(r.tokens[subject.from]?.lower ?? '')) return { resolvedBy: 'role', how: ['supposed'] };
     if (AGED.test(words)) return this.#pronoun(subject.from, 'unknown');
@@ -202,6 +223,43 @@ export class Speakers {
     return { ...(name === undefined ? {} : { name }), resolvedBy: 'pronoun', how: ['it'] };
   }
 
+  /** "They" of one person, where the article says that it is said of her or him. */
+  #single(token: number): Resolved {
+    const sentence = this.#r.sentenceOf[token] ?? 0;
+    for (let back = 1; back <= REACH && sentence - back >= 0; back++) {
+      const focus = this.#focus[sentence - back];
+      if (focus === undefined) continue;
+      return { ...(this.#they.has(focus) ? named(focus) : {}), resolvedBy: 'pronoun', how: ['they'] };
+    }
+    return { resolvedBy: 'pronoun', how: ['they'] };
+  }
+
+  /** The name of a subject that several people of the article bear. */
+  #namesake(subject: Subject): string | undefined {
+    const mention = this.#r.mentions[subject.mention ?? -1];
+    return mention?.kind === 'person' && !this.#byName.has(mention.name) ? mention.name : undefined;
+  }
+
+  #oneUnnamed(subject: Subject | undefined): { readonly role: string; readonly gender: Gender } | undefined {
+    const head = this.#r.tokens[subject?.head ?? -1]?.lower ?? '';
+    if (subject?.kind !== 'nominal' || !(ROLE_WORDS.has(head) || GENDERED_NOUNS.has(head))) return undefined;
+    const { person, role } = this.#read(subject);
+    return person !== undefined || role === undefined
+      ? undefined
+      : { role, gender: GENDERED_NOUNS.get(head) ?? 'unknown' };
+  }
+
+  /** Whom of the bearers of a name a pronoun means: the only one of that gender, otherwise the name alone. */
+  #amongNamesakes(name: string, gender: Gender): Person | string | undefined {
+    const words = nameWords(name);
+    const bearers = this.#r.people.filter((p) => isShortFor(words, nameWords(p.name)));
+    const told = bearers.filter((p) => p.gender === gender);
+    if (told.length === 1 && bearers.every((p) => p.gender !== 'unknown')) return told[0];
+    return bearers.some((p) => p.gender === gender || p.gender === 'unknown') || bearers.length === 0
+      ? name
+      : undefined;
+  }
+
   #pronoun(token: number, gender: Gender): Resolved {
     const r = this.#r;
     const sentence = r.sentenceOf[token] ?? 0;
@@ -212,6 +270,11 @@ export class Speakers {
       resolvedBy: 'pronoun',
       how: person.gender === 'unknown' || gender === 'unknown' ? [...how, 'anyGender'] : how,
     });
+    const bearer = (name: string | undefined, ...how: string[]): Resolved | undefined => {
+      const who = name === undefined ? undefined : this.#amongNamesakes(name, gender);
+      if (who === undefined) return undefined;
+      return typeof who === 'string' ? { name: who, resolvedBy: 'pronoun', how } : answer(who, ...how);
+    };
     // The speaker of the clause around it: "Lind said that she …"
     const above = cuesBefore(this.#cues[sentence] ?? [], token).findLast(
       (c) => c.subject.to <= token && c.subject.kind !== 'pronoun',
@@ -219,12 +282,16 @@ export class Speakers {
     if (above !== undefined) {
       const speaker = this.#read(above.subject).person;
       if (fits(speaker)) return answer(speaker, 'above');
+      const shared = bearer(this.#namesake(above.subject), 'above');
+      if (shared !== undefined) return shared;
     }
     // Earlier in the sentence: "Lind left when she said …"
     const subject = sentenceSubject(r, sentence, token);
     if (subject !== undefined && subject.kind !== 'pronoun') {
       const here = this.#read(subject).person;
       if (fits(here)) return answer(here, 'here');
+      const shared = bearer(this.#namesake(subject), 'here');
+      if (shared !== undefined) return shared;
     }
     const rivals = new Set<Person>();
     for (let back = 1; back <= REACH && sentence - back >= 0; back++) {
@@ -236,6 +303,12 @@ export class Speakers {
         rivals.delete(focus);
         return answer(focus, `subject${Math.min(3, back)}`, ...(rivals.size > 0 ? ['rivals'] : []));
       }
+      const nameless = focus === undefined ? this.#unnamed[sentence - back] : undefined;
+      if (nameless !== undefined && (nameless.gender === 'unknown' || nameless.gender === gender))
+        return { role: nameless.role, resolvedBy: 'pronoun', how: [`subject${Math.min(3, back)}`, 'unnamed'] };
+      const shared =
+        focus === undefined ? bearer(this.#shared[sentence - back], `subject${Math.min(3, back)}`) : undefined;
+      if (shared !== undefined) return shared;
       const fitting = [...new Set(people.filter(fits))];
       if (fitting.length === 1 && fitting[0] !== undefined && rivals.size === 0) return answer(fitting[0], 'only');
       for (const p of fitting) rivals.add(p);

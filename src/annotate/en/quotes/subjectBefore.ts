@@ -1,5 +1,15 @@
 /** Finds the subject that stands before a cue: "Rosa Lind, the harbour chief, has said". Shallow: small words, names and roles. */
-import { DETERMINERS, HANGING, LINKS, PERSONAL_PRONOUNS, PREPOSITIONS } from '../../../text/lexicons/en/grammar.js';
+
+import { KNOWING_ADJECTIVES } from '../../../text/lexicons/en/cues.js';
+import {
+  DETERMINERS,
+  HANGING,
+  LINKS,
+  PERSONAL_PRONOUNS,
+  PLACE_LINKS,
+  PREPOSITIONS,
+  QUANTITIES,
+} from '../../../text/lexicons/en/grammar.js';
 import { CALENDAR_WORDS, ROLE_WORDS } from '../../../text/lexicons/en/names.js';
 import type { Reading } from './reading.js';
 import { sentenceSubject } from './sentenceSubject.js';
@@ -9,6 +19,23 @@ import { canSpeak, inside, isAdverb, isNoun, isPersonNoun, nameSubject, narrowed
 const LONGEST_ASIDE = 30;
 /** How many of them may stand one behind another. */
 const DEEPEST = 3;
+
+/** "A person briefed on the inquiry", "officials close to the talks": the noun before what is told of it. */
+const personBehind = (r: Reading, from: number, head: number): number => {
+  if (isPersonNoun(r.tokens[head]?.lower ?? '')) return head;
+  for (let i = head - 1; i >= from; i--) {
+    if (!isPersonNoun(r.tokens[i]?.lower ?? '')) continue;
+    const next = r.tokens[i + 1]?.lower ?? '';
+    return /..(?:ed|ing)$/.test(next) || KNOWING_ADJECTIVES.has(next) ? i : head;
+  }
+  return head;
+};
+
+/** A preposition that ties what follows to the noun before it; "near" and "outside" do so behind people and signs. */
+const ties = (r: Reading, i: number): boolean => {
+  const lower = r.tokens[i]?.lower ?? '';
+  return LINKS.has(lower) || (PLACE_LINKS.has(lower) && isPersonNoun(r.tokens[i - 1]?.lower ?? ''));
+};
 
 /** Where the noun phrase that ends before `end` begins, with the phrases tied to it by "of", "for" … */
 const nominalBefore = (r: Reading, end: number, sentence: number, low: number): Subject | undefined => {
@@ -20,6 +47,13 @@ const nominalBefore = (r: Reading, end: number, sentence: number, low: number): 
   while (j >= low && steps++ < 16) {
     const t = r.tokens[j];
     if (t === undefined || !inside(r, j, sentence)) break;
+    const mention = r.mentionOf[j] ?? -1;
+    if (mention >= 0 && r.mentionOf[j - 1] === mention && !isNoun(t)) {
+      // "the Institute for Science and Security": small words of a name
+      from = j;
+      j--;
+      continue;
+    }
     if (isNoun(t) || t.kind === 'possessive' || (t.kind === 'word' && ROLE_WORDS.has(t.lower))) {
       from = j;
       j--;
@@ -28,7 +62,7 @@ const nominalBefore = (r: Reading, end: number, sentence: number, low: number): 
     if (DETERMINERS.has(t.lower)) {
       from = j;
       const link = r.tokens[j - 1];
-      if (j - 1 >= low && link !== undefined && LINKS.has(link.lower) && isNoun(r.tokens[j - 2]) && j - 2 >= low) {
+      if (j - 1 >= low && link !== undefined && ties(r, j - 1) && isNoun(r.tokens[j - 2]) && j - 2 >= low) {
         segmentHead = j - 2;
         j -= 2;
         continue;
@@ -36,7 +70,7 @@ const nominalBefore = (r: Reading, end: number, sentence: number, low: number): 
       head = segmentHead;
       break;
     }
-    if (LINKS.has(t.lower) && j - 1 >= low && isNoun(r.tokens[j - 1]) && from === j + 1) {
+    if (ties(r, j) && j - 1 >= low && isNoun(r.tokens[j - 1]) && from === j + 1) {
       segmentHead = j - 1;
       j--;
       continue;
@@ -45,7 +79,7 @@ const nominalBefore = (r: Reading, end: number, sentence: number, low: number): 
     break;
   }
   if (from === end) return undefined;
-  head = head < 0 ? segmentHead : head;
+  head = personBehind(r, from, head < 0 ? segmentHead : head);
   return { from, to: end, kind: 'nominal', head };
 };
 
@@ -135,6 +169,20 @@ const isApposition = (r: Reading, from: number, to: number): boolean => {
   return to - from <= 4 || /ing$|ed$/.test(first.lower);
 };
 
+/**
+ * Whether the name between commas is that of the noun phrase before them: "Mr Bello’s envoy, Rosa Lind," and "the ferry’s owner,
+ * Loro Lines,"; in "a spokesman for the mayor, Rosa Lind," it is somebody else's.
+ */
+const bears = (r: Reading, outer: Subject, comma: number, inner: number): boolean => {
+  const kind = r.mentions[inner]?.kind;
+  const beside = r.tokens[comma - 1]?.lower ?? '';
+  const itself = outer.kind === 'pronoun' || outer.head === comma - 1;
+  if (kind === 'person') return itself || !isPersonNoun(beside);
+  return kind !== undefined && kind !== 'place' && itself && isPersonNoun(beside);
+};
+
+const headOf = (r: Reading, s: Subject): string => r.tokens[s.head ?? s.from]?.lower ?? '';
+
 /** "Rosa Lind, of Springfield, Va., said": a place, or what hangs on a preposition, gives way to the person who opens the sentence. */
 const subjectInstead = (r: Reading, found: Subject, cue: number): Subject | undefined => {
   const kind = r.mentions[found.mention ?? -1]?.kind;
@@ -177,13 +225,16 @@ export const subjectBefore = (r: Reading, cue: number, low: number, deep = 0): S
       const outer = subjectBefore(r, k, low, deep + 1);
       const inner = r.mentionOf[j - 1] ?? -1;
       // "Mr Bello’s envoy, Rosa Lind, said": the name stands second.
-      if (inner >= 0 && r.mentions[inner]?.kind === 'person' && outer?.kind !== 'name' && r.mentionOf[k + 1] === inner)
+      if (outer !== undefined && outer.kind !== 'name' && r.mentionOf[k + 1] === inner && bears(r, outer, k, inner))
         return nameSubject(r, j - 1);
       const main = outer === undefined ? undefined : subjectInstead(r, outer, cue);
       if (main !== undefined) return main;
       if (
         outer !== undefined &&
-        (outer.kind !== 'nominal' || isPersonNoun(r.tokens[outer.head ?? outer.from]?.lower ?? ''))
+        (outer.kind !== 'nominal' ||
+          r.tokens[k + 1]?.lower === 'who' ||
+          isPersonNoun(headOf(r, outer)) ||
+          QUANTITIES.has(headOf(r, outer)))
       )
         return outer;
     }
@@ -200,7 +251,7 @@ export const subjectBefore = (r: Reading, cue: number, low: number, deep = 0): S
   if (t.lower === 'and' || t.lower === 'but' || t.lower === 'or') return undefined;
   const nominal = nominalBefore(r, j + 1, sentence, low);
   if (nominal === undefined) {
-    return DETERMINERS.has(t.lower) && /^(?:some|many|others|several|most|few|two|three|one)$/.test(t.lower)
+    return DETERMINERS.has(t.lower) && QUANTITIES.has(t.lower)
       ? { from: j, to: j + 1, kind: 'nominal', head: j }
       : undefined;
   }

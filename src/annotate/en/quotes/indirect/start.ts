@@ -88,9 +88,14 @@ const pastThat = (r: Reading, cue: Cue, at: number, high: number, told: boolean)
   return -1;
 };
 
+/** "asked not to be named": of the source itself, no news. */
+const hidesName = (r: Reading, at: number): boolean =>
+  /^(?:not|to)$/.test(r.tokens[at]?.lower ?? '') &&
+  r.tokens.slice(at, at + 6).some((t) => /^(?:named|identified|quoted|anonymous)$/.test(t.lower));
+
 /** "vowed never to leave", "urged the board to resign": what is promised or asked for. */
 const infinitive = (r: Reading, at: number): number => {
-  if (at < 0) return -1;
+  if (at < 0 || hidesName(r, at)) return -1;
   const i = /^(?:not|never)$/.test(r.tokens[at]?.lower ?? '') ? at + 1 : at;
   return r.tokens[i]?.lower === 'to' && r.tokens[i + 1]?.kind === 'word' && (r.runOf[i] ?? -1) < 0 ? at : -1;
 };

@@ -15,11 +15,13 @@ import { quoteCueName } from './quoteCueName.js';
 import { quoteNameCue } from './quoteNameCue.js';
 import type { Rule } from './rule.js';
 import { unknownVerb } from './unknownVerb.js';
+import { unknownVerbBehind } from './unknownVerbBehind.js';
 
 const SIEVE: readonly (readonly [name: string, rule: Rule])[] = Object.entries({
   adjacentCue,
   accordingBehind,
   unknownVerb,
+  unknownVerbBehind,
   quoteNameCue,
   quoteCueName,
   nameCueQuote,
