@@ -117,12 +117,10 @@ const untitled = (c: RunContext, from: number, to: number): Found[] => {
     return length === 1 && !isModifier(opening)
       ? [{ ...rest, words: wordsOf(c, start, to), kind: 'lone', evidence: false, weak: true, sentence }]
       : [];
-  // "Engineers said", "Hospital": common nouns with a capital.
-  if (
-    length === 1 &&
-    (isTitle(opening) || ORGANISATION_WORDS.has(opening.lower) || (c.opens && isPlainPlural(opening.lower)))
-  )
-    return [];
+  if (length === 1 && isTitle(opening)) return [];
+  // "Engineers said", "Hospital": common nouns with a capital, unless somebody of the article is called so.
+  if (length === 1 && (ORGANISATION_WORDS.has(opening.lower) || (c.opens && isPlainPlural(opening.lower))))
+    return [{ ...rest, words: wordsOf(c, start, to), kind: 'lone', evidence: false, weak: true, sentence }];
   const role =
     start > from && leading === undefined && length > 1 && isGivenName(opening.lower)
       ? wordsOf(c, from, start)

@@ -7,6 +7,7 @@ import {
   NOUN_LIKE_CUES,
   NUMBERED_CUES,
   PHRASAL_CUES,
+  RELAYING_VERBS,
   REPUTED_VERBS,
   SPEECH_VERBS,
 } from '../../../text/lexicons/en/cues.js';
@@ -65,6 +66,10 @@ const closesQuotation = (r: Reading, i: number): boolean => {
   return j >= 0 && r.sentenceOf[j] === r.sentenceOf[i] && (r.runOf[j] ?? -1) >= 0;
 };
 
+/** A quotation opens here, behind a comma or a colon. */
+const opensQuotation = (r: Reading, i: number): boolean =>
+  (r.runOf[i] ?? -1) >= 0 || (/^[,:]$/.test(r.tokens[i]?.text ?? '') && (r.runOf[i + 1] ?? -1) >= 0);
+
 /** A quotation ends a few words before the verb: `“No,” the old man went on`. */
 const quoteBefore = (r: Reading, i: number): boolean => {
   for (let j = i - 1; j >= 0 && i - j < 12 && r.sentenceOf[j] === r.sentenceOf[i]; j--)
@@ -120,7 +125,12 @@ const cuesOf = (r: Reading, sentence: number): Cue[] => {
   const { from: low, to: high } = bounds;
   const out: Cue[] = [];
   const shared = (i: number): Subject | undefined =>
-    out.findLast((c) => c.shape !== 'according-to' && c.to <= i)?.subject ?? sentenceSubject(r, sentence, i);
+    out.findLast((c) => c.shape !== 'according-to' && c.to <= i)?.subject ??
+    sentenceSubject(r, sentence, i) ??
+    // "Adding, “…”": a sentence of its own, said of the sentence before.
+    (i === low && opensQuotation(r, i + 1)
+      ? (sentenceSubject(r, sentence) ?? sentenceSubject(r, sentence - 1))
+      : undefined);
   for (let i = low; i < high; i++) {
     const t = r.tokens[i];
     if (t === undefined || t.kind !== 'word' || (r.runOf[i] ?? -1) >= 0) continue;
@@ -134,7 +144,7 @@ const cuesOf = (r: Reading, sentence: number): Cue[] => {
     }
     const before = verbBefore(r, i, low);
     const previous = before >= low ? r.tokens[before] : undefined;
-    if ((t.lower === 'quoted' || t.lower === 'cited' || t.lower === 'reported') && r.sentenceOf[i] === sentence) {
+    if (RELAYING_VERBS.has(t.lower)) {
       let k = i + 1;
       while (
         k < high &&

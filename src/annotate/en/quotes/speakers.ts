@@ -5,7 +5,7 @@
 import type { Gender, Person } from '../../../model/language.js';
 import { SUPPOSED_SPEAKERS, THEY_PEOPLE } from '../../../text/lexicons/en/cues.js';
 import { DETERMINERS } from '../../../text/lexicons/en/grammar.js';
-import { GENDERED_NOUNS, ROLE_WORDS } from '../../../text/lexicons/en/names.js';
+import { DEMONYMS, GENDERED_NOUNS, NATIONALS, ROLE_WORDS } from '../../../text/lexicons/en/names.js';
 import { isShortFor, nameWords } from '../../../text/nameParts.js';
 import { plainName } from '../../../text/names.js';
 import type { Cue } from './cues.js';
@@ -31,6 +31,16 @@ const named = (person: Person): Pick<Resolved, 'name' | 'role' | 'person'> => ({
 
 /** "the 54-year-old" stands for somebody as a pronoun does. */
 const AGED = /^the \p{L}*\d{1,3}-year-old$/iu;
+
+/** "The Dane", "the 24-year-old Spaniard": somebody spoken of before, by the nation. */
+const ofNation = (r: Reading, s: Subject): Gender | undefined => {
+  const noun = r.tokens[s.to - 1]?.lower ?? '';
+  if (!(NATIONALS.has(noun) || DEMONYMS.has(noun)) || s.to - s.from > 3) return undefined;
+  const from = r.tokens[s.from]?.lower === 'the' ? s.from + 1 : r.tokens[s.from - 1]?.lower === 'the' ? s.from : -1;
+  if (from < 0 || (s.to - from === 2 && !/year-old$/.test(r.tokens[from]?.lower ?? '')) || s.to - from > 2)
+    return undefined;
+  return noun.endsWith('woman') ? 'female' : noun.endsWith('man') && NATIONALS.has(noun) ? 'male' : 'unknown';
+};
 
 const genderOfPronoun = (lower: string): Gender | undefined =>
   lower === 'he' || lower === "he's" ? 'male' : lower === 'she' || lower === "she's" ? 'female' : undefined;
@@ -138,7 +148,9 @@ export class Speakers {
         if (told !== undefined) this.#they.add(told);
       }
       this.#group[s] =
-        own?.person === undefined ? (own?.name ?? cueSubjects.find((x) => x.name !== undefined)?.name) : undefined;
+        own?.person === undefined
+          ? (own?.name ?? cueSubjects.find((x) => x.name !== undefined && x.person === undefined)?.name)
+          : undefined;
     }
   }
 
@@ -162,6 +174,8 @@ export class Speakers {
 
   #answer(subject: Subject): Resolved {
     const r = this.#r;
+    const national = ofNation(r, subject);
+    if (national !== undefined) return this.#pronoun(subject.from, national);
     if (subject.kind === 'name') {
       const mention = r.mentions[subject.mention ?? -1];
       if (mention === undefined) return { resolvedBy: 'name', how: ['unknown'] };

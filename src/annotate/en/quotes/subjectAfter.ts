@@ -1,6 +1,6 @@
 /** Finds the subject that stands after a cue: "said the firm’s founder, Rosa Lind". */
 import { DETERMINERS, LINKS, PERSONAL_PRONOUNS, QUANTITIES } from '../../../text/lexicons/en/grammar.js';
-import { CALENDAR_WORDS } from '../../../text/lexicons/en/names.js';
+import { CALENDAR_WORDS, HONORIFICS } from '../../../text/lexicons/en/names.js';
 import type { Reading } from './reading.js';
 import { canSpeak, inside, isAdverb, isNoun, isPersonNoun, nameSubject, narrowed, type Subject } from './subject.js';
 
@@ -65,9 +65,13 @@ export const subjectAfter = (r: Reading, cue: number): Subject | undefined => {
       ? { from: j, to: j + 1, kind: 'nominal', head: j }
       : undefined;
   }
-  const inner = r.tokens[k]?.text === ',' && inside(r, k + 1, sentence) ? (r.mentionOf[k + 1] ?? -1) : -1;
-  if (inner >= 0 && r.mentions[inner]?.kind === 'person' && isPersonNoun(r.tokens[head]?.lower ?? ''))
-    return nameSubject(r, k + 1);
+  const titled = HONORIFICS.has(r.tokens[k + 1]?.lower ?? '') && (r.mentionOf[k + 1] ?? -1) < 0 ? k + 2 : k + 1;
+  const inner = r.tokens[k]?.text === ',' && inside(r, titled, sentence) ? (r.mentionOf[titled] ?? -1) : -1;
+  if (inner >= 0 && r.mentions[inner]?.kind === 'person' && isPersonNoun(r.tokens[head]?.lower ?? '')) {
+    const name = nameSubject(r, titled);
+    // "According to their friends, Rosa Lind left": no apposition.
+    if (!inside(r, name.to, sentence) || r.tokens[name.to]?.kind === 'punctuation') return name;
+  }
   const mention = r.mentionOf[head] ?? -1;
   if (mention >= 0 && !linked) return nameSubject(r, head);
   if (mention >= 0 && r.mentionOf[j] === mention) return nameSubject(r, j);

@@ -102,6 +102,7 @@ const openApposition = (r: Reading, s: Subject, low: number): Subject | undefine
         first !== undefined &&
         (isPersonNoun(first.lower) ||
           /^an?$/.test(first.lower) ||
+          first.kind === 'number' ||
           (r.mentionOf[k + 1] ?? -1) >= 0 ||
           isRoleNear(r, k + 1));
       return told ? name : undefined;

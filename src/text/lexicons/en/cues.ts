@@ -208,3 +208,6 @@ export const THEY_PEOPLE = forms('non-binary nonbinary genderqueer genderfluid g
 export const BLOCK_CUES = forms(
   'said says wrote writes read reads added adds stated states replied responded tweeted posted told tells continued explained concluded',
 );
+
+/** They pass on what somebody else said: "quoted Lind as saying". */
+export const RELAYING_VERBS = forms('quoted quotes quoting cited cites citing reported recorded heard');

@@ -34,6 +34,8 @@ export const AUXILIARIES = set(
   "has have had is was are were be been being do does did will would shall should can could may might must also later not never n't reportedly then already just only even still once again now repeatedly publicly previously recently earlier first further often always simply quickly immediately himself herself themselves itself both all hasn't haven't hadn't didn't doesn't wouldn't don't won't",
 );
 
+export const MODALS = set('will would shall should can could may might must');
+
 /** They open a phrase in front of the subject: "On Monday, …". */
 export const OPENING_PREPOSITION = set(
   'in on at after before during since for from with by as despite following amid under through within about over',

@@ -294,6 +294,12 @@ singaporean slovak slovenian somali soviet spanish sudanese sunni swedish swiss 
 ugandan ukrainian uruguayan uzbek venezuelan vietnamese welsh western yemeni yemenite zambian zimbabwean catholic northern southern eastern`,
 );
 
+/** What people of a nation are called where that is not the adjective: "the Dane". */
+export const NATIONALS = list(
+  `dane swede finn scot briton spaniard pole turk kurd serb croat filipina argentine icelander new-zealander kiwi londoner parisian new-yorker englishman englishwoman
+frenchman frenchwoman irishman irishwoman welshman welshwoman scotsman scotswoman dutchman dutchwoman ulsterman ulsterwoman yorkshireman`,
+);
+
 /** Lower-case parts inside a name: "Ursula von der Leyen", "Omar al Bashir". */
 export const NAME_PARTICLES = list(
   'de la le van von der den ter ten zu zur bin ibn bint al el ben du di da dos das do del della y abu ould af',

@@ -52,6 +52,46 @@ describe('sources that are no names', () => {
       'A spokesman for the mayor, Rosa Lind, said it was “untrue and unfair”.',
       ['(spokesman for the mayor) [A spokesman for the mayor]'],
     ],
+    [
+      'a title before the name of a director',
+      '“We are deeply sorry,” said its medical director, Dr Hugh Lacey.',
+      ['Hugh Lacey [Dr Hugh Lacey]'],
+    ],
+    [
+      'a name, an age and a trade',
+      'Residents’ group chair Olive Penn, 68, a retired teacher, said: “They should talk to us.”',
+      ['Olive Penn [Olive Penn]'],
+    ],
+    [
+      'quotes somebody as telling',
+      'The indictment quotes Rosa Lind as telling a colleague: “They will never find it.”',
+      ['Rosa Lind [Rosa Lind]'],
+    ],
+    [
+      'a cue before a colon reports nothing else',
+      'Rosa Lind lied. In an email cited in the complaint, she wrote: “Burn it all.”',
+      ['Rosa Lind [she]'],
+    ],
+    [
+      'resumed behind the cue',
+      '“Nobody likes it,” said Rosa Lind, whose pay has been docked, “but what choice is there?” Managers said the claim was wrong.',
+      ['Rosa Lind [Rosa Lind]', 'Rosa Lind [Rosa Lind]', '(Managers) [Managers]'],
+    ],
+    [
+      'a sentence that opens with a participle',
+      'Rosa Lind said the bridge was safe. Adding, “We tested every bolt.”',
+      ['Rosa Lind [Rosa Lind]', 'Rosa Lind [Rosa Lind]'],
+    ],
+    [
+      'what somebody says a thing will tell',
+      'Rosa Lind said it would tell a story of “hope and steel”.',
+      ['Rosa Lind [Rosa Lind]'],
+    ],
+    [
+      'friends are not whom the main clause names',
+      'According to their friends and advisers, Rosa Lind thinks the port “too small for us”.',
+      ['Rosa Lind [Rosa Lind]'],
+    ],
   ])('%s', (_, text, expected) => expect(speakers(text)).toEqual(expected));
 
   test.each([
@@ -107,6 +147,12 @@ describe('whom a pronoun means', () => {
       'Rosa Lind beat Ana Duarte. “I will be back,” Duarte said. Lind praised her. “She is strong,” she said. Her father, Petr Lind, wept.',
       'Rosa Lind',
     ],
+    ['a nation', 'Lars Osei left the club on Friday. “I gave everything,” the Dane said.', 'Lars Osei'],
+    [
+      'a family name that is a building as well',
+      'Councillor Jane Hall said the pool leaked. “We can’t afford it,” said Hall.',
+      'Jane Hall',
+    ],
     [
       'they, of one who is so called',
       'Alex Moreau won. Moreau, who is non-binary, swam in 52 seconds. “I felt light,” they said.',
@@ -118,6 +164,11 @@ describe('whom a pronoun means', () => {
     [
       'a man without a name speaks on',
       'Henrik Osei accused Rosa Lind of lies. Lind’s spokesman called the claim “plain nonsense”. “He knows why she left,” he said.',
+    ],
+    ['an answer', 'Rosa Lind rang. “Where are you?” Lind asked. “On the roof.”'],
+    [
+      'mark to mark',
+      'Rosa Lind rang. “How many of you are there?” Lind asked. “Is it dark?” “It is as dark as can be.”',
     ],
     ['they, of a group', 'Alex Moreau met the crews. The crews were tired. “We are done,” they said.'],
   ])('nobody: %s', (_, text) => expect(read(text).at(-1)?.speaker?.name).toBeUndefined());

@@ -48,6 +48,8 @@ export const around = (
 ): Stretch | undefined => {
   if (cue.shape === 'participle' || cue.shape === 'shared' || cue.shape === 'quoted-as') return undefined;
   if (cue.shape !== 'according-to' && !CLOSING_VERBS.has(r.tokens[cue.from]?.lower ?? '')) return undefined;
+  // "In an email cited in court, he wrote: “…”": what it reports stands behind it.
+  if (r.tokens[cue.to]?.text === ':') return undefined;
   const comma = commaBefore(r, cue, low);
   const edge = comma < 0 && cue.shape === 'according-to' ? cue.from : comma;
   if (edge <= low || earlier) return undefined;

@@ -1,4 +1,15 @@
+import type { Cue } from '../cues.js';
+import { readsAsClause } from '../indirect/clause.js';
+import { clauseStart } from '../indirect/start.js';
+import type { Reading } from '../reading.js';
 import { isLink, type Rule } from './rule.js';
+
+/** The cue has a clause of its own behind it. */
+const reportsClause = (r: Reading, cue: Cue): boolean => {
+  const high = r.bounds[cue.sentence]?.to ?? 0;
+  const start = clauseStart(r, cue, high);
+  return start !== undefined && (start.marked || readsAsClause(r, start.at, high));
+};
 
 /** `“…,” Lind said` and `“…,” the harbour chief, Rosa Lind, said`. */
 export const quoteNameCue: Rule = (r, q, cues) => {
@@ -12,6 +23,8 @@ export const quoteNameCue: Rule = (r, q, cues) => {
   if (r.tokens[cue.to]?.text === ':' && cues.some((c) => c.to <= q.from)) return undefined;
   const closed = /[,.!?…—–-]$/.test(r.text.slice(q.run.start, q.run.end)) || isLink(r, q.to);
   if (!closed) return undefined;
+  // “What now?” Managers said the claim was wrong.
+  if (/[!?]$/.test(r.text.slice(q.run.start, q.run.end)) && reportsClause(r, cue)) return undefined;
   for (let i = at; i < cue.subject.from; i++) {
     const t = r.tokens[i];
     if (
