@@ -59,7 +59,11 @@ export const goesOn = (
     const same = paragraph === lastParagraph;
     if (near === last && before !== undefined) return again(before, same ? 'nextSentence' : 'nextParagraph');
     const cue = cues[last]?.at(-1);
-    if (cue !== undefined) return { subject: cue.subject, by: same ? 'cueBefore' : 'cueInParagraphBefore' };
+    // "Lind said it had not. “If it had …”": the quotation goes on from what is reported.
+    if (cue !== undefined)
+      return same
+        ? again({ subject: cue.subject, cue, by: 'clause' }, 'nextSentence')
+        : { subject: cue.subject, by: 'cueInParagraphBefore' };
     const subject = sentenceSubject(r, last);
     if (subject !== undefined && speaksOn(r, subject, same))
       return { subject, by: same ? 'subjectBefore' : 'subjectInParagraphBefore' };

@@ -19,13 +19,7 @@ import { subjectBefore } from './subjectBefore.js';
 import { traits } from './traits.js';
 import { labelSubjects, unmarkedSpeech, withUnmarked } from './unmarked.js';
 import { type UtteranceRun, utteranceRuns } from './utteranceRuns.js';
-
-/**
- * An edition may print the speaker from here on: of what is shown 96 of 100 were right on 234 US articles that nothing was
- * trained on (80 of 100 quotations with a speaker are shown), 98 on Wikinews, 100 on five labelled events. Lower, one added name
- * in ten is wrong. `npm run bench:speakers` prints the table.
- */
-const SHOWN_FROM = 0.92;
+import { SHOWN_FROM } from './weights.js';
 
 const span = (r: Reading, from: number, to: number): Span => ({
   start: r.tokens[from]?.start ?? 0,
