@@ -63,10 +63,10 @@ export const goesOn = (
     if (cue !== undefined)
       return same
         ? again({ subject: cue.subject, cue, by: 'clause' }, 'nextSentence')
-        : { subject: cue.subject, by: 'cueInParagraphBefore' };
+        : { subject: cue.subject, by: 'paragraphBefore' };
     const subject = sentenceSubject(r, last);
     if (subject !== undefined && speaksOn(r, subject, same))
-      return { subject, by: same ? 'subjectBefore' : 'subjectInParagraphBefore' };
+      return { subject, by: same ? 'subjectBefore' : 'paragraphBefore' };
   }
   return before !== undefined && sentence - near <= 2 ? again(before, 'speakerBefore') : undefined;
 };

@@ -26,6 +26,9 @@ const span = (r: Reading, from: number, to: number): Span => ({
   end: r.tokens[to - 1]?.end ?? 0,
 });
 
+/** Ties without any words that report: too few labelled quotations have them to tell what a score is worth. */
+const GUESSES: ReadonlySet<string> = new Set(['by paragraphBefore', 'by subjectBefore']);
+
 const attribution = (r: Reading, subject: Subject, who: Resolved, seen: readonly string[]): Attribution => {
   const score = Math.round(confidence(seen) * 100) / 100;
   return {
@@ -35,7 +38,7 @@ const attribution = (r: Reading, subject: Subject, who: Resolved, seen: readonly
     resolvedBy: who.resolvedBy,
     score,
     // A pronoun that nobody is found for has nothing to print.
-    shown: score >= SHOWN_FROM && (who.name ?? who.role) !== undefined,
+    shown: score >= SHOWN_FROM && !seen.some((t) => GUESSES.has(t)) && (who.name ?? who.role) !== undefined,
   };
 };
 
