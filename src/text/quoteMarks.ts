@@ -5,6 +5,7 @@
 
 import type { Span } from '../model/span.js';
 import { CLIPPED_WORDS } from './lexicons/en/contractions.js';
+import { REPORTERS_VERBS } from './lexicons/en/speechGrammar.js';
 import { oneOf } from './oneOf.js';
 
 /** Words between marks; the span itself leaves the marks and the white space at its ends out. */
@@ -37,7 +38,7 @@ const CLIPPED = new RegExp(String.raw`^(?:${oneOf(CLIPPED_WORDS)}|\d0s)\b`, 'i')
 
 const GENITIVE = /^s(?![\p{L}\p{N}])/u;
 /** The reporter's words in what would be a speech: a closing mark is missing. */
-const REPORTER = /,\s(?:he|she|they|\p{Lu}\p{L}+)\s(?:said|says|added|told|asked)(?!\p{L})/u;
+const REPORTER = new RegExp(String.raw`,\s(?:he|she|they|\p{Lu}\p{L}+)\s${oneOf(REPORTERS_VERBS)}(?!\p{L})`, 'u');
 
 const paragraphsOf = (text: string): Span[] =>
   Array.from(text.matchAll(/[^\n]+/g), (m) => ({ start: m.index, end: m.index + m[0].length }));

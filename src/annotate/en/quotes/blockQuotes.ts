@@ -2,11 +2,14 @@
  * Finds quotations set as paragraphs of their own without marks: what stands behind a paragraph that ends in reporting words and a
  * colon ("In her ruling Judge Lind wrote:"). The layout that set them off is gone; where it is not plain, nothing is found.
  */
+
 import type { Span } from '../../../model/span.js';
 import { isFiniteVerb } from '../../../text/clauses.js';
 import { BLOCK_CUES, TELLING_VERBS } from '../../../text/lexicons/en/cues.js';
 import { AUXILIARIES, PREPOSITIONS } from '../../../text/lexicons/en/grammar.js';
 import { CALENDAR_WORDS } from '../../../text/lexicons/en/names.js';
+import { BLOCK_REPORTING_VERBS, FIRST_PERSON } from '../../../text/lexicons/en/speechGrammar.js';
+import { oneOf } from '../../../text/oneOf.js';
 import { words } from '../../../text/words.js';
 
 const LEAD = 240;
@@ -17,8 +20,8 @@ const MOST_PARAGRAPHS = 6;
 
 const MARK = /["“”„«»]|''/;
 const LISTED = /^(?:[-–—•*▪◦]|\(?\d{1,3}[.):]|\(?\p{L}[.)]\s)/u;
-const REPORTED = /(?:(?<!\p{L})(?:he|she|they|it)|\p{L}{2,30}) (?:said|says|told|added|wrote)(?!\p{L})/u;
-const OWN_VOICE = /(?<!\p{L})(?:I|we|We|my|My|our|Our|us)(?!\p{L})/u;
+const REPORTED = new RegExp(String.raw`\p{L}{2,30} ${oneOf(BLOCK_REPORTING_VERBS)}(?!\p{L})`, 'u');
+const OWN_VOICE = new RegExp(String.raw`(?<!\p{L})${oneOf(FIRST_PERSON)}(?!\p{L})`, 'u');
 
 /** `Lind wrote in a letter to residents:` → true; `Police said the victims were:` and `The board added three conditions:` → false. */
 const leadsTo = (text: string, p: Span): boolean => {

@@ -2,12 +2,20 @@
  * Says who a subject is: a name by the article's people, a pronoun by the subject of the sentence before, a role by the one
  * person who has it. Answers without a name where nobody is named or two people fit.
  */
+
 import type { Gender, Person } from '../../../model/language.js';
 import { SUPPOSED_SPEAKERS, THEY_PEOPLE } from '../../../text/lexicons/en/cues.js';
 import { DETERMINERS } from '../../../text/lexicons/en/grammar.js';
 import { DEMONYMS, GENDERED_NOUNS, NATIONALS, ROLE_WORDS } from '../../../text/lexicons/en/names.js';
+import {
+  AUTHORED_NOUNS,
+  LEADING_OFFICES,
+  PHRASE_DETERMINERS,
+  ROLE_NOISE,
+} from '../../../text/lexicons/en/speechGrammar.js';
 import { isShortFor, nameWords } from '../../../text/nameParts.js';
 import { plainName } from '../../../text/names.js';
+import { oneOf } from '../../../text/oneOf.js';
 import type { Cue } from './cues.js';
 import { cuesBefore } from './nearCues.js';
 import { type Reading, tokenAt } from './reading.js';
@@ -50,8 +58,8 @@ const REACH = 6;
 
 const textOf = (r: Reading, s: Subject): string =>
   r.text.slice(r.tokens[s.from]?.start ?? 0, r.tokens[s.to - 1]?.end ?? 0).replace(/\s+/g, ' ');
-const withoutDeterminer = (text: string): string =>
-  text.replace(/^(?:an?|the|his|her|its|their|our|one|another)\s+/i, '');
+const DETERMINER = new RegExp(String.raw`^${oneOf(PHRASE_DETERMINERS)}\s+`, 'i');
+const withoutDeterminer = (text: string): string => text.replace(DETERMINER, '');
 
 /** What the noun of a nameless speaker is: "officials", "the impostor", "voters". */
 const nounKind = (r: Reading, s: Subject): string[] => {
@@ -68,8 +76,7 @@ const saysThey = (r: Reading, sentence: number): boolean => {
   return false;
 };
 
-const LEADERS = /\b(?:president|prime minister|premier|chancellor|leader|king|queen|dictator)\b/i;
-const ROLE_NOISE = new Set(['the', 'a', 'an', 'of', 'for', 'mr', 'former', 'then', 'and', 'in', 's']);
+const LEADERS = new RegExp(String.raw`\b${oneOf(LEADING_OFFICES)}\b`, 'i');
 const roleWords = (role: string): string[] =>
   plainName(role)
     .replace(/'s\b/g, '')
@@ -207,12 +214,7 @@ export class Speakers {
   #author(subject: Subject): string | undefined {
     const r = this.#r;
     const head = subject.head ?? subject.to - 1;
-    if (
-      !/^(?:statement|letter|memo|post|tweet|email|e-mail|report|announcement|message)$/.test(
-        r.tokens[head]?.lower ?? '',
-      )
-    )
-      return undefined;
+    if (!AUTHORED_NOUNS.has(r.tokens[head]?.lower ?? '')) return undefined;
     for (let i = subject.from; i < subject.to; i++) {
       const mention = r.mentions[r.mentionOf[i] ?? -1];
       if (mention === undefined) continue;

@@ -1,6 +1,8 @@
 /** Finds the subject that stands after a cue: "said the firm’s founder, Rosa Lind". */
+
 import { DETERMINERS, LINKS, PERSONAL_PRONOUNS, QUANTITIES } from '../../../text/lexicons/en/grammar.js';
 import { CALENDAR_WORDS, HONORIFICS } from '../../../text/lexicons/en/names.js';
+import { SUBJECT_LINKS } from '../../../text/lexicons/en/speechGrammar.js';
 import type { Reading } from './reading.js';
 import { canSpeak, inside, isAdverb, isNoun, isPersonNoun, nameSubject, narrowed, type Subject } from './subject.js';
 
@@ -49,10 +51,7 @@ export const subjectAfter = (r: Reading, cue: number): Subject | undefined => {
     } else if (LINKS.has(t.lower) || t.lower === 'and') {
       if (
         head < 0 ||
-        (t.lower !== 'and' &&
-          !/^(?:of|for|from|at|with)$/.test(t.lower) &&
-          !linked &&
-          !isPersonNoun(r.tokens[head]?.lower ?? ''))
+        (t.lower !== 'and' && !SUBJECT_LINKS.has(t.lower) && !linked && !isPersonNoun(r.tokens[head]?.lower ?? ''))
       )
         break;
       if (CALENDAR_WORDS.has(r.tokens[k + 1]?.lower ?? '') || PERSONAL_PRONOUNS.has(r.tokens[k + 1]?.lower ?? ''))

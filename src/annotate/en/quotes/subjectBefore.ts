@@ -11,6 +11,12 @@ import {
   QUANTITIES,
 } from '../../../text/lexicons/en/grammar.js';
 import { CALENDAR_WORDS, ROLE_WORDS } from '../../../text/lexicons/en/names.js';
+import {
+  APPOSITION_OPENERS,
+  DAY_ADVERBS,
+  TIME_BEFORE_VERB,
+  TIME_LEADS,
+} from '../../../text/lexicons/en/speechGrammar.js';
 import type { Reading } from './reading.js';
 import { sentenceSubject } from './sentenceSubject.js';
 import { canSpeak, inside, isAdverb, isNoun, isPersonNoun, nameSubject, narrowed, type Subject } from './subject.js';
@@ -130,19 +136,11 @@ const skipTime = (r: Reading, from: number, low: number): number => {
   for (let guard = 0; guard < 4; guard++) {
     const lower = r.tokens[j]?.lower ?? '';
     if (j <= low) return j;
-    if (/^(?:today|yesterday|tonight|tomorrow|afterwards|afterward)$/.test(lower)) j--;
+    if (DAY_ADVERBS.has(lower)) j--;
     else if (/^\d{4}$/.test(lower) && /^(?:in|since)$/.test(r.tokens[j - 1]?.lower ?? '')) j -= 2;
-    else if (
-      CALENDAR_WORDS.has(lower) ||
-      /^(?:week|month|year|morning|afternoon|evening|night|times|time|day|days)$/.test(lower)
-    ) {
+    else if (CALENDAR_WORDS.has(lower) || TIME_BEFORE_VERB.has(lower)) {
       const before = r.tokens[j - 1]?.lower ?? '';
-      if (
-        /^(?:on|in|this|last|next|several|many|three|two|that|late|early|earlier|later|each|every|one|same)$/.test(
-          before,
-        )
-      )
-        j -= 2;
+      if (TIME_LEADS.has(before)) j -= 2;
       else if (CALENDAR_WORDS.has(before)) j--;
       else if (CALENDAR_WORDS.has(lower)) j--;
       else return j;
@@ -156,12 +154,7 @@ const skipTime = (r: Reading, from: number, low: number): number => {
 const isApposition = (r: Reading, from: number, to: number): boolean => {
   const first = r.tokens[from];
   if (first === undefined || to - from > 28) return false;
-  if (
-    /^(?:who|whose|which|a|an|the|of|from|in|at|his|her|its|now|then|also|both|formerly|one|speaking|himself|herself|however|meanwhile|too|for|with|like|along|and)$/.test(
-      first.lower,
-    )
-  )
-    return true;
+  if (APPOSITION_OPENERS.has(first.lower)) return true;
   if (first.kind === 'number') return true;
   for (let i = from; i < to; i++) {
     const t = r.tokens[i];

@@ -2,9 +2,12 @@
  * Finds somebody's words that stand without quotation marks: the lines of a transcript behind the speaker's label ("LIND: …",
  * "Q: …"), a post signed with its handle ("… — Rosa Lind (@rlind)"), a quotation set as a paragraph. Judges by form alone; abstains where a paper's own labels do.
  */
+
 import type { Mention } from '../../../model/language.js';
 import type { Span } from '../../../model/span.js';
+import { POST_REPORTING_VERBS } from '../../../text/lexicons/en/speechGrammar.js';
 import { PAPER_LABELS, SPEAKING_LABELS } from '../../../text/lexicons/en/speechLabels.js';
+import { oneOf } from '../../../text/oneOf.js';
 import type { QuotedRun } from '../../../text/quoteMarks.js';
 import { blockQuotes } from './blockQuotes.js';
 import { type Reading, tokenAt } from './reading.js';
@@ -22,8 +25,10 @@ const LONGEST_POST = 600;
 /** The line quotes somebody: its marks tell more. */
 const OPENS = /["“”„«‘'`]/;
 const MARK = /["“”„«»]|''/;
-const REPORTED =
-  /(?:(?<!\p{L})(?:he|she|they)|\p{Lu}\p{L}{0,30}) (?:said|says|wrote|writes|tweeted|posted|told)(?!\p{L})/u;
+const REPORTED = new RegExp(
+  String.raw`(?:(?<!\p{L})(?:he|she|they)|\p{Lu}\p{L}{0,30}) ${oneOf(POST_REPORTING_VERBS)}(?!\p{L})`,
+  'u',
+);
 const LINK = /\s*(?:https?:\/\/|pic\.)\S{1,200}$/;
 const TURNS = 4;
 

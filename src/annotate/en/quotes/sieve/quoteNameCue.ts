@@ -1,3 +1,4 @@
+import { CLAUSE_BREAKS } from '../../../../text/lexicons/en/speechGrammar.js';
 import type { Cue } from '../cues.js';
 import { readsAsClause } from '../indirect/clause.js';
 import { clauseStart } from '../indirect/start.js';
@@ -27,11 +28,7 @@ export const quoteNameCue: Rule = (r, q, cues) => {
   if (/[!?]$/.test(r.text.slice(q.run.start, q.run.end)) && reportsClause(r, cue)) return undefined;
   for (let i = at; i < cue.subject.from; i++) {
     const t = r.tokens[i];
-    if (
-      t === undefined ||
-      (r.runOf[i] ?? -1) >= 0 ||
-      /^(?:and|but|while|whilst|whereas|as|when|although|though|that|which|who|because|if|[;:.])$/.test(t.lower)
-    )
+    if (t === undefined || (r.runOf[i] ?? -1) >= 0 || CLAUSE_BREAKS.has(t.lower) || /^[;:.]$/.test(t.text))
       return undefined;
   }
   return cue;
