@@ -66,7 +66,10 @@ export const subjectAfter = (r: Reading, cue: number): Subject | undefined => {
   }
   const titled = HONORIFICS.has(r.tokens[k + 1]?.lower ?? '') && (r.mentionOf[k + 1] ?? -1) < 0 ? k + 2 : k + 1;
   const inner = r.tokens[k]?.text === ',' && inside(r, titled, sentence) ? (r.mentionOf[titled] ?? -1) : -1;
-  if (inner >= 0 && r.mentions[inner]?.kind === 'person' && isPersonNoun(r.tokens[head]?.lower ?? '')) {
+  const kind = r.mentions[inner]?.kind;
+  // "said the firm’s founder, Rosa Lind", "according to its operator, Loro Lines"
+  const bears = kind === 'person' || (kind !== undefined && kind !== 'place' && head === k - 1);
+  if (bears && isPersonNoun(r.tokens[head]?.lower ?? '')) {
     const name = nameSubject(r, titled);
     // "According to their friends, Rosa Lind left": no apposition.
     if (!inside(r, name.to, sentence) || r.tokens[name.to]?.kind === 'punctuation') return name;

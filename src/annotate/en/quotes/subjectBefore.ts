@@ -171,7 +171,7 @@ const bears = (r: Reading, outer: Subject, comma: number, inner: number): boolea
   const kind = r.mentions[inner]?.kind;
   const beside = r.tokens[comma - 1]?.lower ?? '';
   const itself = outer.kind === 'pronoun' || outer.head === comma - 1;
-  if (kind === 'person') return itself || !isPersonNoun(beside);
+  if (kind === 'person') return itself || !ROLE_WORDS.has(beside);
   return kind !== undefined && kind !== 'place' && itself && isPersonNoun(beside);
 };
 

@@ -43,6 +43,16 @@ describe('sources that are no names', () => {
       ['Loro Lines [Loro Lines]'],
     ],
     [
+      'an operator with its name',
+      'The ferry left at noon, according to its operator, Loro Lines.',
+      ['Loro Lines [Loro Lines]'],
+    ],
+    [
+      'the leader of a council',
+      'The leader of the city council, Rosa Lind, said it was “wrong and late”.',
+      ['Rosa Lind [Rosa Lind]'],
+    ],
+    [
       'lawyers for a firm with a name',
       'Lawyers for the company, Norrland Copper, said they would “fight on”.',
       ['(Lawyers for the company) [Lawyers for the company]'],
