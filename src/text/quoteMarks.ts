@@ -5,6 +5,7 @@
 
 import type { Span } from '../model/span.js';
 import { CLIPPED_WORDS } from './lexicons/en/contractions.js';
+import { REPORTERS_VERBS } from './lexicons/en/speechGrammar.js';
 import { oneOf } from './oneOf.js';
 import { paragraphsOf } from './paragraphs.js';
 
@@ -38,7 +39,7 @@ const CLIPPED = new RegExp(String.raw`^(?:${oneOf(CLIPPED_WORDS)}|\d0s)\b`, 'i')
 
 const GENITIVE = /^s(?![\p{L}\p{N}])/u;
 /** The reporter's words in what would be a speech: a closing mark is missing. */
-const REPORTER = /,\s(?:he|she|they|\p{Lu}\p{L}+)\s(?:said|says|added|told|asked)(?!\p{L})/u;
+const REPORTER = new RegExp(String.raw`,\s(?:he|she|they|\p{Lu}\p{L}+)\s${oneOf(REPORTERS_VERBS)}(?!\p{L})`, 'u');
 
 const readMark = (text: string, paragraph: Span, start: number, raw: string): Mark | undefined => {
   const end = start + raw.length;
@@ -46,6 +47,8 @@ const readMark = (text: string, paragraph: Span, start: number, raw: string): Ma
   const after = end < paragraph.end ? (text[end] ?? ' ') : ' ';
   const double = raw.length === 2 || /["“”„‟«»]/.test(raw);
   if (!double && WORD_LETTER.test(before) && WORD_LETTER.test(after)) return undefined;
+  // Markup that was left in the text: `width="40"`
+  if (before === '=' && WORD_LETTER.test(text[start - 2] ?? '')) return undefined;
   // "the U.K.'s envoy"
   if (!double && before === '.' && GENITIVE.test(text.slice(end, end + 2)) && WORD_LETTER.test(text[start - 2] ?? ''))
     return undefined;

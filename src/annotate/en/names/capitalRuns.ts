@@ -45,6 +45,16 @@ const ofPhrase = ({ tokens, text, capital }: Capitals, from: number, i: number):
     : 0;
 };
 
+/** "Nurses’ Union": an institution by those who are in it. */
+const ofMembers = ({ tokens, text, capital }: Capitals, i: number): number =>
+  tokens[i]?.kind === 'possessive' &&
+  tokens[i - 1]?.lower.endsWith('s') === true &&
+  capital[i + 1] === 1 &&
+  ORGANISATION_WORDS.has(tokens[i + 1]?.lower ?? '') &&
+  touches(tokens[i], tokens[i + 1], text)
+    ? 1
+    : 0;
+
 /** Words that a run has at most: names and headlines are shorter, and a run is read more than once. */
 const LONGEST_RUN = 40;
 
@@ -68,7 +78,7 @@ export const capitalRuns = (c: Capitals, range: TokenRange): TokenRange[] => {
     while (i < range.to && i - from < LONGEST_RUN) {
       if (capital[i] === 1 && touches(tokens[i - 1], tokens[i], text)) i++;
       else {
-        const n = particles(c, i) || ofPhrase(c, from, i);
+        const n = particles(c, i) || ofPhrase(c, from, i) || ofMembers(c, i);
         if (n === 0 || i + n >= range.to) break;
         i += n + 1;
       }

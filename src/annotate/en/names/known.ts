@@ -102,6 +102,9 @@ const amongNamesakes = (fitting: readonly Known[], f: Found): Known | undefined 
   // Father and son: without "Jr." it is the father.
   const elder = fitting.filter((k) => k.generation === undefined || k.generation === 'sr');
   if (elder.length === 1 && elder.length < fitting.length) return elder[0];
+  // Of two, one whom the text has not named in full yet is not meant, unless it is mostly about that one.
+  const met = fitting.filter((k) => k.found.some((o) => o.kind === 'person' && o.from < f.from));
+  if (met.length === 1 && met[0] !== undefined && fitting.every((k) => k.sure <= (met[0]?.sure ?? 0))) return met[0];
   const near = fitting.filter((k) =>
     k.found.some((o) => o.kind === 'person' && o.from < f.from && f.sentence - o.sentence <= 1),
   );

@@ -1,4 +1,5 @@
 /** Takes the tokens of an article; tells of each whether its capital may be that of a name. Months that somebody bears as a name are. */
+
 import {
   CALENDAR_WORDS,
   DATE_PREPOSITIONS,
@@ -9,17 +10,18 @@ import {
   RUN_BREAKS,
   THING_ENDS,
 } from '../../../text/lexicons/en/names.js';
+import { ARABIC_ARTICLES, CONTRACTED_WITH_S, NAME_COMPOUNDS } from '../../../text/lexicons/en/speechGrammar.js';
 import { isGivenName } from '../../../text/names.js';
+import { oneOf } from '../../../text/oneOf.js';
 import type { Token } from '../../../text/tokens.js';
 
 /** "He's" opens a sentence and is nobody's name, though it is spelled like a Mr Hess. */
-const CONTRACTION =
-  /^(?:he|she|it|that|there|here|what|who|where|how|let|this|one)'s$|^\p{L}+(?:n't|'(?:re|ve|ll|d))$/u;
+const CONTRACTION = new RegExp(String.raw`^${oneOf(CONTRACTED_WITH_S)}'s$|^\p{L}+(?:n't|'(?:re|ve|ll|d))$`, 'u');
 const NO_NAME = /^(?:says?|said|told|i|i'm)$/;
 /** "California-based", "Dutch-led": said of a name, no part of one. "Jong-un" is one. */
-const COMPOUND = /^\p{Lu}[\p{L}.]*(?:-\p{Ll}+)*-(?:based|born|style|era|wide|like|only|run|[\p{Ll}]{2,}ed)$/u;
+const COMPOUND = new RegExp(String.raw`^\p{Lu}[\p{L}.]*(?:-\p{Ll}+)*-(?:${oneOf(NAME_COMPOUNDS)}|\p{Ll}{2,}ed)$`, 'u');
 /** A family name with its article in lower case: "al-Rashid", "d'Aubigny". */
-const ARTICLED = /^(?:(?:al|el|ad|as|ash|ar|an|az|at|ul|ol)[-‐]|(?:d|l|dell)['’])\p{Lu}/u;
+const ARTICLED = new RegExp(String.raw`^(?:${oneOf(ARABIC_ARTICLES)}[-‐]|(?:d|l|dell)['’])\p{Lu}`, 'u');
 
 /** Only white space stands between the two. */
 export const touches = (a: Token | undefined, b: Token | undefined, text: string): boolean =>

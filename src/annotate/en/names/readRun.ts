@@ -2,6 +2,7 @@
  * Takes one run of capitalised words; gives the names in it with their kind, titles and roles split off. It knows nothing of the
  * rest of the article but which words it also writes in lower case.
  */
+
 import { GROUP_NOUNS, SPEECH_VERBS } from '../../../text/lexicons/en/cues.js';
 import {
   DEMONYMS,
@@ -18,7 +19,9 @@ import {
   SENTENCE_OPENERS,
   THING_STARTS,
 } from '../../../text/lexicons/en/names.js';
+import { BEHIND_SPEAKER } from '../../../text/lexicons/en/speechGrammar.js';
 import { isGivenName } from '../../../text/names.js';
+import { oneOf } from '../../../text/oneOf.js';
 import type { Token } from '../../../text/tokens.js';
 import type { TokenRange } from './capitalRuns.js';
 import { type Found, type RunContext, wordsOf } from './found.js';
@@ -33,13 +36,14 @@ export const ageAfter = (tokens: readonly Token[], i: number): boolean =>
   /^\d{1,3}$/.test(tokens[i + 1]?.text ?? '') &&
   /^[,).]$/.test(tokens[i + 2]?.text ?? '');
 
+const AFTER_SPEAKER = new RegExp(String.raw`^(?:\p{P}|${oneOf(BEHIND_SPEAKER)})$`, 'u');
+
 /** A speech verb next to the name, as its subject would stand. */
 const cueBeside = (tokens: readonly Token[], range: TokenRange): boolean =>
   SPEECH_VERBS.has(tokens[range.to]?.lower ?? '') ||
   (tokens[range.from - 1]?.lower === 'said' &&
     /[,"”'’]/.test(tokens[range.from - 2]?.text ?? '') &&
-    (tokens[range.to] === undefined ||
-      /^(?:\p{P}|on|in|at|during|after|before|of)$/u.test(tokens[range.to]?.lower ?? '')));
+    (tokens[range.to] === undefined || AFTER_SPEAKER.test(tokens[range.to]?.lower ?? '')));
 
 /** Where the name proper begins: behind an ordinary word that only opens the sentence, and behind "The". */
 const withoutOpener = ({ tokens, opens, lowerWords }: RunContext, run: TokenRange): number => {
@@ -93,7 +97,11 @@ const untitled = (c: RunContext, from: number, to: number): Found[] => {
   const kind = kindByWords(tokens, whole) ?? (start > from ? kindByWords(tokens, rest) : undefined);
   const said = leading ?? (kind === 'organisation' ? roleAfter(tokens, to, text) : undefined);
   const personAfterAll =
-    kind === 'organisation' && said !== undefined && !ofFirm(said) && isGivenName(first.lower) && to - from === 2;
+    (kind === 'organisation' || kind === 'other') &&
+    said !== undefined &&
+    !ofFirm(said) &&
+    isGivenName(first.lower) &&
+    to - from === 2;
   if (kind !== undefined && !personAfterAll) {
     const common =
       lowerWords.has(first.lower) &&
@@ -113,12 +121,10 @@ const untitled = (c: RunContext, from: number, to: number): Found[] => {
     return length === 1 && !isModifier(opening)
       ? [{ ...rest, words: wordsOf(c, start, to), kind: 'lone', evidence: false, weak: true, sentence }]
       : [];
-  // "Engineers said", "Hospital": common nouns with a capital.
-  if (
-    length === 1 &&
-    (isTitle(opening) || ORGANISATION_WORDS.has(opening.lower) || (c.opens && isPlainPlural(opening.lower)))
-  )
-    return [];
+  if (length === 1 && isTitle(opening)) return [];
+  // "Engineers said", "Hospital": common nouns with a capital, unless somebody of the article is called so.
+  if (length === 1 && (ORGANISATION_WORDS.has(opening.lower) || (c.opens && isPlainPlural(opening.lower))))
+    return [{ ...rest, words: wordsOf(c, start, to), kind: 'lone', evidence: false, weak: true, sentence }];
   const role =
     start > from && leading === undefined && length > 1 && isGivenName(opening.lower)
       ? wordsOf(c, from, start)

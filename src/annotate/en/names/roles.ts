@@ -1,4 +1,5 @@
 /** Reads what a person is from the words before the name ("harbour commissioner Rosa Lind") and after it ("Rosa Lind, the harbour commissioner,"). */
+
 import { SPEECH_VERBS } from '../../../text/lexicons/en/cues.js';
 import {
   DEMONYMS,
@@ -8,32 +9,36 @@ import {
   ROLE_MODIFIERS,
   ROLE_WORDS,
 } from '../../../text/lexicons/en/names.js';
+import {
+  ROLE_ADJECTIVE_ENDINGS,
+  ROLE_PREFIXES,
+  ROLE_STOPS,
+  ROLE_SUFFIXES,
+} from '../../../text/lexicons/en/speechGrammar.js';
+import { oneOf } from '../../../text/oneOf.js';
 import type { Token } from '../../../text/tokens.js';
+
+const PREFIX = new RegExp(`^${oneOf(ROLE_PREFIXES)}-`);
+const SUFFIX = new RegExp(`-${oneOf(ROLE_SUFFIXES)}$`);
+const ADJECTIVE = new RegExp(`${oneOf(ROLE_ADJECTIVE_ENDINGS)}$`);
 
 /** "then-president", "ex-minister" and "mayor-elect" are roles as well. */
 export const isRoleNoun = (lower: string): boolean =>
-  ROLE_WORDS.has(lower) ||
-  (lower.includes('-') &&
-    ROLE_WORDS.has(lower.replace(/^(?:then|ex|vice|co|deputy)-/, '').replace(/-(?:elect|designate|general)$/, '')));
+  ROLE_WORDS.has(lower) || (lower.includes('-') && ROLE_WORDS.has(lower.replace(PREFIX, '').replace(SUFFIX, '')));
 
 const BEFORE_LIMIT = 7;
 const AFTER_LIMIT = 14;
-const STOPS_ROLE = new Set(
-  'another one both a an the his her its their our my your this that these those and or but with by from to in on at as said says told after before while when where who which whose for of than also not is are was were has had have been into over against about'.split(
-    ' ',
-  ),
-);
 
 const inRole = (t: Token): boolean =>
   t.kind === 'word' &&
-  !STOPS_ROLE.has(t.lower) &&
+  !ROLE_STOPS.has(t.lower) &&
   (t.capital ||
     isRoleNoun(t.lower) ||
     ROLE_MODIFIERS.has(t.lower) ||
     DEMONYMS.has(t.lower) ||
     ORGANISATION_WORDS.has(t.lower) ||
     KNOWN_ORGANISATIONS.has(t.lower) ||
-    /(?:al|ive|ian|ing|ary)$/.test(t.lower));
+    ADJECTIVE.test(t.lower));
 
 /** The role that ends right before token `i`: `… said harbour chief` + name → `harbour chief`. */
 export const roleBefore = (tokens: readonly Token[], i: number, text: string): string | undefined => {
@@ -77,7 +82,7 @@ export const roleAfter = (tokens: readonly Token[], i: number, text: string): st
     }
     if (head < 0) {
       if (t.kind === 'word' && isRoleNoun(t.lower)) head = j;
-      else if (t.kind !== 'possessive' && STOPS_ROLE.has(t.lower) && t.lower !== 'of' && !PLACES.has(t.lower))
+      else if (t.kind !== 'possessive' && ROLE_STOPS.has(t.lower) && t.lower !== 'of' && !PLACES.has(t.lower))
         return undefined;
       else if (j - from > 5) return undefined;
     } else if ((!t.capital && SPEECH_VERBS.has(t.lower)) || /^(?:was|is|has|had)$/.test(t.lower)) {

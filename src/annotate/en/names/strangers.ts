@@ -36,11 +36,11 @@ const itFollows = (s: Surroundings, f: Found): boolean =>
   IT.test(s.tokens[s.ranges[f.sentence]?.to ?? 0]?.lower ?? '');
 const IT = /^its?$/;
 
-/** "Roskilde's mother", "Roskilde, who". */
+/** "Roskilde's mother", "Roskilde, who", "Roskilde, whose". */
 const ownsKin = (s: Surroundings, f: Found): boolean =>
   s.tokens[f.to]?.kind === 'possessive' && BELONGINGS.has(s.tokens[f.to + 1]?.lower ?? '');
 const whoFollows = (s: Surroundings, f: Found): boolean =>
-  s.tokens[f.to]?.text === ',' && s.tokens[f.to + 1]?.lower === 'who';
+  s.tokens[f.to]?.text === ',' && /^whos?e?$/.test(s.tokens[f.to + 1]?.lower ?? '');
 
 const titled = (s: Surroundings, f: Found): boolean =>
   f.evidence &&

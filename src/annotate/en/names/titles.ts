@@ -33,6 +33,15 @@ const namesThing = (tokens: readonly Token[], from: number, end: number): boolea
   // "Sheriff Rosa Lind of Harbour County" names her all the same.
   let to = from + 1;
   while (to < end && !(isGivenName(tokens[from]?.lower ?? '') && GOES_ON.test(tokens[to]?.text ?? ''))) to++;
+  // "Councillor Jane Hall": a title proper, a given name and one word more are somebody.
+  const title = tokens[from - 1]?.lower ?? '';
+  if (
+    to - from === 2 &&
+    isGivenName(tokens[from]?.lower ?? '') &&
+    FORMAL_TITLES.has(title) &&
+    !REGNAL_TITLES.has(title)
+  )
+    return false;
   const kind = kindByWords(tokens, { from, to });
   if (kind === 'organisation' || kind === 'other') return true;
   const only = to - from === 1 ? (tokens[from]?.lower ?? '') : '';

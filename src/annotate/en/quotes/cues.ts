@@ -1,4 +1,5 @@
 /** Finds the reporting words of an article outside quotation marks, each with the noun phrase that is its subject. */
+
 import {
   AMBIGUOUS_CUES,
   CUE_PARTICIPLES,
@@ -6,8 +7,19 @@ import {
   NAMING_VERBS,
   NOUN_LIKE_CUES,
   NUMBERED_CUES,
+  PHRASAL_CUES,
+  RELAYING_VERBS,
+  REPUTED_VERBS,
   SPEECH_VERBS,
 } from '../../../text/lexicons/en/cues.js';
+import {
+  CHAIN_VERBS,
+  NEVER_INVERTED,
+  NOUN_MAKERS,
+  PASSIVE_AUXILIARIES,
+  PASSIVE_FORMS,
+  SINGLE_DETERMINERS,
+} from '../../../text/lexicons/en/speechGrammar.js';
 import type { Reading } from './reading.js';
 import { sentenceSubject } from './sentenceSubject.js';
 import { isAdverb, isNoun, isPersonNoun, type Subject } from './subject.js';
@@ -39,18 +51,13 @@ export interface Cue {
   readonly naming: boolean;
 }
 
-const BE = /^(?:is|are|was|were|be|been|being|'s|gets?|got)$/;
-const NOUN_MAKERS =
-  /^(?:a|an|the|his|her|its|their|our|my|this|that|these|those|no|any|some|of|for|in|on|with|by|about|to|from|'s|’s|and|recent|new|official|news|media|early|first|false|public)$/;
-const CHAIN_VERBS = /^(?:went|going|goes|go|continued|continues|proceeded|began|had|has|on|came|took)$/;
-
 const verbBefore = (r: Reading, i: number, low: number): number => {
   let j = i - 1;
   while (
     j >= low &&
     r.tokens[j] !== undefined &&
     isAdverb(r.tokens[j] as Reading['tokens'][number]) &&
-    !BE.test(r.tokens[j]?.lower ?? '')
+    !PASSIVE_AUXILIARIES.has(r.tokens[j]?.lower ?? '')
   )
     j--;
   return j;
@@ -63,13 +70,20 @@ const closesQuotation = (r: Reading, i: number): boolean => {
   return j >= 0 && r.sentenceOf[j] === r.sentenceOf[i] && (r.runOf[j] ?? -1) >= 0;
 };
 
+/** A quotation opens here, behind a comma or a colon. */
+const opensQuotation = (r: Reading, i: number): boolean =>
+  (r.runOf[i] ?? -1) >= 0 || (/^[,:]$/.test(r.tokens[i]?.text ?? '') && (r.runOf[i + 1] ?? -1) >= 0);
+
+/** A quotation ends a few words before the verb: `“No,” the old man went on`. */
+const quoteBefore = (r: Reading, i: number): boolean => {
+  for (let j = i - 1; j >= 0 && i - j < 12 && r.sentenceOf[j] === r.sentenceOf[i]; j--)
+    if ((r.runOf[j] ?? -1) >= 0) return true;
+  return false;
+};
+
 const followsAsSubject = (r: Reading, i: number): Subject | undefined => {
   const next = r.tokens[i + 1];
-  if (
-    next === undefined ||
-    r.sentenceOf[i + 1] !== r.sentenceOf[i] ||
-    /^(?:that|he|she|they|it|there)$/.test(next.lower)
-  ) {
+  if (next === undefined || r.sentenceOf[i + 1] !== r.sentenceOf[i] || NEVER_INVERTED.has(next.lower)) {
     return next !== undefined && /^(?:he|she|they)$/.test(next.lower) && /^[.,]$/.test(r.tokens[i + 2]?.text ?? '')
       ? { from: i + 1, to: i + 2, kind: 'pronoun' }
       : undefined;
@@ -89,6 +103,8 @@ const agrees = (r: Reading, t: Reading['tokens'][number], s: Subject): boolean =
     return t.lower.endsWith('s')
       ? (kind === 'person' || kind === 'organisation') && !t.capital
       : kind === 'organisation' || r.tokens[s.from - 2]?.lower === 'and';
+  // "a nervous call", "a press report": one thing, and the word is a noun.
+  if (!t.lower.endsWith('s') && SINGLE_DETERMINERS.has(r.tokens[s.from]?.lower ?? '')) return false;
   return t.lower.endsWith('s')
     ? isPersonNoun(head.lower) && !head.lower.endsWith('s')
     : head.lower.endsWith('s') || GROUP_NOUNS.has(head.lower);
@@ -109,7 +125,12 @@ const cuesOf = (r: Reading, sentence: number): Cue[] => {
   const { from: low, to: high } = bounds;
   const out: Cue[] = [];
   const shared = (i: number): Subject | undefined =>
-    out.findLast((c) => c.shape !== 'according-to' && c.to <= i)?.subject ?? sentenceSubject(r, sentence, i);
+    out.findLast((c) => c.shape !== 'according-to' && c.to <= i)?.subject ??
+    sentenceSubject(r, sentence, i) ??
+    // "Adding, “…”": a sentence of its own, said of the sentence before.
+    (i === low && opensQuotation(r, i + 1)
+      ? (sentenceSubject(r, sentence) ?? sentenceSubject(r, sentence - 1))
+      : undefined);
   for (let i = low; i < high; i++) {
     const t = r.tokens[i];
     if (t === undefined || t.kind !== 'word' || (r.runOf[i] ?? -1) >= 0) continue;
@@ -123,7 +144,7 @@ const cuesOf = (r: Reading, sentence: number): Cue[] => {
     }
     const before = verbBefore(r, i, low);
     const previous = before >= low ? r.tokens[before] : undefined;
-    if ((t.lower === 'quoted' || t.lower === 'cited' || t.lower === 'reported') && r.sentenceOf[i] === sentence) {
+    if (RELAYING_VERBS.has(t.lower)) {
       let k = i + 1;
       while (
         k < high &&
@@ -132,7 +153,7 @@ const cuesOf = (r: Reading, sentence: number): Cue[] => {
       )
         k++;
       if (r.tokens[k]?.lower === 'as' && k - i < 16 && k < high) {
-        const passive = previous !== undefined && BE.test(previous.lower);
+        const passive = previous !== undefined && PASSIVE_AUXILIARIES.has(previous.lower);
         add(k + 2, 'quoted-as', k === i + 1 || passive ? subjectBefore(r, before, low) : subjectBefore(r, k, i + 1), i);
         i = k + 1;
         continue;
@@ -143,7 +164,7 @@ const cuesOf = (r: Reading, sentence: number): Cue[] => {
       continue;
     }
     if (CUE_PARTICIPLES.has(t.lower)) {
-      if (previous !== undefined && BE.test(previous.lower)) {
+      if (previous !== undefined && PASSIVE_AUXILIARIES.has(previous.lower)) {
         add(i + 1, 'name-cue', subjectBefore(r, before, low) ?? shared(i));
         continue;
       }
@@ -165,38 +186,64 @@ const cuesOf = (r: Reading, sentence: number): Cue[] => {
       if (t.lower !== 'reporting' || r.tokens[i - 1]?.text === ',') add(i + 1, 'participle', shared(i));
       continue;
     }
+    const phrasal = PHRASAL_CUES.get(t.lower)?.has(r.tokens[i + 1]?.lower ?? '') === true;
+    const besideQuote =
+      phrasal && (quoteBefore(r, i) || (r.runOf[i + 2] ?? -1) >= 0 || /^[:,]$/.test(r.tokens[i + 2]?.text ?? ''));
+    if (besideQuote) {
+      const subject = subjectBefore(r, i, low) ?? (closesQuotation(r, i) ? subjectAfter(r, i + 1) : undefined);
+      if (subject !== undefined) {
+        add(i + 2, subject.from > i ? 'cue-name' : 'name-cue', subject);
+        i++;
+        continue;
+      }
+    }
+    // "is reported to have said"
+    if (
+      previous !== undefined &&
+      PASSIVE_AUXILIARIES.has(previous.lower) &&
+      REPUTED_VERBS.has(t.lower) &&
+      r.tokens[i + 1]?.lower === 'to' &&
+      r.tokens[i + 2]?.lower === 'have' &&
+      SPEECH_VERBS.has(r.tokens[i + 3]?.lower ?? '') &&
+      i + 3 < high
+    ) {
+      add(i + 4, 'name-cue', subjectBefore(r, before, low));
+      i += 3;
+      continue;
+    }
     if (!SPEECH_VERBS.has(t.lower) && t.lower !== 'say') continue;
     if (previous?.lower === 'to') {
       // "went on to say", "had this to say"
-      if (CHAIN_VERBS.test(r.tokens[before - 1]?.lower ?? '')) add(i + 1, 'shared', shared(i));
+      if (CHAIN_VERBS.has(r.tokens[before - 1]?.lower ?? '')) add(i + 1, 'shared', shared(i));
       continue;
     }
     if (
       NOUN_LIKE_CUES.has(t.lower) &&
       r.tokens[i - 1] !== undefined &&
       i > low &&
-      NOUN_MAKERS.test(r.tokens[i - 1]?.lower ?? '') &&
+      NOUN_MAKERS.has(r.tokens[i - 1]?.lower ?? '') &&
       r.runOf[i - 1] === -1
     )
       continue;
     // "was asked by Rosa Lind"
     if (
       previous !== undefined &&
-      BE.test(previous.lower) &&
+      PASSIVE_AUXILIARIES.has(previous.lower) &&
       r.tokens[i + 1]?.lower === 'by' &&
       (r.runOf[i + 1] ?? -1) < 0
     ) {
       add(i + 2, 'name-cue', subjectAfter(r, i + 1));
       continue;
     }
-    if (previous !== undefined && BE.test(previous.lower) && i - before >= 1 && before >= low && t.lower.endsWith('ed'))
-      continue;
     if (
       previous !== undefined &&
-      BE.test(previous.lower) &&
-      /^(?:told|said|hit|read|seen|thought|sworn)$/.test(t.lower)
+      PASSIVE_AUXILIARIES.has(previous.lower) &&
+      i - before >= 1 &&
+      before >= low &&
+      t.lower.endsWith('ed')
     )
       continue;
+    if (previous !== undefined && PASSIVE_AUXILIARIES.has(previous.lower) && PASSIVE_FORMS.has(t.lower)) continue;
     const afterQuote = closesQuotation(r, i);
     const inverted =
       t.lower !== 'told' && t.lower !== 'tells' && (afterQuote || r.tokens[i - 1]?.text === ',')

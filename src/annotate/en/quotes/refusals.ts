@@ -10,6 +10,7 @@ import {
   WORD_NOUNS,
   WORK_NOUNS,
 } from '../../../text/lexicons/en/quotedWords.js';
+import { CALLED_LEADS, TITLE_SMALL_WORDS } from '../../../text/lexicons/en/speechGrammar.js';
 import type { QuotedRun } from '../../../text/quoteMarks.js';
 import type { Token } from '../../../text/tokens.js';
 import type { Cue } from './cues.js';
@@ -34,7 +35,6 @@ export interface QuotedPlace {
 
 type Refusal = (r: Reading, p: QuotedPlace) => boolean;
 
-const SMALL = /^(?:a|an|the|of|and|or|in|on|at|to|for|with|by|from|de|la|&)$/;
 /** How many tokens before the marks a word of saying may stand. */
 const NEAR = 12;
 
@@ -42,7 +42,7 @@ const shouted = (t: Token): boolean => t.text.length > 4 && t.text === t.text.to
 
 /** Every word of weight has a capital: the shape of titles. Shouting is none. */
 const titleCase = (words: readonly Token[]): boolean => {
-  const heavy = words.filter((t) => !SMALL.test(t.lower));
+  const heavy = words.filter((t) => !TITLE_SMALL_WORDS.has(t.lower));
   return heavy.length > 0 && heavy.every((t) => t.capital || t.kind === 'number') && !heavy.every(shouted);
 };
 
@@ -78,8 +78,7 @@ const label: Refusal = (r, p) => {
   if (p.words.length > 5 || p.before?.kind !== 'word' || !LABEL_WORDS.has(p.before.lower)) return false;
   const at = p.from - 2;
   const led = r.tokens[at]?.lower ?? '';
-  if (p.before.lower === 'called')
-    return titleCase(p.words) || /^(?:so|is|are|was|were|be|been|being|is|also|commonly|often|sometimes|,)$/.test(led);
+  if (p.before.lower === 'called') return titleCase(p.words) || CALLED_LEADS.has(led);
   if (SAYABLE_NOUNS.has(p.before.lower)) {
     const verb = DETERMINERS.has(led) ? (r.tokens[at - 1]?.lower ?? '') : led;
     return !USING_VERBS.has(verb);
@@ -108,6 +107,8 @@ const title: Refusal = (r, p) => {
       n <= 8 &&
       (!full(r, p) || (p.before !== undefined && (PREPOSITIONS.has(p.before.lower) || p.before.kind === 'possessive')))
     );
+  // “She had one word for it: “Relief.””
+  if (p.before?.text === ':' && full(r, p)) return false;
   return p.outside > 0 && p.from > p.bounds.from;
 };
 

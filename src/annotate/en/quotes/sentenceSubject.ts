@@ -1,12 +1,15 @@
 /** Finds the subject of a sentence: its first name, pronoun or person's noun outside opening phrases and quotation marks. */
+
 import { CUE_PARTICIPLES, SPEECH_VERBS } from '../../../text/lexicons/en/cues.js';
 import {
   CONJUNCTIONS,
   DETERMINERS,
   OPENING_PREPOSITION,
   PERSONAL_PRONOUNS,
+  QUANTITIES,
 } from '../../../text/lexicons/en/grammar.js';
 import { ROLE_WORDS } from '../../../text/lexicons/en/names.js';
+import { BARE_OPENERS, OPENING_ADVERBS } from '../../../text/lexicons/en/speechGrammar.js';
 import type { Token } from '../../../text/tokens.js';
 import type { Reading } from './reading.js';
 import { isNoun, isPersonNoun, nameSubject, type Subject } from './subject.js';
@@ -49,10 +52,10 @@ export const sentenceSubject = (
       OPENING_PREPOSITION.has(first.lower) ||
       CUE_PARTICIPLES.has(first.lower) ||
       CONJUNCTIONS.has(first.lower) ||
-      /^(?:but|and|so|yet|meanwhile|separately|earlier|later|however|then|still|also|according)$/.test(first.lower) ||
+      OPENING_ADVERBS.has(first.lower) ||
       /..(?:ly|ing|ed)$/.test(first.lower);
     if (!opening || (r.mentionOf[i] ?? -1) >= 0) break;
-    const simple = /^(?:but|and|so|yet|then|still|also)$/.test(first.lower);
+    const simple = BARE_OPENERS.has(first.lower);
     if (simple) {
       i++;
       continue;
@@ -90,7 +93,8 @@ export const sentenceSubject = (
       isPersonNoun(t.lower) &&
       !r.tokens[k + 1]?.capital &&
       !ROLE_WORDS.has(r.tokens[k + 1]?.lower ?? '') &&
-      !isPersonNoun(r.tokens[k + 1]?.lower ?? '')
+      !isPersonNoun(r.tokens[k + 1]?.lower ?? '') &&
+      !(QUANTITIES.has(t.lower) && isNoun(r.tokens[k + 1]))
     ) {
       const named = r.tokens[k + 1]?.text === ',' ? (r.mentionOf[k + 2] ?? -1) : -1;
       if (named >= 0 && r.mentions[named]?.kind === 'person' && r.runOf[k + 2] === -1) return nameSubject(r, k + 2);

@@ -2,11 +2,20 @@
  * Says who a subject is: a name by the article's people, a pronoun by the subject of the sentence before, a role by the one
  * person who has it. Answers without a name where nobody is named or two people fit.
  */
+
 import type { Gender, Person } from '../../../model/language.js';
-import { SUPPOSED_SPEAKERS } from '../../../text/lexicons/en/cues.js';
+import { SUPPOSED_SPEAKERS, THEY_PEOPLE } from '../../../text/lexicons/en/cues.js';
 import { DETERMINERS } from '../../../text/lexicons/en/grammar.js';
-import { ROLE_WORDS } from '../../../text/lexicons/en/names.js';
+import { DEMONYMS, GENDERED_NOUNS, NATIONALS, ROLE_WORDS } from '../../../text/lexicons/en/names.js';
+import {
+  AUTHORED_NOUNS,
+  LEADING_OFFICES,
+  PHRASE_DETERMINERS,
+  ROLE_NOISE,
+} from '../../../text/lexicons/en/speechGrammar.js';
+import { isShortFor, nameWords } from '../../../text/nameParts.js';
 import { plainName } from '../../../text/names.js';
+import { oneOf } from '../../../text/oneOf.js';
 import type { Cue } from './cues.js';
 import { cuesBefore } from './nearCues.js';
 import { type Reading, tokenAt } from './reading.js';
@@ -31,6 +40,16 @@ const named = (person: Person): Pick<Resolved, 'name' | 'role' | 'person'> => ({
 /** "the 54-year-old" stands for somebody as a pronoun does. */
 const AGED = /^the \p{L}*\d{1,3}-year-old$/iu;
 
+/** "The Dane", "the 24-year-old Spaniard": somebody spoken of before, by the nation. */
+const ofNation = (r: Reading, s: Subject): Gender | undefined => {
+  const noun = r.tokens[s.to - 1]?.lower ?? '';
+  if (!(NATIONALS.has(noun) || DEMONYMS.has(noun)) || s.to - s.from > 3) return undefined;
+  const from = r.tokens[s.from]?.lower === 'the' ? s.from + 1 : r.tokens[s.from - 1]?.lower === 'the' ? s.from : -1;
+  if (from < 0 || (s.to - from === 2 && !/year-old$/.test(r.tokens[from]?.lower ?? '')) || s.to - from > 2)
+    return undefined;
+  return noun.endsWith('woman') ? 'female' : noun.endsWith('man') && NATIONALS.has(noun) ? 'male' : 'unknown';
+};
+
 const genderOfPronoun = (lower: string): Gender | undefined =>
   lower === 'he' || lower === "he's" ? 'male' : lower === 'she' || lower === "she's" ? 'female' : undefined;
 
@@ -39,8 +58,8 @@ const REACH = 6;
 
 const textOf = (r: Reading, s: Subject): string =>
   r.text.slice(r.tokens[s.from]?.start ?? 0, r.tokens[s.to - 1]?.end ?? 0).replace(/\s+/g, ' ');
-const withoutDeterminer = (text: string): string =>
-  text.replace(/^(?:an?|the|his|her|its|their|our|one|another)\s+/i, '');
+const DETERMINER = new RegExp(String.raw`^${oneOf(PHRASE_DETERMINERS)}\s+`, 'i');
+const withoutDeterminer = (text: string): string => text.replace(DETERMINER, '');
 
 /** What the noun of a nameless speaker is: "officials", "the impostor", "voters". */
 const nounKind = (r: Reading, s: Subject): string[] => {
@@ -50,8 +69,14 @@ const nounKind = (r: Reading, s: Subject): string[] => {
   return DETERMINERS.has(r.tokens[s.from]?.lower ?? '') ? [kind, 'determined'] : [kind];
 };
 
-const LEADERS = /\b(?:president|prime minister|premier|chancellor|leader|king|queen|dictator)\b/i;
-const ROLE_NOISE = new Set(['the', 'a', 'an', 'of', 'for', 'mr', 'former', 'then', 'and', 'in', 's']);
+const saysThey = (r: Reading, sentence: number): boolean => {
+  const bounds = r.bounds[sentence];
+  for (let i = bounds?.from ?? 0; i < (bounds?.to ?? 0); i++)
+    if (THEY_PEOPLE.has(r.tokens[i]?.lower ?? '') && (r.runOf[i] ?? -1) < 0) return true;
+  return false;
+};
+
+const LEADERS = new RegExp(String.raw`\b${oneOf(LEADING_OFFICES)}\b`, 'i');
 const roleWords = (role: string): string[] =>
   plainName(role)
     .replace(/'s\b/g, '')
@@ -91,6 +116,12 @@ export class Speakers {
   /** For each sentence the person its subject is. */
   readonly #focus: (Person | undefined)[] = [];
   readonly #group: (string | undefined)[] = [];
+  /** For each sentence the family name of its subject where several people of the article bear it. */
+  readonly #shared: (string | undefined)[] = [];
+  /** For each sentence its subject where that is one person without a name: "a spokesman for the board". */
+  readonly #unnamed: ({ readonly role: string; readonly gender: Gender } | undefined)[] = [];
+  /** Those of whom the article says "they". */
+  readonly #they = new Set<Person>();
   readonly #resolved = new Map<Subject, Resolved>();
   readonly #peopleOf: Person[][];
 
@@ -117,8 +148,16 @@ export class Speakers {
         own?.person ??
         spoken?.person ??
         (whole && r.sentences[s]?.paragraph === r.sentences[s - 1]?.paragraph ? this.#focus[s - 1] : undefined);
+      this.#unnamed[s] = this.#oneUnnamed(spoken === undefined ? (cues[s]?.[0]?.subject ?? subject) : subject);
+      this.#shared[s] = subject === undefined ? undefined : this.#namesake(subject);
+      if (saysThey(r, s)) {
+        const told = this.#focus[s] ?? (this.#peopleOf[s]?.length === 1 ? this.#peopleOf[s]?.[0] : undefined);
+        if (told !== undefined) this.#they.add(told);
+      }
       this.#group[s] =
-        own?.person === undefined ? (own?.name ?? cueSubjects.find((x) => x.name !== undefined)?.name) : undefined;
+        own?.person === undefined
+          ? (own?.name ?? cueSubjects.find((x) => x.name !== undefined && x.person === undefined)?.name)
+          : undefined;
     }
   }
 
@@ -142,6 +181,8 @@ export class Speakers {
 
   #answer(subject: Subject): Resolved {
     const r = this.#r;
+    const national = ofNation(r, subject);
+    if (national !== undefined) return this.#pronoun(subject.from, national);
     if (subject.kind === 'name') {
       const mention = r.mentions[subject.mention ?? -1];
       if (mention === undefined) return { resolvedBy: 'name', how: ['unknown'] };
@@ -156,8 +197,9 @@ export class Speakers {
       const gender = genderOfPronoun(words.toLowerCase());
       if (gender !== undefined) return this.#pronoun(subject.from, gender);
       if (words.toLowerCase() === 'it') return this.#thing(subject.from);
+      if (words.toLowerCase() === 'they') return this.#single(subject.from);
       // "I", "we" and "you" outside quotation marks are the writer's; "who" is whom the clause hangs on.
-      return { resolvedBy: 'pronoun', how: [words.toLowerCase() === 'they' ? 'they' : 'writer'] };
+      return { resolvedBy: 'pronoun', how: ['writer'] };
     }
     if (SUPPOSED_SPEAKERS.has(r.tokens[subject.from]?.lower ?? '')) return { resolvedBy: 'role', how: ['supposed'] };
     if (AGED.test(words)) return this.#pronoun(subject.from, 'unknown');
@@ -172,12 +214,7 @@ export class Speakers {
   #author(subject: Subject): string | undefined {
     const r = this.#r;
     const head = subject.head ?? subject.to - 1;
-    if (
-      !/^(?:statement|letter|memo|post|tweet|email|e-mail|report|announcement|message)$/.test(
-        r.tokens[head]?.lower ?? '',
-      )
-    )
-      return undefined;
+    if (!AUTHORED_NOUNS.has(r.tokens[head]?.lower ?? '')) return undefined;
     for (let i = subject.from; i < subject.to; i++) {
       const mention = r.mentions[r.mentionOf[i] ?? -1];
       if (mention === undefined) continue;
@@ -202,6 +239,43 @@ export class Speakers {
     return { ...(name === undefined ? {} : { name }), resolvedBy: 'pronoun', how: ['it'] };
   }
 
+  /** "They" of one person, where the article says that it is said of her or him. */
+  #single(token: number): Resolved {
+    const sentence = this.#r.sentenceOf[token] ?? 0;
+    for (let back = 1; back <= REACH && sentence - back >= 0; back++) {
+      const focus = this.#focus[sentence - back];
+      if (focus === undefined) continue;
+      return { ...(this.#they.has(focus) ? named(focus) : {}), resolvedBy: 'pronoun', how: ['they'] };
+    }
+    return { resolvedBy: 'pronoun', how: ['they'] };
+  }
+
+  /** The name of a subject that several people of the article bear. */
+  #namesake(subject: Subject): string | undefined {
+    const mention = this.#r.mentions[subject.mention ?? -1];
+    return mention?.kind === 'person' && !this.#byName.has(mention.name) ? mention.name : undefined;
+  }
+
+  #oneUnnamed(subject: Subject | undefined): { readonly role: string; readonly gender: Gender } | undefined {
+    const head = this.#r.tokens[subject?.head ?? -1]?.lower ?? '';
+    if (subject?.kind !== 'nominal' || !(ROLE_WORDS.has(head) || GENDERED_NOUNS.has(head))) return undefined;
+    const { person, role } = this.#read(subject);
+    return person !== undefined || role === undefined
+      ? undefined
+      : { role, gender: GENDERED_NOUNS.get(head) ?? 'unknown' };
+  }
+
+  /** Whom of the bearers of a name a pronoun means: the only one of that gender, otherwise the name alone. */
+  #amongNamesakes(name: string, gender: Gender): Person | string | undefined {
+    const words = nameWords(name);
+    const bearers = this.#r.people.filter((p) => isShortFor(words, nameWords(p.name)));
+    const told = bearers.filter((p) => p.gender === gender);
+    if (told.length === 1 && bearers.every((p) => p.gender !== 'unknown')) return told[0];
+    return bearers.some((p) => p.gender === gender || p.gender === 'unknown') || bearers.length === 0
+      ? name
+      : undefined;
+  }
+
   #pronoun(token: number, gender: Gender): Resolved {
     const r = this.#r;
     const sentence = r.sentenceOf[token] ?? 0;
@@ -212,6 +286,11 @@ export class Speakers {
       resolvedBy: 'pronoun',
       how: person.gender === 'unknown' || gender === 'unknown' ? [...how, 'anyGender'] : how,
     });
+    const bearer = (name: string | undefined, ...how: string[]): Resolved | undefined => {
+      const who = name === undefined ? undefined : this.#amongNamesakes(name, gender);
+      if (who === undefined) return undefined;
+      return typeof who === 'string' ? { name: who, resolvedBy: 'pronoun', how } : answer(who, ...how);
+    };
     // The speaker of the clause around it: "Lind said that she …"
     const above = cuesBefore(this.#cues[sentence] ?? [], token).findLast(
       (c) => c.subject.to <= token && c.subject.kind !== 'pronoun',
@@ -219,12 +298,16 @@ export class Speakers {
     if (above !== undefined) {
       const speaker = this.#read(above.subject).person;
       if (fits(speaker)) return answer(speaker, 'above');
+      const shared = bearer(this.#namesake(above.subject), 'above');
+      if (shared !== undefined) return shared;
     }
     // Earlier in the sentence: "Lind left when she said …"
     const subject = sentenceSubject(r, sentence, token);
     if (subject !== undefined && subject.kind !== 'pronoun') {
       const here = this.#read(subject).person;
       if (fits(here)) return answer(here, 'here');
+      const shared = bearer(this.#namesake(subject), 'here');
+      if (shared !== undefined) return shared;
     }
     const rivals = new Set<Person>();
     for (let back = 1; back <= REACH && sentence - back >= 0; back++) {
@@ -236,6 +319,12 @@ export class Speakers {
         rivals.delete(focus);
         return answer(focus, `subject${Math.min(3, back)}`, ...(rivals.size > 0 ? ['rivals'] : []));
       }
+      const nameless = focus === undefined ? this.#unnamed[sentence - back] : undefined;
+      if (nameless !== undefined && (nameless.gender === 'unknown' || nameless.gender === gender))
+        return { role: nameless.role, resolvedBy: 'pronoun', how: [`subject${Math.min(3, back)}`, 'unnamed'] };
+      const shared =
+        focus === undefined ? bearer(this.#shared[sentence - back], `subject${Math.min(3, back)}`) : undefined;
+      if (shared !== undefined) return shared;
       const fitting = [...new Set(people.filter(fits))];
       if (fitting.length === 1 && fitting[0] !== undefined && rivals.size === 0) return answer(fitting[0], 'only');
       for (const p of fitting) rivals.add(p);

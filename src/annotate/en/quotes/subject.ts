@@ -14,6 +14,7 @@ import {
   LINKS,
   PERSONAL_PRONOUNS,
   PREPOSITIONS,
+  QUANTITIES,
 } from '../../../text/lexicons/en/grammar.js';
 import { DEMONYMS, HONORIFICS, ROLE_MODIFIERS, ROLE_WORDS } from '../../../text/lexicons/en/names.js';
 import type { Token } from '../../../text/tokens.js';
@@ -46,11 +47,18 @@ export const isNoun = (t: Token | undefined): boolean =>
   !SPEECH_VERBS.has(t.lower) &&
   !CUE_PARTICIPLES.has(t.lower);
 
+/** "shareholder", "family": one of a group that speaks. "local" and "conservative" are adjectives first, "other" a determiner. */
+const isOneOfGroup = (lower: string): boolean =>
+  !/(?:al|ive|ican)$/.test(lower) &&
+  !DETERMINERS.has(lower) &&
+  GROUP_NOUNS.has(lower.endsWith('y') ? `${lower.slice(0, -1)}ies` : `${lower}s`);
+
 export const isPersonNoun = (lower: string): boolean =>
   ROLE_WORDS.has(lower) ||
   GROUP_NOUNS.has(lower) ||
   SPEAKING_NOUNS.has(lower) ||
-  (lower.endsWith('s') && ROLE_WORDS.has(lower.slice(0, -1)));
+  (lower.endsWith('s') && ROLE_WORDS.has(lower.slice(0, -1))) ||
+  isOneOfGroup(lower);
 
 /**
  * Whether a phrase without a name can speak: "the impostor", "voters" and "Lind's brief" can; "two-hour" (before "call"),
@@ -61,6 +69,8 @@ export const canSpeak = (r: Reading, s: Subject): boolean => {
   const head = r.tokens[at];
   const first = r.tokens[s.from];
   if (head === undefined || first === undefined || r.tokens[s.to - 1]?.kind === 'possessive') return false;
+  // "a swiftly called meeting": a determiner is no speaker, a quantity is.
+  if (s.to - s.from === 1 && DETERMINERS.has(first.lower) && !QUANTITIES.has(first.lower)) return false;
   if (head.kind === 'number') return head.lower.endsWith('year-old');
   if (head.capital || isPersonNoun(head.lower) || isPersonNoun(first.lower)) return true;
   if (NEVER_SPEAK.has(head.lower)) return false;

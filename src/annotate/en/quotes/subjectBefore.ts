@@ -1,6 +1,22 @@
 /** Finds the subject that stands before a cue: "Rosa Lind, the harbour chief, has said". Shallow: small words, names and roles. */
-import { DETERMINERS, HANGING, LINKS, PERSONAL_PRONOUNS, PREPOSITIONS } from '../../../text/lexicons/en/grammar.js';
+
+import { KNOWING_ADJECTIVES } from '../../../text/lexicons/en/cues.js';
+import {
+  DETERMINERS,
+  HANGING,
+  LINKS,
+  PERSONAL_PRONOUNS,
+  PLACE_LINKS,
+  PREPOSITIONS,
+  QUANTITIES,
+} from '../../../text/lexicons/en/grammar.js';
 import { CALENDAR_WORDS, ROLE_WORDS } from '../../../text/lexicons/en/names.js';
+import {
+  APPOSITION_OPENERS,
+  DAY_ADVERBS,
+  TIME_BEFORE_VERB,
+  TIME_LEADS,
+} from '../../../text/lexicons/en/speechGrammar.js';
 import type { Reading } from './reading.js';
 import { sentenceSubject } from './sentenceSubject.js';
 import { canSpeak, inside, isAdverb, isNoun, isPersonNoun, nameSubject, narrowed, type Subject } from './subject.js';
@@ -9,6 +25,23 @@ import { canSpeak, inside, isAdverb, isNoun, isPersonNoun, nameSubject, narrowed
 const LONGEST_ASIDE = 30;
 /** How many of them may stand one behind another. */
 const DEEPEST = 3;
+
+/** "A person briefed on the inquiry", "officials close to the talks": the noun before what is told of it. */
+const personBehind = (r: Reading, from: number, head: number): number => {
+  if (isPersonNoun(r.tokens[head]?.lower ?? '')) return head;
+  for (let i = head - 1; i >= from; i--) {
+    if (!isPersonNoun(r.tokens[i]?.lower ?? '')) continue;
+    const next = r.tokens[i + 1]?.lower ?? '';
+    return /..(?:ed|ing)$/.test(next) || KNOWING_ADJECTIVES.has(next) ? i : head;
+  }
+  return head;
+};
+
+/** A preposition that ties what follows to the noun before it; "near" and "outside" do so behind people and signs. */
+const ties = (r: Reading, i: number): boolean => {
+  const lower = r.tokens[i]?.lower ?? '';
+  return LINKS.has(lower) || (PLACE_LINKS.has(lower) && isPersonNoun(r.tokens[i - 1]?.lower ?? ''));
+};
 
 /** Where the noun phrase that ends before `end` begins, with the phrases tied to it by "of", "for" … */
 const nominalBefore = (r: Reading, end: number, sentence: number, low: number): Subject | undefined => {
@@ -20,6 +53,13 @@ const nominalBefore = (r: Reading, end: number, sentence: number, low: number): 
   while (j >= low && steps++ < 16) {
     const t = r.tokens[j];
     if (t === undefined || !inside(r, j, sentence)) break;
+    const mention = r.mentionOf[j] ?? -1;
+    if (mention >= 0 && r.mentionOf[j - 1] === mention && !isNoun(t)) {
+      // "the Institute for Science and Security": small words of a name
+      from = j;
+      j--;
+      continue;
+    }
     if (isNoun(t) || t.kind === 'possessive' || (t.kind === 'word' && ROLE_WORDS.has(t.lower))) {
       from = j;
       j--;
@@ -28,7 +68,7 @@ const nominalBefore = (r: Reading, end: number, sentence: number, low: number): 
     if (DETERMINERS.has(t.lower)) {
       from = j;
       const link = r.tokens[j - 1];
-      if (j - 1 >= low && link !== undefined && LINKS.has(link.lower) && isNoun(r.tokens[j - 2]) && j - 2 >= low) {
+      if (j - 1 >= low && link !== undefined && ties(r, j - 1) && isNoun(r.tokens[j - 2]) && j - 2 >= low) {
         segmentHead = j - 2;
         j -= 2;
         continue;
@@ -36,7 +76,7 @@ const nominalBefore = (r: Reading, end: number, sentence: number, low: number): 
       head = segmentHead;
       break;
     }
-    if (LINKS.has(t.lower) && j - 1 >= low && isNoun(r.tokens[j - 1]) && from === j + 1) {
+    if (ties(r, j) && j - 1 >= low && isNoun(r.tokens[j - 1]) && from === j + 1) {
       segmentHead = j - 1;
       j--;
       continue;
@@ -45,7 +85,7 @@ const nominalBefore = (r: Reading, end: number, sentence: number, low: number): 
     break;
   }
   if (from === end) return undefined;
-  head = head < 0 ? segmentHead : head;
+  head = personBehind(r, from, head < 0 ? segmentHead : head);
   return { from, to: end, kind: 'nominal', head };
 };
 
@@ -68,6 +108,7 @@ const openApposition = (r: Reading, s: Subject, low: number): Subject | undefine
         first !== undefined &&
         (isPersonNoun(first.lower) ||
           /^an?$/.test(first.lower) ||
+          first.kind === 'number' ||
           (r.mentionOf[k + 1] ?? -1) >= 0 ||
           isRoleNear(r, k + 1));
       return told ? name : undefined;
@@ -95,19 +136,11 @@ const skipTime = (r: Reading, from: number, low: number): number => {
   for (let guard = 0; guard < 4; guard++) {
     const lower = r.tokens[j]?.lower ?? '';
     if (j <= low) return j;
-    if (/^(?:today|yesterday|tonight|tomorrow|afterwards|afterward)$/.test(lower)) j--;
+    if (DAY_ADVERBS.has(lower)) j--;
     else if (/^\d{4}$/.test(lower) && /^(?:in|since)$/.test(r.tokens[j - 1]?.lower ?? '')) j -= 2;
-    else if (
-      CALENDAR_WORDS.has(lower) ||
-      /^(?:week|month|year|morning|afternoon|evening|night|times|time|day|days)$/.test(lower)
-    ) {
+    else if (CALENDAR_WORDS.has(lower) || TIME_BEFORE_VERB.has(lower)) {
       const before = r.tokens[j - 1]?.lower ?? '';
-      if (
-        /^(?:on|in|this|last|next|several|many|three|two|that|late|early|earlier|later|each|every|one|same)$/.test(
-          before,
-        )
-      )
-        j -= 2;
+      if (TIME_LEADS.has(before)) j -= 2;
       else if (CALENDAR_WORDS.has(before)) j--;
       else if (CALENDAR_WORDS.has(lower)) j--;
       else return j;
@@ -121,12 +154,7 @@ const skipTime = (r: Reading, from: number, low: number): number => {
 const isApposition = (r: Reading, from: number, to: number): boolean => {
   const first = r.tokens[from];
   if (first === undefined || to - from > 28) return false;
-  if (
-    /^(?:who|whose|which|a|an|the|of|from|in|at|his|her|its|now|then|also|both|formerly|one|speaking|himself|herself|however|meanwhile|too|for|with|like|along|and)$/.test(
-      first.lower,
-    )
-  )
-    return true;
+  if (APPOSITION_OPENERS.has(first.lower)) return true;
   if (first.kind === 'number') return true;
   for (let i = from; i < to; i++) {
     const t = r.tokens[i];
@@ -134,6 +162,20 @@ const isApposition = (r: Reading, from: number, to: number): boolean => {
   }
   return to - from <= 4 || /ing$|ed$/.test(first.lower);
 };
+
+/**
+ * Whether the name between commas is that of the noun phrase before them: "Mr Bello’s envoy, Rosa Lind," and "the ferry’s owner,
+ * Loro Lines,"; in "a spokesman for the mayor, Rosa Lind," it is somebody else's.
+ */
+const bears = (r: Reading, outer: Subject, comma: number, inner: number): boolean => {
+  const kind = r.mentions[inner]?.kind;
+  const beside = r.tokens[comma - 1]?.lower ?? '';
+  const itself = outer.kind === 'pronoun' || outer.head === comma - 1;
+  if (kind === 'person') return itself || !ROLE_WORDS.has(beside);
+  return kind !== undefined && kind !== 'place' && itself && isPersonNoun(beside);
+};
+
+const headOf = (r: Reading, s: Subject): string => r.tokens[s.head ?? s.from]?.lower ?? '';
 
 /** "Rosa Lind, of Springfield, Va., said": a place, or what hangs on a preposition, gives way to the person who opens the sentence. */
 const subjectInstead = (r: Reading, found: Subject, cue: number): Subject | undefined => {
@@ -177,13 +219,16 @@ export const subjectBefore = (r: Reading, cue: number, low: number, deep = 0): S
       const outer = subjectBefore(r, k, low, deep + 1);
       const inner = r.mentionOf[j - 1] ?? -1;
       // "Mr Bello’s envoy, Rosa Lind, said": the name stands second.
-      if (inner >= 0 && r.mentions[inner]?.kind === 'person' && outer?.kind !== 'name' && r.mentionOf[k + 1] === inner)
+      if (outer !== undefined && outer.kind !== 'name' && r.mentionOf[k + 1] === inner && bears(r, outer, k, inner))
         return nameSubject(r, j - 1);
       const main = outer === undefined ? undefined : subjectInstead(r, outer, cue);
       if (main !== undefined) return main;
       if (
         outer !== undefined &&
-        (outer.kind !== 'nominal' || isPersonNoun(r.tokens[outer.head ?? outer.from]?.lower ?? ''))
+        (outer.kind !== 'nominal' ||
+          r.tokens[k + 1]?.lower === 'who' ||
+          isPersonNoun(headOf(r, outer)) ||
+          QUANTITIES.has(headOf(r, outer)))
       )
         return outer;
     }
@@ -200,7 +245,7 @@ export const subjectBefore = (r: Reading, cue: number, low: number, deep = 0): S
   if (t.lower === 'and' || t.lower === 'but' || t.lower === 'or') return undefined;
   const nominal = nominalBefore(r, j + 1, sentence, low);
   if (nominal === undefined) {
-    return DETERMINERS.has(t.lower) && /^(?:some|many|others|several|most|few|two|three|one)$/.test(t.lower)
+    return DETERMINERS.has(t.lower) && QUANTITIES.has(t.lower)
       ? { from: j, to: j + 1, kind: 'nominal', head: j }
       : undefined;
   }

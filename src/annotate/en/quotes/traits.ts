@@ -65,5 +65,7 @@ export const traits = (
   for (let t = tied; t.on !== undefined; t = t.on) if (links++ < 2) out.push(`on ${t.by}`);
   if (links > 2) out.push('on more');
   if (base.cue !== undefined && links === 0) out.push(...ofCue(r, run, base.cue, around));
+  // The label stands beside the words, as a name and its cue do at their surest.
+  else if (base.by === 'label' && links === 0) out.push('gap 2', 'apart 1');
   return out;
 };

@@ -1,17 +1,21 @@
 /**
  * Finds somebody's words that stand without quotation marks: the lines of a transcript behind the speaker's label ("LIND: …",
- * "Q: …"), and a post signed with its handle ("… — Rosa Lind (@rlind)"). Judges by form alone; abstains where a paper's own labels do.
+ * "Q: …"), a post signed with its handle ("… — Rosa Lind (@rlind)"), a quotation set as a paragraph. Judges by form alone; abstains where a paper's own labels do.
  */
+
 import type { Mention } from '../../../model/language.js';
 import type { Span } from '../../../model/span.js';
+import { POST_REPORTING_VERBS } from '../../../text/lexicons/en/speechGrammar.js';
 import { PAPER_LABELS, SPEAKING_LABELS } from '../../../text/lexicons/en/speechLabels.js';
+import { oneOf } from '../../../text/oneOf.js';
 import type { QuotedRun } from '../../../text/quoteMarks.js';
+import { blockQuotes } from './blockQuotes.js';
 import { type Reading, tokenAt } from './reading.js';
 import type { Subject } from './subject.js';
 
-/** Words without marks; `by`: the words that name who says them. */
+/** Words without marks; `by`: the words that name who says them, where they stand beside. */
 export interface UnmarkedSpeech extends Span {
-  readonly by: Span;
+  readonly by?: Span;
 }
 
 const LABELLED = /^((?:\p{Lu}[\p{L}.'’-]{0,24} ?){1,4}): +(?=\S)/u;
@@ -21,8 +25,10 @@ const LONGEST_POST = 600;
 /** The line quotes somebody: its marks tell more. */
 const OPENS = /["“”„«‘'`]/;
 const MARK = /["“”„«»]|''/;
-const REPORTED =
-  /(?:(?<!\p{L})(?:he|she|they)|\p{Lu}\p{L}{0,30}) (?:said|says|wrote|writes|tweeted|posted|told)(?!\p{L})/u;
+const REPORTED = new RegExp(
+  String.raw`(?:(?<!\p{L})(?:he|she|they)|\p{Lu}\p{L}{0,30}) ${oneOf(POST_REPORTING_VERBS)}(?!\p{L})`,
+  'u',
+);
 const LINK = /\s*(?:https?:\/\/|pic\.)\S{1,200}$/;
 const TURNS = 4;
 
@@ -89,7 +95,10 @@ export const unmarkedSpeech = (text: string, mentions: readonly Mention[]): Unma
     start: m.index,
     end: m.index + m[0].trimEnd().length,
   }));
-  return [...turns(text, paragraphs, mentions), ...posts(text, paragraphs)].sort((a, b) => a.start - b.start);
+  const signed = [...turns(text, paragraphs, mentions), ...posts(text, paragraphs)];
+  const taken = new Set(signed.map((u) => u.end));
+  const set = blockQuotes(text, paragraphs).filter((u) => !taken.has(u.end));
+  return [...signed, ...set].sort((a, b) => a.start - b.start);
 };
 
 /** The runs of an article with its unmarked speech among them; quotations inside that speech belong to it. */
@@ -116,7 +125,7 @@ export const withUnmarked = (runs: readonly QuotedRun[], unmarked: readonly Unma
 };
 
 /** Finds the person a label names, "LIND" → Rosa Lind, where one person of the article is called so. */
-export const labelSubjects = (r: Reading): ((by: Span) => Subject | undefined) => {
+export const labelSubjects = (r: Reading): ((by: Span | undefined) => Subject | undefined) => {
   const called = new Map<string, { readonly name: string; readonly mention: number } | undefined>();
   for (const [mention, { kind, name }] of r.mentions.entries()) {
     if (kind !== 'person') continue;
@@ -126,6 +135,7 @@ export const labelSubjects = (r: Reading): ((by: Span) => Subject | undefined) =
     else if (known?.name !== name) called.set(last, undefined);
   }
   return (by) => {
+    if (by === undefined) return undefined;
     const mention = called.get(lastWord(r.text.slice(by.start, by.end)))?.mention;
     if (mention === undefined) return undefined;
     return { from: tokenAt(r.tokens, by.start), to: tokenAt(r.tokens, by.end - 1) + 1, kind: 'name', mention };

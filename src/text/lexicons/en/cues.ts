@@ -20,7 +20,8 @@ touted touts fumed summarised summarized theorised theorized portrayed compared 
 wondered wonders answered answers feared fears concurred rebutted refuted lashed pronounced
 states retorts vents vented characterizes characterises references referenced charged denounces condemns dismisses praises hails blasts slams criticises criticizes labels brands
 disputes welcomes expresses apologises apologizes signals hints recounts refers clarifies elaborates discloses portrays compares likens boasts muses pleads
-call describe believe think argue insist warn deny accuse suggest predict note complain fear hope claim report demand estimate acknowledge admit declare`,
+call describe believe think argue insist warn deny accuse suggest predict note complain fear hope claim report demand estimate acknowledge admit declare
+write conclude stress caution confirm emphasise emphasize assert maintain allege announce explain observe recommend propose reveal`,
 );
 
 /** The surest: next to a quotation mark they are nothing else. */
@@ -35,7 +36,7 @@ countered shouted yelled exclaimed mused`,
 export const NOUN_LIKE_CUES = forms(
   `call fear hope claim report demand estimate note claims notes states comments tweets posts reports promises pledges vows demands counters cries reasons calls estimates fears hopes thanks quotes
 answers protests thought read reads say questioned cited maintained repeated alleged answers
-states labels brands signals hints references slams vents boasts`,
+states labels brands signals hints references slams vents boasts remarks stress caution`,
 );
 
 /** Heads of participle clauses whose subject is that of the main clause: "…, adding that". */
@@ -57,7 +58,7 @@ praised hailed criticised criticized characterised characterized derided decried
 /** Nouns that speak in place of their authors: "the statement read". */
 export const SPEAKING_NOUNS = forms(
   `statement report letter memo document release post tweet message editorial article filing lawsuit complaint ruling order notice announcement email
-e-mail text readout communique advisory spokesman website newspaper paper magazine agency study survey poll affidavit indictment petition`,
+e-mail text readout communique sign placard banner poster caption headline inscription plaque graffiti leaflet judgment judgement transcript bulletin circular advisory spokesman website newspaper paper magazine agency study survey poll affidavit indictment petition`,
 );
 
 /** Nouns of times, events and things said: beside a reporting word they are its object, or it is a noun itself. */
@@ -73,7 +74,7 @@ export const SUPPOSED_SPEAKERS = forms('anybody anyone nobody somebody someone e
 
 /** People in number, or without a name: they speak, and nobody is named. */
 export const GROUP_NOUNS = forms(
-  `officials sources analysts experts residents witnesses police authorities investigators prosecutors lawyers critics supporters opponents activists
+  `person officials sources analysts experts residents witnesses police authorities investigators prosecutors lawyers critics supporters opponents activists
 protesters demonstrators campaigners doctors scientists researchers economists observers lawmakers politicians republicans democrats conservatives people some many
 others several most few one men women man woman members leaders ministers diplomats aides advisers advisors voters passengers survivors families relatives neighbours
 neighbors parents students teachers workers employees executives investors traders farmers locals survivors villagers troops soldiers commanders rebels militants
@@ -143,7 +144,8 @@ export const SAY_VERBS = forms('said says say told tells saying');
 export const NUMBERED_CUES = forms(
   `call fear hope claim report demand estimate note complain deny accuse suggest predict warn insist argue describe acknowledge admit declare think believe
 calls fears hopes claims reports demands estimates notes states comments tweets posts promises pledges vows counters cries reasons thanks quotes answers labels brands signals hints references
-slams vents boasts reads protests`,
+slams vents boasts reads protests remarks
+write conclude stress caution confirm emphasise emphasize assert maintain allege announce explain observe recommend propose reveal`,
 );
 
 /** Verbs of many senses: "the figures add up", "the talks continued", "the interview concluded". */
@@ -161,3 +163,51 @@ export const PROMISING_VERBS = forms(
 export const URGING_VERBS = forms(
   'urged urges urging asked asks asking told tells telling begged warned warns advised reminded',
 );
+
+/** What a nameless source is to the matter: "a person familiar with it". */
+export const KNOWING_ADJECTIVES = forms('familiar close present aware privy knowledgeable nearby');
+
+/** Two words that report beside a quotation: “…,” she went on. */
+export const PHRASAL_CUES: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries({
+    went: 'on',
+    goes: 'on',
+    carried: 'on',
+    points: 'out',
+    pointed: 'out',
+    cut: 'in',
+    cuts: 'in',
+    chipped: 'in',
+    chimed: 'in',
+    shot: 'back',
+    fired: 'back',
+    shoots: 'back',
+    fires: 'back',
+    hit: 'back out',
+    hits: 'back out',
+    put: 'it',
+    puts: 'it',
+    summed: 'up',
+    sums: 'up',
+    blurted: 'out',
+    called: 'out',
+    cried: 'out',
+    piped: 'up',
+  }).map(([verb, behind]) => [verb, forms(behind)]),
+);
+
+/** Passive verbs before "to have said": "is reported to have said". */
+export const REPUTED_VERBS = forms(
+  'reported said alleged believed understood thought quoted claimed supposed known rumoured rumored heard',
+);
+
+/** Somebody so described is "they" in the text. */
+export const THEY_PEOPLE = forms('non-binary nonbinary genderqueer genderfluid gender-fluid agender they/them');
+
+/** With a colon behind them they set off what follows as somebody's words. */
+export const BLOCK_CUES = forms(
+  'said says wrote writes read reads added adds stated states replied responded tweeted posted told tells continued explained concluded',
+);
+
+/** They pass on what somebody else said: "quoted Lind as saying". */
+export const RELAYING_VERBS = forms('quoted quotes quoting cited cites citing reported recorded heard');

@@ -129,7 +129,15 @@ runner sailor salesman scholar scientist secretary secretary-general seismologis
 solicitor son songwriter speaker specialist spokesman spokesperson spokeswoman staffer star statistician strategist striker student substitute superintendent supervisor
 supporter surgeon surveyor survivor tailor teacher technician teenager theologian therapist tourist trader trainer treasurer trustee tycoon undersecretary
 under-secretary vet veteran veterinarian vicar vice-chairman vice-president victim villager virologist volunteer warden widow widower wife winger winner witness worker
-writer youth zoologist`,
+writer youth zoologist
+clerk electrician welder cleaner cashier waiter waitress bartender courier midwife pharmacist translator interpreter librarian archaeologist anthropologist botanist
+biochemist ecologist oceanographer volcanologist glaciologist hydrologist neuroscientist paediatrician pediatrician cardiologist oncologist obstetrician toxicologist
+pathologist criminologist demographer cyclist sprinter swimmer golfer cricketer batsman bowler wicketkeeper quarterback pitcher gymnast skier skater rower wrestler
+umpire caddie auctioneer stockbroker barrister juror bailiff plaintiff claimant gunman hostage prisoner inmate lifeguard diver rescuer climber hiker stewardess cabbie
+trucker rancher winemaker restaurateur hotelier shopper homeowner pensioner caregiver nanny schoolboy schoolgirl undergraduate cartoonist illustrator sculptor composer
+drummer violinist cellist ballerina choreographer screenwriter influencer hacker whistleblower whistle-blower informant sniper cadet conscript paratrooper warlord
+deacon worshipper churchgoer paralegal contestant finalist medallist medalist co-author co-owner co-chair co-host ex-wife ex-husband breeder beekeeper gardener
+zookeeper vaccinologist microbiologist physiologist astrophysicist cosmologist palaeontologist paleontologist roboticist ethicist underwriter actuary auditor`,
 );
 
 /** The nouns for one person that tell the gender. */
@@ -184,7 +192,7 @@ vineyard wall war ward waters way wharf wing winery woods world yard zone zoo re
 
 /** The words of `THING_ENDS` that are family names as well: a person after a given name unless the text goes there. */
 export const PLACE_SURNAMES = list(
-  'park hill hills lane lake wood woods field fields green brook marsh banks rivers bridges castle gates march garden parish pond post ward law day falls farm gale ridge wall bush forest crown bay',
+  'park hill hills lane lake wood woods field fields green brook marsh banks rivers bridges castle gates march garden parish pond post ward law day falls farm gale ridge wall bush forest crown bay vale storm waters wing',
 );
 
 /** Nouns that begin the name of a place, a ship, a storm or an undertaking: no person follows. */
@@ -284,6 +292,12 @@ malaysian malian maltese mexican moldovan mongolian moroccan muslim namibian nep
 paraguayan peruvian polish portuguese protestant qatari republican romanian russian rwandan saudi scottish senegalese serb serbian shia shiite sicilian
 singaporean slovak slovenian somali soviet spanish sudanese sunni swedish swiss syrian taiwanese tajik tanzanian texan thai tibetan tory tunisian turkish turkmen
 ugandan ukrainian uruguayan uzbek venezuelan vietnamese welsh western yemeni yemenite zambian zimbabwean catholic northern southern eastern`,
+);
+
+/** What people of a nation are called where that is not the adjective: "the Dane". */
+export const NATIONALS = list(
+  `dane swede finn scot briton spaniard pole turk kurd serb croat filipina argentine icelander new-zealander kiwi londoner parisian new-yorker englishman englishwoman
+frenchman frenchwoman irishman irishwoman welshman welshwoman scotsman scotswoman dutchman dutchwoman ulsterman ulsterwoman yorkshireman`,
 );
 
 /** Lower-case parts inside a name: "Ursula von der Leyen", "Omar al Bashir". */

@@ -18,6 +18,12 @@ test('a contraction that is spelled like a surname is nobody', () => {
 describe('people', () => {
   const CASES: readonly [name: string, text: string, expected: readonly string[]][] = [
     ['a given name', 'Rosa Lind opened the port.', ['Rosa Lind | - | female']],
+    [
+      'a family name that is a valley',
+      'Conservative leader Henrik Vale spoke.',
+      ['Henrik Vale | Conservative leader | male'],
+    ],
+    ['a family name that is a building', 'Councillor Jane Hall spoke.', ['Jane Hall | Councillor | female']],
     ['a role before', 'The harbour chief Rosa Lind resigned.', ['Rosa Lind | chief | female']],
     [
       'a capitalised role',

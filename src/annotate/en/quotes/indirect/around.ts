@@ -1,6 +1,8 @@
 /** Finds the clause that a cue closes or interrupts: "The port is shut, Lind said.", "The port, Lind said, is shut." */
+
 import { SUBORDINATORS } from '../../../../text/lexicons/en/clauseMarkers.js';
 import { CLOSING_VERBS } from '../../../../text/lexicons/en/cues.js';
+import { NO_REST, RELATIVE_WORDS } from '../../../../text/lexicons/en/speechGrammar.js';
 import type { Cue } from '../cues.js';
 import type { Reading } from '../reading.js';
 import { isPersonNoun } from '../subject.js';
@@ -37,6 +39,9 @@ const breakAfter = (r: Reading, cue: Cue, high: number): number => {
   return k;
 };
 
+/** "…, Lind said, adding that": no rest of the clause. */
+const goesElsewhere = (lower: string): boolean => NO_REST.has(lower) || /..ing$/.test(lower);
+
 /** The stretch that the cue closes or interrupts. `earlier`: another cue of the sentence stands before it. */
 export const around = (
   r: Reading,
@@ -48,11 +53,12 @@ export const around = (
 ): Stretch | undefined => {
   if (cue.shape === 'participle' || cue.shape === 'shared' || cue.shape === 'quoted-as') return undefined;
   if (cue.shape !== 'according-to' && !CLOSING_VERBS.has(r.tokens[cue.from]?.lower ?? '')) return undefined;
+  // "In an email cited in court, he wrote: “…”": what it reports stands behind it.
+  if (r.tokens[cue.to]?.text === ':') return undefined;
   const comma = commaBefore(r, cue, low);
   const edge = comma < 0 && cue.shape === 'according-to' ? cue.from : comma;
   if (edge <= low || earlier) return undefined;
-  for (let i = edge; i < cue.from; i++)
-    if (/^(?:who|who's|which|that|whose)$/.test(r.tokens[i]?.lower ?? '')) return undefined;
+  for (let i = edge; i < cue.from; i++) if (RELATIVE_WORDS.has(r.tokens[i]?.lower ?? '')) return undefined;
   const after = breakAfter(r, cue, high);
   const opens = SUBORDINATORS.has(r.tokens[low]?.lower ?? '');
   const ends = after >= high - 1 && edge - low > 6 && comma >= 0;
@@ -60,8 +66,7 @@ export const around = (
   if (clause) return { from: low, to: edge };
   const rest = after + 1;
   if (!STOP.test(r.tokens[after]?.text ?? '') || rest >= high || comma < 0) return undefined;
-  if (mainVerb(r, rest, high) < 0 || /(?:..ing|who|which|as|when|while)$/.test(r.tokens[rest]?.lower ?? ''))
-    return undefined;
+  if (mainVerb(r, rest, high) < 0 || goesElsewhere(r.tokens[rest]?.lower ?? '')) return undefined;
   return { from: low, to: clauseEnd(r, cue, rest, later, low, high) };
 };
 

@@ -1,10 +1,8 @@
 /** Tells whether a stretch of tokens is a clause that can be reported: a subject and a finite verb, not a bare object. */
-import { isFiniteVerb } from '../../../../text/clauses.js';
-import type { Reading } from '../reading.js';
 
-/** They open a clause of their own inside a noun phrase: the verb that follows is not the main one. */
-const INNER =
-  /^(?:who|which|whom|whose|that|where|when|whether|why|how|while|because|after|before|as|since|although|though|if|until)$/;
+import { isFiniteVerb } from '../../../../text/clauses.js';
+import { INNER_CLAUSE } from '../../../../text/lexicons/en/speechGrammar.js';
+import type { Reading } from '../reading.js';
 
 /** Whether the token is a finite verb, as far as its form and the word before it tell. */
 export const finiteAt = (r: Reading, i: number): boolean => {
@@ -24,7 +22,7 @@ export const mainVerb = (r: Reading, from: number, to: number): number => {
   for (let i = from; i < Math.min(to, from + REACH); i++) {
     const t = r.tokens[i];
     if (t === undefined) return -1;
-    if (i > from && t.kind === 'word' && INNER.test(t.lower)) claimed++;
+    if (i > from && t.kind === 'word' && INNER_CLAUSE.has(t.lower)) claimed++;
     else if (finiteAt(r, i) && !(i > from && finiteAt(r, i - 1))) {
       if (claimed === 0) return i;
       claimed--;
@@ -57,7 +55,7 @@ export const opensClause = (r: Reading, from: number, to: number): boolean => {
   const end = Math.min(to, from + NEAR);
   for (let i = from + 1; i < end; i++) {
     if (finiteAt(r, i)) return readsAsClause(r, from, to);
-    if (INNER.test(r.tokens[i]?.lower ?? '') || r.tokens[i]?.text === ',') return false;
+    if (INNER_CLAUSE.has(r.tokens[i]?.lower ?? '') || r.tokens[i]?.text === ',') return false;
   }
   return finiteAt(r, from) && readsAsClause(r, from, to);
 };

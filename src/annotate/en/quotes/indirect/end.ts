@@ -1,13 +1,13 @@
 /** Finds where a reported clause ends inside its sentence: at the next reporting words, or where the reporter's own clause goes on. */
+
 import { SUBORDINATORS } from '../../../../text/lexicons/en/clauseMarkers.js';
 import { DETERMINERS, PERSONAL_PRONOUNS } from '../../../../text/lexicons/en/grammar.js';
+import { CUE_JOINS, CUE_SPLITS } from '../../../../text/lexicons/en/speechGrammar.js';
 import type { Cue } from '../cues.js';
 import type { Reading } from '../reading.js';
 import { isAdverb } from '../subject.js';
 import { readsAsClause } from './clause.js';
 
-const JOINS = /^(?:and|but|while|although|though|whereas|yet|or|which|who|as|when|whom|even)$/;
-const SPLITS = /^(?:and|but|while|whereas|although|though)$/;
 const BREAK = /^[,;—–-]$/;
 
 /** Before the comma or conjunction that leads to a later cue of the sentence, or -1. */
@@ -16,14 +16,14 @@ const beforeCue = (r: Reading, next: Cue, from: number): number => {
     next.shape === 'cue-name' || next.shape === 'according-to' ? next.from : Math.min(next.from, next.subject.from);
   let at = next.shape === 'shared' || next.shape === 'participle' ? next.from : low;
   let k = at - 1;
-  while (k > from && (isAdverb(r.tokens[k]) || JOINS.test(r.tokens[k]?.lower ?? ''))) {
-    if (JOINS.test(r.tokens[k]?.lower ?? '')) at = k;
+  while (k > from && (isAdverb(r.tokens[k]) || CUE_JOINS.has(r.tokens[k]?.lower ?? ''))) {
+    if (CUE_JOINS.has(r.tokens[k]?.lower ?? '')) at = k;
     k--;
   }
   if (BREAK.test(r.tokens[k]?.text ?? '')) return k;
   if (next.shape === 'according-to') return next.from;
   // "said he left and told the board", "said he left while Osei insisted"
-  return SPLITS.test(r.tokens[at]?.lower ?? '') && (next.shape === 'shared' || at + 1 === low) ? at : -1;
+  return CUE_SPLITS.has(r.tokens[at]?.lower ?? '') && (next.shape === 'shared' || at + 1 === low) ? at : -1;
 };
 
 /** "While Lind said the port was shut, Osei …": the clause of the cue hangs on the one behind its comma. */

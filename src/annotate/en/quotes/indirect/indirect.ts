@@ -2,8 +2,10 @@
  * Finds reported clauses without quotation marks: "Lind said that …", "…, Lind said", "According to Lind, …". The content is one
  * stretch of its sentence; where the reporting words interrupt the clause ("The port, Lind said, is shut") they lie inside it.
  */
+
 import type { Span } from '../../../../model/span.js';
 import { BELIEF_VERBS, SAY_VERBS, SOURCE_NOUNS } from '../../../../text/lexicons/en/cues.js';
+import { SOURCE_GOES_ON } from '../../../../text/lexicons/en/speechGrammar.js';
 import type { Cue } from '../cues.js';
 import type { Reading } from '../reading.js';
 import { isPersonNoun } from '../subject.js';
@@ -47,7 +49,7 @@ const afterSource = (r: Reading, cue: Cue, later: readonly Cue[], low: number, h
     if (r.tokens[i]?.text !== ',') continue;
     commas++;
     const first = r.tokens[i + 1]?.lower ?? '';
-    if (/^(?:who|which|whose|and|an?)$/.test(first) || !readsAsClause(r, i + 1, high)) continue;
+    if (SOURCE_GOES_ON.has(first) || !readsAsClause(r, i + 1, high)) continue;
     let close = i + 1;
     while (close < i + 12 && close < high && r.tokens[close]?.text !== ',') close++;
     const apposed = r.tokens.slice(i + 1, close).some((t) => isPersonNoun(t.lower)) && verbless(r, i + 1, close);

@@ -12,15 +12,19 @@ import {
 } from '../../../../text/lexicons/en/cues.js';
 import { AUXILIARIES, DETERMINERS, PERSONAL_PRONOUNS } from '../../../../text/lexicons/en/grammar.js';
 import { CALENDAR_WORDS } from '../../../../text/lexicons/en/names.js';
+import {
+  ADDRESSEE_DETERMINERS,
+  ADVERBS_BEHIND_VERB,
+  BETWEEN_VERB_AND_CLAUSE,
+  NO_BARE_CLAUSE,
+  OBJECT_PRONOUNS,
+  TIME_BEHIND_VERB,
+} from '../../../../text/lexicons/en/speechGrammar.js';
 import type { Cue } from '../cues.js';
 import type { Reading } from '../reading.js';
 import { isAdverb, isNoun } from '../subject.js';
 import { finiteAt } from './clause.js';
 
-/** Between a verb and its clause: "said in a letter to the board on Monday that". */
-const BETWEEN =
-  /^(?:on|in|at|during|after|before|earlier|late|later|last|this|yesterday|today|tonight|via|through|to|of|by|from|over|,)$/;
-const TIME_NOUN = /^(?:week|month|year|morning|afternoon|evening|night|day|today|yesterday|tonight)$/;
 const REACH = 16;
 
 /** Past the person told: "told the board", "told Rosa Lind". */
@@ -32,8 +36,8 @@ const pastAddressee = (r: Reading, from: number): number => {
     return i;
   }
   const first = r.tokens[i]?.lower ?? '';
-  if (PERSONAL_PRONOUNS.has(first) || /^(?:him|them|us|me|her)$/.test(first)) return i + 1;
-  if (/^(?:the|a|an|his|her|their|its|our|my)$/.test(first)) {
+  if (PERSONAL_PRONOUNS.has(first) || OBJECT_PRONOUNS.has(first)) return i + 1;
+  if (ADDRESSEE_DETERMINERS.has(first)) {
     i++;
     while (isNoun(r.tokens[i]) && i < from + 4 && !CALENDAR_WORDS.has(r.tokens[i]?.lower ?? '')) i++;
     return i;
@@ -48,10 +52,10 @@ const pastTime = (r: Reading, from: number, high: number): number => {
     const t = r.tokens[i];
     const next = r.tokens[i + 1]?.lower ?? '';
     if (t === undefined) break;
-    if (CALENDAR_WORDS.has(t.lower) || TIME_NOUN.test(t.lower)) i++;
+    if (CALENDAR_WORDS.has(t.lower) || TIME_BEHIND_VERB.has(t.lower)) i++;
     else if (isAdverb(t) && !AUXILIARIES.has(t.lower)) i++;
-    else if (/^(?:earlier|later|also|again|once)$/.test(t.lower)) i++;
-    else if (BETWEEN.test(t.lower) && (CALENDAR_WORDS.has(next) || TIME_NOUN.test(next))) i += 2;
+    else if (ADVERBS_BEHIND_VERB.has(t.lower)) i++;
+    else if (BETWEEN_VERB_AND_CLAUSE.has(t.lower) && (CALENDAR_WORDS.has(next) || TIME_BEHIND_VERB.has(next))) i += 2;
     else if (/^(?:in|at|on|during)$/.test(t.lower)) {
       let k = i + 1;
       while (k < Math.min(high, i + 6) && !OCCASIONS.has(r.tokens[k]?.lower ?? '') && r.tokens[k]?.kind === 'word') k++;
@@ -73,7 +77,8 @@ const pastThat = (r: Reading, cue: Cue, at: number, high: number, told: boolean)
     }
     if ((t.kind === 'punctuation' && t.text !== ',') || /^(?:and|but|or)$/.test(t.lower)) return -1;
     if (finiteAt(r, k) && !CALENDAR_WORDS.has(t.lower)) return -1;
-    if (k === at && !told && !BETWEEN.test(t.lower) && !CALENDAR_WORDS.has(t.lower) && !isAdverb(t)) return -1;
+    if (k === at && !told && !BETWEEN_VERB_AND_CLAUSE.has(t.lower) && !CALENDAR_WORDS.has(t.lower) && !isAdverb(t))
+      return -1;
     // "hoped to show that": an infinitive has the clause, not the cue.
     const next = r.tokens[k + 1];
     if (
@@ -88,9 +93,14 @@ const pastThat = (r: Reading, cue: Cue, at: number, high: number, told: boolean)
   return -1;
 };
 
+/** "asked not to be named": of the source itself, no news. */
+const hidesName = (r: Reading, at: number): boolean =>
+  /^(?:not|to)$/.test(r.tokens[at]?.lower ?? '') &&
+  r.tokens.slice(at, at + 6).some((t) => /^(?:named|identified|quoted|anonymous)$/.test(t.lower));
+
 /** "vowed never to leave", "urged the board to resign": what is promised or asked for. */
 const infinitive = (r: Reading, at: number): number => {
-  if (at < 0) return -1;
+  if (at < 0 || hidesName(r, at)) return -1;
   const i = /^(?:not|never)$/.test(r.tokens[at]?.lower ?? '') ? at + 1 : at;
   return r.tokens[i]?.lower === 'to' && r.tokens[i + 1]?.kind === 'word' && (r.runOf[i] ?? -1) < 0 ? at : -1;
 };
@@ -127,7 +137,6 @@ export const clauseStart = (r: Reading, cue: Cue, high: number): ClauseStart | u
   const i = pastTime(r, told, high);
   const t = r.tokens[i];
   if (t === undefined || i >= high || t.kind === 'punctuation' || t.kind === 'possessive') return undefined;
-  if (BETWEEN.test(t.lower) || /^(?:so|as|and|but|or|about|for|with|against|when|while|because|than)$/.test(t.lower))
-    return undefined;
+  if (BETWEEN_VERB_AND_CLAUSE.has(t.lower) || NO_BARE_CLAUSE.has(t.lower)) return undefined;
   return { at: i, marked: false };
 };

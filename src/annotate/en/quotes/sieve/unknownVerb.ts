@@ -1,3 +1,4 @@
+import { STRONG_PASTS, VERB_PARTICLES } from '../../../../text/lexicons/en/speechGrammar.js';
 import { isAdverb } from '../subject.js';
 import { subjectBefore } from '../subjectBefore.js';
 import type { Rule } from './rule.js';
@@ -8,14 +9,9 @@ export const unknownVerb: Rule = (r, q) => {
   const sentence = r.sentenceOf[q.from] ?? -1;
   const low = r.bounds[sentence]?.from ?? 0;
   let j = q.from - 2;
-  while (j > low && (isAdverb(r.tokens[j]) || /^(?:back|out|in|on|up)$/.test(r.tokens[j]?.lower ?? ''))) j--;
+  while (j > low && (isAdverb(r.tokens[j]) || VERB_PARTICLES.has(r.tokens[j]?.lower ?? ''))) j--;
   const verb = r.tokens[j];
-  if (
-    verb === undefined ||
-    j <= low ||
-    !/^(?:.+ed|shot|went|cut|put|began|spat|wept|hit)$/.test(verb.lower) ||
-    verb.capital
-  )
+  if (verb === undefined || j <= low || !(/.ed$/.test(verb.lower) || STRONG_PASTS.has(verb.lower)) || verb.capital)
     return undefined;
   const subject = subjectBefore(r, j, low);
   if (subject === undefined || subject.kind === 'nominal') return undefined;
