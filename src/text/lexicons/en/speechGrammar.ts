@@ -32,6 +32,9 @@ export const INNER_CLAUSE = set(
   'who which whom whose that where when whether why how while because after before as since although though if until',
 );
 
+/** Between a cue and the quotation they open a clause that the cue does not reach into. */
+export const BEYOND_CUE = set('and but because after when');
+
 /** They may lead from the reported clause to the next reporting words. */
 export const CUE_JOINS = set('and but while although though whereas yet or which who as when whom even');
 

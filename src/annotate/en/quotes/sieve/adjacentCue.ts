@@ -1,3 +1,4 @@
+import { BEYOND_CUE } from '../../../../text/lexicons/en/speechGrammar.js';
 import type { Rule } from './rule.js';
 
 /** `Lind said: “…”` and `Lind called the plan “…”`: next to the marks, whatever agency is credited behind the quotation. */
@@ -9,7 +10,7 @@ export const adjacentCue: Rule = (r, q, cues) => {
   for (let i = cue.to; i < q.from; i++) {
     if ((r.runOf[i] ?? -1) >= 0) return undefined;
     const t = r.tokens[i];
-    if (t === undefined || /^(?:[;.,()—–]|and|but|because|after|when)$/.test(t.text)) {
+    if (t === undefined || /^[;.,()—–]$/.test(t.text) || BEYOND_CUE.has(t.text)) {
       if (!(i === q.from - 1 && t?.text === ',')) return undefined;
     } else if (t.text !== ':') gap++;
   }
