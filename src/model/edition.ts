@@ -3,7 +3,7 @@
  * `null`: looked for, not found.
  */
 import type { Correction } from './article.js';
-import type { Likeness } from './findings.js';
+import type { QuoteVariant } from './findings.js';
 import type { Precision } from './language.js';
 import type { Notice } from './notice.js';
 import type { Citation, Citations, NonEmpty } from './span.js';
@@ -60,7 +60,7 @@ export interface EditionQuote extends Placing {
   readonly edits: readonly Edit[];
   /** `shown: false`: the best guess, kept for the record and never printed. */
   readonly speaker: { readonly name: string | null; readonly role: string | null; readonly shown: boolean } | null;
-  readonly variants: NonEmpty<{ readonly text: string; readonly citation: Citation; readonly likeness: Likeness }>;
+  readonly variants: NonEmpty<QuoteVariant>;
 }
 
 export interface EditionSide {

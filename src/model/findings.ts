@@ -1,5 +1,5 @@
 import type { Precision } from './language.js';
-import type { Citation, Citations, NonEmpty } from './span.js';
+import type { Citation, Citations, NonEmpty, Span } from './span.js';
 import type { Story } from './story.js';
 
 /** A person of the story, joined across its articles. */
@@ -33,11 +33,20 @@ export interface Claim {
 
 export type Likeness = 'exact' | 'shortened' | 'reworded' | 'translated';
 
+/** Where two printings part: `printed` is a place in the text of the first variant, `variant` one in this variant's; an empty one stands between words. */
+export interface Difference {
+  readonly kind: 'insert' | 'delete' | 'replace';
+  readonly printed: Span;
+  readonly variant: Span;
+}
+
 /** One printing of somebody's words. `text` is verbatim. */
 export interface QuoteVariant {
   readonly text: string;
   readonly citation: Citation;
   readonly likeness: Likeness;
+  /** In order; absent where the words are the same. */
+  readonly differences?: readonly Difference[];
 }
 
 /** What somebody said once, however many outlets printed it. */

@@ -1,7 +1,10 @@
-/** The quotations a briefing prints. */
+/** The quotations a briefing prints: few, short, and by several voices. */
 import type { Quote } from '../../model/findings.js';
 import type { AnnotatedArticle } from '../../model/language.js';
-import { countWords } from '../../text/words.js';
+import { hasFiniteVerb } from '../../text/clauses.js';
+import { CLAUSE_SUBJECTS, WITNESSING_WORDS } from '../../text/lexicons/en/stance.js';
+import { oneOf } from '../../text/oneOf.js';
+import { countWords, words } from '../../text/words.js';
 import { heaviest } from '../candidate.js';
 import { READ_ALREADY, samenessIn } from '../likeness.js';
 import { printedQuote } from '../quotation.js';
@@ -12,39 +15,79 @@ export interface ChosenQuote {
   readonly text: string;
 }
 
-/** Nobody speaks more often than this in one briefing. */
-const PER_SPEAKER = 2;
-const QUOTE_WORDS = { fewest: 6, most: 60 } as const;
+/** No more than a third of the quotations are one person's, and each after the first counts so much less. */
+const OF_ONE = 1 / 3;
+const REPEATED = 0.05;
+/** What the first who saw it happen gains: where nobody but officials is heard, a reader misses it. */
+const WITNESS = 0.12;
+/** Less is not worth a reader's time, however much room there is. */
+const WORTH = 0.25;
+const WORDS = { fewest: 5, most: 60 } as const;
+/** A piece of a sentence says little by itself. */
+const FEWEST_OF_MIXED = 7;
 
+const WITNESSED = new RegExp(String.raw`\b(?:I|[Ww]e)(?: \p{Ll}+)? ${oneOf(WITNESSING_WORDS)}\b`, 'u');
+
+interface Candidate extends ChosenQuote {
+  readonly who: string;
+  readonly length: number;
+  readonly witness: boolean;
+}
+
+/** Quoted words inside a reporter's sentence stand alone when they are a clause: `we want to see outcomes`, not `important, given the talks`. */
+const isClause = (text: string): boolean => {
+  const list = words(text);
+  const [first] = list;
+  return (
+    list.length >= FEWEST_OF_MIXED &&
+    first !== undefined &&
+    (CLAUSE_SUBJECTS.has(first.lower) || /^\p{Lu}/u.test(text)) &&
+    hasFiniteVerb(list)
+  );
+};
+
+const candidateOf = (finding: Quote): Candidate | undefined => {
+  const { speaker } = finding;
+  const who = speaker?.name ?? speaker?.role;
+  if (finding.form === 'indirect' || finding.weight < WORTH || speaker?.shown !== true || who === undefined)
+    return undefined;
+  const { text } = printedQuote(finding);
+  const length = countWords(text);
+  if (length < WORDS.fewest || length > WORDS.most || (finding.form === 'mixed' && !isClause(text))) return undefined;
+  return { finding, text, who, length, witness: WITNESSED.test(text) };
+};
+
+/** The weightiest first, each time anew: what is worth printing next depends on who has been heard. */
 export const chooseQuotes = (
   all: readonly Quote[],
   room: Room,
   articles: ReadonlyMap<string, AnnotatedArticle>,
   read: readonly string[],
 ): readonly ChosenQuote[] => {
-  const chosen: ChosenQuote[] = [];
-  const bySpeaker = new Map<string, number>();
-  let taken = 0;
   const sameness = samenessIn([...read, ...all.map((q) => q.variants[0].text)]);
-  for (const finding of [...all].sort(heaviest)) {
-    if (chosen.length >= room.quotes) break;
-    const { speaker } = finding;
-    if (finding.form === 'indirect' || speaker === undefined || !speaker.shown) continue;
-    const who = speaker.name ?? speaker.role;
-    if (who === undefined || (bySpeaker.get(who) ?? 0) >= PER_SPEAKER) continue;
-    if (!articles.has(finding.variants[0].citation.articleId)) continue;
-    const { text } = printedQuote(finding);
-    const length = countWords(text);
-    if (length < QUOTE_WORDS.fewest || length > QUOTE_WORDS.most || taken + length > room.words * SHARES.quotes * 1.3)
-      continue;
-    if (
-      read.some((t) => sameness.overlap(t, text) >= READ_ALREADY) ||
-      chosen.some((c) => sameness.overlap(c.text, text) >= READ_ALREADY)
-    )
-      continue;
-    chosen.push({ finding, text });
-    bySpeaker.set(who, (bySpeaker.get(who) ?? 0) + 1);
-    taken += length;
+  const told = [...read];
+  let open = [...all].sort(heaviest).flatMap((q) => {
+    const c = articles.has(q.variants[0].citation.articleId) ? candidateOf(q) : undefined;
+    return c === undefined ? [] : [c];
+  });
+  const chosen: Candidate[] = [];
+  let left = room.words * SHARES.quotes;
+  const ofOne = Math.max(1, Math.floor(room.quotes * OF_ONE));
+  while (chosen.length < room.quotes) {
+    const heard = (c: Candidate): number => chosen.filter((x) => x.who === c.who).length;
+    const seen = chosen.some((c) => c.witness);
+    const worth = (c: Candidate): number => c.finding.weight - REPEATED * heard(c) + (c.witness && !seen ? WITNESS : 0);
+    open = open.filter(
+      (c) =>
+        c.length <= left && heard(c) < ofOne && told.every((text) => sameness.overlap(text, c.text) < READ_ALREADY),
+    );
+    const [first, ...rest] = open;
+    if (first === undefined) break;
+    const next = rest.reduce((top, c) => (worth(c) > worth(top) ? c : top), first);
+    chosen.push(next);
+    told.push(next.text);
+    left -= next.length;
+    open = open.filter((c) => c !== next);
   }
-  return chosen;
+  return chosen.sort((a, b) => heaviest(a.finding, b.finding));
 };

@@ -4,9 +4,11 @@ import { heaviest } from '../candidate.js';
 import { printedQuote } from '../quotation.js';
 import { printedFirst } from './printedFirst.js';
 
-/** A role as a line under a quotation can bear it: `the union's regional secretary` → `regional secretary`. */
-const roleOf = (role: string | undefined): string | null =>
-  role?.replace(/^(?:the\s+)?\p{Ll}[\p{L}-]*['’]s?\s+(?=\p{L})/u, '') ?? null;
+/** A role as a line under a quotation can bear it: `the union's regional secretary` → `regional secretary`; alone it opens with a capital. */
+const roleOf = ({ name, role }: NonNullable<Quote['speaker']>): string | null => {
+  const own = role?.replace(/^(?:the\s+)?\p{Ll}[\p{L}-]*['’]s?\s+(?=\p{L})/u, '') ?? null;
+  return name === undefined && own !== null ? own.charAt(0).toUpperCase() + own.slice(1) : own;
+};
 
 /** All quotations as `edition.json` keeps them. */
 export const quoteList = (quotes: readonly Quote[], printed: ReadonlySet<Quote>): readonly EditionQuote[] =>
@@ -17,7 +19,7 @@ export const quoteList = (quotes: readonly Quote[], printed: ReadonlySet<Quote>)
     speaker:
       q.speaker === undefined
         ? null
-        : { name: q.speaker.name ?? null, role: roleOf(q.speaker.role), shown: q.speaker.shown },
+        : { name: q.speaker.name ?? null, role: roleOf(q.speaker), shown: q.speaker.shown },
     variants: q.variants,
     printed: printed.has(q),
     rank: i + 1,

@@ -53,3 +53,30 @@ export const standsIn = (part: readonly string[], whole: readonly string[]): boo
   for (let i = 0; i + part.length <= whole.length; i++) if (part.every((w, k) => w === whole[i + k])) return true;
   return false;
 };
+
+/** Places of equal words on the longest common subsequence, what the lists begin and end with first: `a b c`, `a c` → (0, 0), (2, 1). */
+export const pairedWords = (a: readonly string[], b: readonly string[]): (readonly [number, number])[] => {
+  let head = 0;
+  while (head < Math.min(a.length, b.length) && a[head] === b[head]) head++;
+  let tail = 0;
+  while (tail < Math.min(a.length, b.length) - head && a[a.length - 1 - tail] === b[b.length - 1 - tail]) tail++;
+  const [n, m] = [a.length - head - tail, b.length - head - tail];
+  const pairs = Array.from({ length: head }, (_, k) => [k, k] as const);
+  // What differs over so many words is one stretch: nobody reads it word by word.
+  if (n <= LONGEST && m <= LONGEST) {
+    const width = m + 1;
+    const common = new Uint16Array((n + 1) * width);
+    const at = (i: number, j: number): number => common[i * width + j] ?? 0;
+    for (let i = n - 1; i >= 0; i--)
+      for (let j = m - 1; j >= 0; j--)
+        common[i * width + j] =
+          a[head + i] === b[head + j] ? at(i + 1, j + 1) + 1 : Math.max(at(i + 1, j), at(i, j + 1));
+    for (let i = 0, j = 0; i < n && j < m; ) {
+      if (a[head + i] === b[head + j]) pairs.push([head + i++, head + j++]);
+      else if (at(i + 1, j) >= at(i, j + 1)) i++;
+      else j++;
+    }
+  }
+  for (let k = tail; k > 0; k--) pairs.push([a.length - k, b.length - k]);
+  return pairs;
+};

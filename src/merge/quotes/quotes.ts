@@ -3,36 +3,30 @@ import type { Quote, QuoteVariant } from '../../model/findings.js';
 import { isNonEmpty } from '../../model/span.js';
 import type { Story } from '../../model/story.js';
 import { contentId } from '../../text/hash.js';
-import { containment } from '../../text/similarity.js';
-import { contentStems } from '../../text/words.js';
 import type { Cast } from '../cast/cast.js';
+import { differences } from './differences.js';
 import { fullness } from './fullest.js';
 import { groupPrintings } from './group.js';
 import { likenessOf } from './likeness.js';
+import { subjectOf, traitsOf } from './newsValue.js';
 import { type Printing, printingsOf } from './printing.js';
 import { quoteWeight } from './quoteWeight.js';
 import { speakerOf } from './speakerOf.js';
 
-/** Sentences that count as an article's opening. */
-const OPENING = 3;
-
-/** How much of a quotation stands in how the articles open, 0..1. */
-const centrality = (articles: Story['articles']): ((p: Printing) => number) => {
-  const openings = articles.map((a) => contentStems(a.text.slice(0, a.sentences[OPENING - 1]?.end ?? a.text.length)));
-  const told = new Set(openings.flat());
-  return (p) => containment(p.stems, told);
+const variantOf = (p: Printing, first: Printing): QuoteVariant => {
+  const changed = p === first ? [] : differences(first.text, p.text);
+  return {
+    text: p.text,
+    citation: { articleId: p.article.id, start: p.utterance.content.start, end: p.utterance.content.end },
+    likeness: likenessOf(p.words, first.words),
+    ...(changed.length > 0 ? { differences: changed } : {}),
+  };
 };
-
-const variantOf = (p: Printing, first: Printing): QuoteVariant => ({
-  text: p.text,
-  citation: { articleId: p.article.id, start: p.utterance.content.start, end: p.utterance.content.end },
-  likeness: likenessOf(p.words, first.words),
-});
 
 /** Quotations of a story, weightiest first. Every direct and mixed utterance is a variant of exactly one. */
 export const findQuotes = (story: Story, cast: Cast, origins: ReadonlyMap<string, string>): Quote[] => {
   const printings = printingsOf(story.articles, cast);
-  const central = centrality(story.articles);
+  const subject = subjectOf(story.articles);
   const seen = new Map<string, number>();
   const idOf = (p: Printing): string => {
     const id = contentId('quote', story.id, p.article.id, p.text);
@@ -42,10 +36,8 @@ export const findQuotes = (story: Story, cast: Cast, origins: ReadonlyMap<string
   };
   const quotes = groupPrintings(printings).flatMap((group): Quote[] => {
     const members = group.flatMap((i) => printings[i] ?? []).sort((a, b) => fullness(b) - fullness(a));
-    const [first] = members;
-    if (!first) return [];
-    const variants = members.map((p) => variantOf(p, first));
-    if (!isNonEmpty(variants)) return [];
+    if (!isNonEmpty(members)) return [];
+    const [first, ...others] = members;
     const speaker = speakerOf(members, cast);
     const sources = new Set(members.map((p) => origins.get(p.article.id) ?? p.article.id)).size;
     return [
@@ -53,11 +45,8 @@ export const findQuotes = (story: Story, cast: Cast, origins: ReadonlyMap<string
         id: idOf(first),
         form: first.utterance.form,
         ...(speaker ? { speaker } : {}),
-        variants,
-        weight: quoteWeight(
-          { first, speaker: speaker?.name, shown: speaker?.shown ?? false, origins: sources, central: central(first) },
-          cast,
-        ),
+        variants: [variantOf(first, first), ...others.map((p) => variantOf(p, first))],
+        weight: quoteWeight(traitsOf({ printings: members, speaker: speaker?.name, origins: sources }, subject, cast)),
       },
     ];
   });

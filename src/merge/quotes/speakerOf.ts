@@ -1,33 +1,58 @@
 /** Who said it, by the vote of the articles. It abstains where they disagree: a wrong name under a quotation is the worst mistake. */
 import type { Quote } from '../../model/findings.js';
+import { NEWSPAPER_WORDS } from '../../text/lexicons/en/newspapers.js';
 import type { Cast } from '../cast/cast.js';
 import type { Printing } from './printing.js';
 
-/** An office and whoever speaks for it do not contradict one another: the name is no member of the cast. */
-const mayBeOffice = (name: string, people: ReadonlySet<string>): boolean => !people.has(name);
+const sure = (p: Printing): boolean => p.utterance.speaker?.shown === true;
+
+/** `Mirror`, `Newsweek` beside the site newsweek.com: whom a paper's own words would be ascribed to is whoever copied them. */
+const isOutlet = (name: string, printings: readonly Printing[]): boolean => {
+  const plain = (s: string): string => s.toLowerCase().replace(/^(?:the|www\.)\s*|\.\p{Ll}+$|\P{L}/gu, '');
+  return (
+    NEWSPAPER_WORDS.has(name.toLowerCase().replace(/^the /, '')) ||
+    printings.some((p) => p.article.source !== undefined && plain(p.article.source.name) === plain(name))
+  );
+};
+
+/** An office and whoever speaks for it do not contradict one another; two people do, and so do two offices. */
+const contradicts = (p: Printing, name: string, cast: Pick<Cast, 'has'>): boolean =>
+  p.speaker !== undefined && p.speaker !== name && p.person === cast.has(name);
+
+/** Nobody is named: a role tells who it was when it names the body, "Skerra Line spokeswoman", not "officials" or "a witness". */
+const byRole = (printings: readonly Printing[]): Quote['speaker'] => {
+  const roles = printings.flatMap((p) => {
+    const role = p.utterance.speaker?.role;
+    return role === undefined
+      ? []
+      : [{ role, shown: sure(p) && /\s/.test(role) && /(?:^|\s)(?!The\s)\p{Lu}/u.test(role) }];
+  });
+  return roles.find((r) => r.shown) ?? (roles[0] && { ...roles[0], shown: false });
+};
 
 /** Printings of one utterance → the speaker most of them are sure of, and whether the name may be printed. */
-export const speakerOf = (printings: readonly Printing[], cast: Cast): Quote['speaker'] => {
+export const speakerOf = (printings: readonly Printing[], cast: Pick<Cast, 'has' | 'members'>): Quote['speaker'] => {
   const votes = new Map<string, number>();
   for (const p of printings)
     if (p.speaker !== undefined) votes.set(p.speaker, (votes.get(p.speaker) ?? 0) + (p.utterance.speaker?.score ?? 0));
-  const people = new Set(cast.members.map((m) => m.name));
-  const ranked = [...votes].sort(
-    (a, b) => b[1] - a[1] || Number(people.has(b[0])) - Number(people.has(a[0])) || (a[0] < b[0] ? -1 : 1),
+  const [winner] = [...votes].sort(
+    (a, b) => b[1] - a[1] || Number(cast.has(b[0])) - Number(cast.has(a[0])) || (a[0] < b[0] ? -1 : 1),
   );
-  const [winner] = ranked;
-  if (!winner) {
-    const role = printings.map((p) => p.utterance.speaker?.role).find((r) => r !== undefined);
-    return role === undefined ? undefined : { role, shown: false };
-  }
+  if (!winner) return byRole(printings);
   const [name] = winner;
-  const sure = (p: Printing): boolean => p.utterance.speaker?.shown === true && p.speaker !== undefined;
-  const backed = printings.some((p) => sure(p) && p.speaker === name);
+  const backing = new Set(printings.filter((p) => sure(p) && p.speaker === name).map((p) => p.article.id));
+  // One article may err; where another names somebody else right beside the words, however unsure, two have to agree.
   const contradicted = printings.some(
-    (p) => sure(p) && p.speaker !== name && !(mayBeOffice(p.speaker ?? '', people) !== mayBeOffice(name, people)),
+    (p) =>
+      contradicts(p, name, cast) &&
+      (sure(p) || (backing.size < 2 && p.utterance.speaker?.resolvedBy === 'name' && !backing.has(p.article.id))),
   );
   const role =
     cast.members.find((m) => m.name === name)?.role ??
     printings.find((p) => p.speaker === name && p.utterance.speaker?.role !== undefined)?.utterance.speaker?.role;
-  return { name, ...(role === undefined ? {} : { role }), shown: backed && !contradicted };
+  return {
+    name,
+    ...(role === undefined ? {} : { role }),
+    shown: backing.size > 0 && !contradicted && (cast.has(name) || !isOutlet(name, printings)),
+  };
 };
