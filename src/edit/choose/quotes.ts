@@ -15,16 +15,16 @@ export interface ChosenQuote {
   readonly text: string;
 }
 
-/** No more than a third of the quotations are one person's, and each after the first counts so much less. */
-const OF_ONE = 1 / 3;
-const REPEATED = 0.05;
+/** Nobody has more of the words and is heard more often than this, and each time after the first counts so much less. */
+const OF_ONE = { words: 0.3, quotes: 4 } as const;
+const REPEATED = 0.03;
 /** What the first who saw it happen gains: where nobody but officials is heard, a reader misses it. */
 const WITNESS = 0.12;
 /** Less is not worth a reader's time, however much room there is. */
-const WORTH = 0.25;
+const WORTH = 0.2;
 const WORDS = { fewest: 5, most: 60 } as const;
 /** A piece of a sentence says little by itself. */
-const FEWEST_OF_MIXED = 7;
+const FEWEST_OF_CLAUSE = 7;
 
 const WITNESSED = new RegExp(String.raw`\b(?:I|[Ww]e)(?: \p{Ll}+)? ${oneOf(WITNESSING_WORDS)}\b`, 'u');
 
@@ -34,17 +34,14 @@ interface Candidate extends ChosenQuote {
   readonly witness: boolean;
 }
 
-/** Quoted words inside a reporter's sentence stand alone when they are a clause: `we want to see outcomes`, not `important, given the talks`. */
+/** Words that do not open like a sentence stand alone when they are a clause: `we want to see outcomes`, not `important, given the talks`. */
 const isClause = (text: string): boolean => {
   const list = words(text);
-  const [first] = list;
-  return (
-    list.length >= FEWEST_OF_MIXED &&
-    first !== undefined &&
-    (CLAUSE_SUBJECTS.has(first.lower) || /^\p{Lu}/u.test(text)) &&
-    hasFiniteVerb(list)
-  );
+  return list.length >= FEWEST_OF_CLAUSE && CLAUSE_SUBJECTS.has(list[0]?.lower ?? '') && hasFiniteVerb(list);
 };
+
+const standsAlone = ({ form }: Quote, text: string): boolean =>
+  form === 'direct' && /^[‘[(]*[\p{Lu}\p{N}]/u.test(text) ? true : isClause(text);
 
 const candidateOf = (finding: Quote): Candidate | undefined => {
   const { speaker } = finding;
@@ -53,7 +50,7 @@ const candidateOf = (finding: Quote): Candidate | undefined => {
     return undefined;
   const { text } = printedQuote(finding);
   const length = countWords(text);
-  if (length < WORDS.fewest || length > WORDS.most || (finding.form === 'mixed' && !isClause(text))) return undefined;
+  if (length < WORDS.fewest || length > WORDS.most || !standsAlone(finding, text)) return undefined;
   return { finding, text, who, length, witness: WITNESSED.test(text) };
 };
 
@@ -72,14 +69,18 @@ export const chooseQuotes = (
   });
   const chosen: Candidate[] = [];
   let left = room.words * SHARES.quotes;
-  const ofOne = Math.max(1, Math.floor(room.quotes * OF_ONE));
+  const ofOne = left * OF_ONE.words;
   while (chosen.length < room.quotes) {
-    const heard = (c: Candidate): number => chosen.filter((x) => x.who === c.who).length;
+    const heard = (c: Candidate): readonly Candidate[] => chosen.filter((x) => x.who === c.who);
+    const dominates = (c: Candidate): boolean => {
+      const own = heard(c);
+      return own.length > 0 && (own.length >= OF_ONE.quotes || own.reduce((n, x) => n + x.length, c.length) > ofOne);
+    };
     const seen = chosen.some((c) => c.witness);
-    const worth = (c: Candidate): number => c.finding.weight - REPEATED * heard(c) + (c.witness && !seen ? WITNESS : 0);
+    const worth = (c: Candidate): number =>
+      c.finding.weight - REPEATED * heard(c).length + (c.witness && !seen ? WITNESS : 0);
     open = open.filter(
-      (c) =>
-        c.length <= left && heard(c) < ofOne && told.every((text) => sameness.overlap(text, c.text) < READ_ALREADY),
+      (c) => c.length <= left && !dominates(c) && told.every((text) => sameness.overlap(text, c.text) < READ_ALREADY),
     );
     const [first, ...rest] = open;
     if (first === undefined) break;

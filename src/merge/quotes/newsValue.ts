@@ -1,6 +1,7 @@
 /** What makes a quotation worth a reader's time, trait by trait: who says it, how the outlets print it, and what it says. */
 import { COURTESIES, ROUTINE_PHRASES } from '../../text/lexicons/en/stance.js';
 import { opensLeaning, shareOfPhrases, tellingWords } from '../../text/quotable.js';
+import { passing } from '../../text/search.js';
 import { containment } from '../../text/similarity.js';
 import { contentStems, countWords } from '../../text/words.js';
 import type { Cast } from '../cast/cast.js';
@@ -12,10 +13,8 @@ export interface QuoteTraits {
   readonly origins: number;
   /** 1 for the first quotation an article prints, half for the fifth: reporters put the best ones first. */
   readonly early: number;
-  /** The first words an article prints of this speaker. */
-  readonly opening: number;
-  /** How much the story speaks of the speaker; 0 for somebody outside its cast. */
-  readonly speaker: number;
+  /** How much the story tells of the speaker beyond what he or she says. */
+  readonly actor: number;
   /** How much of it stands in the titles and in how the articles open. */
   readonly subject: number;
   /** It takes a stand, accuses, admits, threatens or feels; 1 from two such words on. */
@@ -39,14 +38,14 @@ const COUNTED_FROM = 5;
 const OPENING = 3;
 const COMPLETE_FROM = 8;
 
-/** The quotations of any length that stand before a printing in its article. */
-const before = (p: Printing): Printing['article']['utterances'] =>
+/** How many quotations of some length stand before a printing in its article. */
+const before = (p: Printing): number =>
   p.article.utterances.filter(
     (u) =>
       u.form !== 'indirect' &&
       u.content.start < p.utterance.content.start &&
       countWords(p.article.text.slice(u.content.start, u.content.end)) >= COUNTED_FROM,
-  );
+  ).length;
 
 /** What a story is about: the stems of its titles and of how its articles open. */
 export const subjectOf = (articles: readonly Printing['article'][]): ReadonlySet<string> =>
@@ -57,6 +56,37 @@ export const subjectOf = (articles: readonly Printing['article'][]): ReadonlySet
     ]),
   );
 
+/**
+ * How much of the story's telling is of somebody, 1 for the protagonist: sentences that name him or her and quote somebody else or nobody.
+ * Whom reporters only ask what he saw is named as often as he speaks.
+ */
+export const actorsOf = (
+  articles: readonly Printing['article'][],
+  cast: Pick<Cast, 'canonical' | 'members'>,
+): ((name: string) => number) => {
+  const told = new Map<string, number>();
+  for (const a of articles) {
+    const named = new Map<string, Set<number>>();
+    const sentenceAt = (at: number): number => passing(a.sentences, (s) => s.start <= at) - 1;
+    for (const m of a.names) {
+      const places = named.get(m.name) ?? new Set();
+      named.set(m.name, places.add(sentenceAt(m.start)));
+    }
+    for (const u of a.utterances) {
+      const own = named.get(u.speaker?.name ?? '');
+      for (const place of [u.content, u.cue ?? u.content])
+        for (let i = sentenceAt(place.start); i <= sentenceAt(place.end - 1); i++) own?.delete(i);
+    }
+    for (const [name, places] of named) {
+      const known = cast.canonical(a.id, name);
+      told.set(known, (told.get(known) ?? 0) + places.size);
+    }
+  }
+  const most = Math.max(1, ...cast.members.map((m) => told.get(m.name) ?? 0));
+  // By the root: who is told of a quarter as much as the protagonist is no quarter of an actor.
+  return (name) => Math.min(1, Math.sqrt((told.get(name) ?? 0) / most));
+};
+
 /** An utterance with all its printings, the one to print first. */
 export interface Uttered {
   readonly printings: readonly [Printing, ...Printing[]];
@@ -64,26 +94,18 @@ export interface Uttered {
   readonly origins: number;
 }
 
-/** `"We will never sign"`, the minister, first in three outlets → origins, early, opening, telling and sentence 1, short .5 … */
+/** `"We will never sign"`, the minister, first in three outlets → origins, early, actor, telling and sentence 1, short .5 … */
 export const traitsOf = (
   { printings, speaker, origins }: Uttered,
   subject: ReadonlySet<string>,
-  cast: Pick<Cast, 'importance'>,
+  actor: (name: string) => number,
 ): QuoteTraits => {
   const [{ words, text, stems, utterance }] = printings;
   const flag = (yes: boolean): number => (yes ? 1 : 0);
-  const earlier = printings.map(before);
   return {
     origins: Math.min(1, (origins - 1) / 2),
-    early: Math.max(...earlier.map((list) => 0.5 ** (list.length / HALF))),
-    opening: flag(
-      printings.some((p, i) => {
-        const name = p.utterance.speaker?.name;
-        return name !== undefined && earlier[i]?.every((u) => u.speaker?.name !== name);
-      }),
-    ),
-    // By the root: whoever is named a quarter as often as the protagonist is no quarter of a protagonist.
-    speaker: speaker === undefined ? 0 : Math.sqrt(cast.importance(speaker)),
+    early: Math.max(...printings.map((p) => 0.5 ** (before(p) / HALF))),
+    actor: speaker === undefined ? 0 : actor(speaker),
     subject: containment(stems, subject),
     telling: Math.min(1, tellingWords(words) / 2),
     sentence: flag(utterance.form === 'direct' && /^[“"‘'[]*\p{Lu}/u.test(text) && words.length >= COUNTED_FROM),

@@ -130,8 +130,8 @@ export const ROUTINE_PHRASES: readonly string[] = [
   'more details will',
 ];
 
-/** Subjects that need no explaining in somebody's own words. */
-export const OWN_SUBJECTS: ReadonlySet<string> = new Set(['i', 'we', 'you', 'my', 'our', 'your', 'there']);
+/** Subjects that need no explaining in somebody's own words; "this" is what the story is about. */
+export const OWN_SUBJECTS: ReadonlySet<string> = new Set(['i', 'we', 'you', 'my', 'our', 'your', 'there', 'this']);
 
 /** After "it" they ask for nothing said before: "it is time", "it takes two". */
 export const EXPLETIVE_VERBS: ReadonlySet<string> = new Set([
