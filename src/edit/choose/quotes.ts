@@ -18,10 +18,12 @@ export interface ChosenQuote {
 /** Nobody has more of the words and is heard more often than this, and each time after the first counts so much less. */
 const OF_ONE = { words: 0.3, quotes: 4 } as const;
 const REPEATED = 0.03;
+/** How much less it is worth to say in other words what has been read, all of it and in part. */
+const ALIKE = 0.15;
 /** What the first who saw it happen gains: where nobody but officials is heard, a reader misses it. */
 const WITNESS = 0.12;
 /** Less is not worth a reader's time, however much room there is. */
-const WORTH = 0.2;
+const WORTH = 0.3;
 const WORDS = { fewest: 5, most: 60 } as const;
 /** A piece of a sentence says little by itself. */
 const FEWEST_OF_CLAUSE = 7;
@@ -46,8 +48,7 @@ const standsAlone = ({ form }: Quote, text: string): boolean =>
 const candidateOf = (finding: Quote): Candidate | undefined => {
   const { speaker } = finding;
   const who = speaker?.name ?? speaker?.role;
-  if (finding.form === 'indirect' || finding.weight < WORTH || speaker?.shown !== true || who === undefined)
-    return undefined;
+  if (finding.form === 'indirect' || speaker?.shown !== true || who === undefined) return undefined;
   const { text } = printedQuote(finding);
   const length = countWords(text);
   if (length < WORDS.fewest || length > WORDS.most || !standsAlone(finding, text)) return undefined;
@@ -78,13 +79,17 @@ export const chooseQuotes = (
     };
     const seen = chosen.some((c) => c.witness);
     const worth = (c: Candidate): number =>
-      c.finding.weight - REPEATED * heard(c).length + (c.witness && !seen ? WITNESS : 0);
+      c.finding.weight -
+      REPEATED * heard(c).length -
+      ALIKE * Math.max(0, ...told.map((text) => sameness.overlap(text, c.text))) +
+      (c.witness && !seen ? WITNESS : 0);
     open = open.filter(
       (c) => c.length <= left && !dominates(c) && told.every((text) => sameness.overlap(text, c.text) < READ_ALREADY),
     );
     const [first, ...rest] = open;
     if (first === undefined) break;
     const next = rest.reduce((top, c) => (worth(c) > worth(top) ? c : top), first);
+    if (worth(next) < WORTH) break;
     chosen.push(next);
     told.push(next.text);
     left -= next.length;

@@ -37,6 +37,7 @@ const COUNTED_FROM = 5;
 /** Sentences that count as an article's opening. */
 const OPENING = 3;
 const COMPLETE_FROM = 8;
+const FIRST_WORDS = 10;
 
 /** How many quotations of some length stand before a printing in its article. */
 const before = (p: Printing): number =>
@@ -101,6 +102,9 @@ export const traitsOf = (
   actor: (name: string) => number,
 ): QuoteTraits => {
   const [{ words, text, stems, utterance }] = printings;
+  // What it opens with is what it is for, however long it goes on.
+  const said = (phrases: readonly string[]): number =>
+    Math.max(shareOfPhrases(words.slice(0, FIRST_WORDS), phrases), shareOfPhrases(words, phrases));
   const flag = (yes: boolean): number => (yes ? 1 : 0);
   return {
     origins: Math.min(1, (origins - 1) / 2),
@@ -111,8 +115,8 @@ export const traitsOf = (
     sentence: flag(utterance.form === 'direct' && /^[“"‘'[]*\p{Lu}/u.test(text) && words.length >= COUNTED_FROM),
     short: Math.max(0, COMPLETE_FROM - words.length) / COMPLETE_FROM,
     leaning: flag(opensLeaning(words)),
-    courtesy: shareOfPhrases(words, COURTESIES),
-    routine: shareOfPhrases(words, ROUTINE_PHRASES),
+    courtesy: said(COURTESIES),
+    routine: said(ROUTINE_PHRASES),
     asks: flag(/\?["”’')\]]*$/.test(text.trim())),
   };
 };

@@ -13,7 +13,7 @@ const WEIGHTS: Readonly<Record<keyof QuoteTraits, number>> = {
   actor: 0.16,
   subject: 0.14,
   sentence: 0.1,
-  asks: -0.08,
+  asks: -0.14,
   leaning: -0.12,
   routine: -0.14,
   courtesy: -0.2,

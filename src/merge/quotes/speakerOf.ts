@@ -1,23 +1,35 @@
 /** Who said it, by the vote of the articles. It abstains where they disagree: a wrong name under a quotation is the worst mistake. */
 import type { Quote } from '../../model/findings.js';
+import { agencyBook } from '../../text/agencies.js';
 import { NEWSPAPER_WORDS } from '../../text/lexicons/en/newspapers.js';
 import type { Cast } from '../cast/cast.js';
 import type { Printing } from './printing.js';
 
 const sure = (p: Printing): boolean => p.utterance.speaker?.shown === true;
 
-/** `Mirror`, `Newsweek` beside the site newsweek.com: whom a paper's own words would be ascribed to is whoever copied them. */
+const AGENCIES = agencyBook();
+
+/** `Mirror`, `AFP`, `Newsweek` in a text of newsweek.com: outlets and agencies pass on what somebody else said. */
 const isOutlet = (name: string, printings: readonly Printing[]): boolean => {
-  const plain = (s: string): string => s.toLowerCase().replace(/^(?:the|www\.)\s*|\.\p{Ll}+$|\P{L}/gu, '');
+  const plain = (s: string): string => s.toLowerCase().replace(/^(?:the\s+|www\.)|\.\p{Ll}+$|\P{L}/gu, '');
   return (
-    NEWSPAPER_WORDS.has(name.toLowerCase().replace(/^the /, '')) ||
+    NEWSPAPER_WORDS.has(plain(name)) ||
+    AGENCIES.named(name) !== undefined ||
     printings.some((p) => p.article.source !== undefined && plain(p.article.source.name) === plain(name))
   );
 };
 
-/** An office and whoever speaks for it do not contradict one another; two people do, and so do two offices. */
-const contradicts = (p: Printing, name: string, cast: Pick<Cast, 'has'>): boolean =>
-  p.speaker !== undefined && p.speaker !== name && p.person === cast.has(name);
+const initialsOf = (name: string): string => name.replace(/(\p{Lu})[\p{Ll}.]*|[^\p{Lu}]/gu, '$1');
+
+/** `RAIB` and `Rail Accident Investigation Branch`, `BBC` and `BBC News`. */
+const isShortFor = (a: string, b: string): boolean => initialsOf(a) === initialsOf(b) || a.includes(b) || b.includes(a);
+
+/** Two people contradict one another, and so do two offices; an office and a person may be one who speaks for the other. */
+const contradicts = (p: Printing, name: string, printings: readonly Printing[], cast: Pick<Cast, 'has'>): boolean =>
+  p.speaker !== undefined &&
+  p.speaker !== name &&
+  p.person === cast.has(name) &&
+  (p.person || !(isOutlet(p.speaker, printings) || isShortFor(p.speaker, name)));
 
 /** Nobody is named: a role tells who it was when it names the body, "Skerra Line spokeswoman", not "officials" or "a witness". */
 const byRole = (printings: readonly Printing[]): Quote['speaker'] => {
@@ -44,8 +56,9 @@ export const speakerOf = (printings: readonly Printing[], cast: Pick<Cast, 'has'
   // One article may err; where another names somebody else right beside the words, however unsure, two have to agree.
   const contradicted = printings.some(
     (p) =>
-      contradicts(p, name, cast) &&
-      (sure(p) || (backing.size < 2 && p.utterance.speaker?.resolvedBy === 'name' && !backing.has(p.article.id))),
+      contradicts(p, name, printings, cast) &&
+      (sure(p) ||
+        (p.person && backing.size < 2 && p.utterance.speaker?.resolvedBy === 'name' && !backing.has(p.article.id))),
   );
   const role =
     cast.members.find((m) => m.name === name)?.role ??
