@@ -1,6 +1,6 @@
 /** What makes a quotation worth a reader's time, trait by trait: who says it, how the outlets print it, and what it says. */
 import { COURTESIES, ROUTINE_PHRASES } from '../../text/lexicons/en/stance.js';
-import { opensLeaning, shareOfPhrases, tellingWords } from '../../text/quotable.js';
+import { closesLeaning, opensLeaning, shareOfPhrases, tellingWords } from '../../text/quotable.js';
 import { passing } from '../../text/search.js';
 import { containment } from '../../text/similarity.js';
 import { contentStems, countWords } from '../../text/words.js';
@@ -23,7 +23,7 @@ export interface QuoteTraits {
   readonly sentence: number;
   /** How much it lacks of eight words. */
   readonly short: number;
-  /** Opens with what only the words before explain. */
+  /** Opens or ends with what only the words before explain. */
   readonly leaning: number;
   readonly courtesy: number;
   readonly routine: number;
@@ -114,7 +114,7 @@ export const traitsOf = (
     telling: Math.min(1, tellingWords(words) / 2),
     sentence: flag(utterance.form === 'direct' && /^[“"‘'[]*\p{Lu}/u.test(text) && words.length >= COUNTED_FROM),
     short: Math.max(0, COMPLETE_FROM - words.length) / COMPLETE_FROM,
-    leaning: flag(opensLeaning(words)),
+    leaning: flag(opensLeaning(words) || closesLeaning(words)),
     courtesy: said(COURTESIES),
     routine: said(ROUTINE_PHRASES),
     asks: flag(/\?["”’')\]]*$/.test(text.trim())),

@@ -31,15 +31,19 @@ const contradicts = (p: Printing, name: string, printings: readonly Printing[], 
   p.person === cast.has(name) &&
   (p.person || !(isOutlet(p.speaker, printings) || isShortFor(p.speaker, name)));
 
-/** Nobody is named: a role tells who it was when it names the body, "Skerra Line spokeswoman", not "officials" or "a witness". */
-const byRole = (printings: readonly Printing[]): Quote['speaker'] => {
+/** `Skerra Line spokeswoman`, `aide to Ada Lind` tell whose words they are; `officials`, `a witness` do not, and `Captain Ada Lind` is a name. */
+const tellsWho = (role: string, cast: Pick<Cast, 'members'>): boolean =>
+  /\s/.test(role) &&
+  /(?:^|\s)(?!The\s)\p{Lu}/u.test(role) &&
+  cast.members.every(({ name }) => !role.includes(name) || /\b(?:for|of|to)\b/.test(role.slice(0, role.indexOf(name))));
+
+/** Nobody is named: the role alone, printed where it tells who it was. */
+const byRole = (printings: readonly Printing[], cast: Pick<Cast, 'members'>): Quote['speaker'] => {
   const roles = printings.flatMap((p) => {
     const role = p.utterance.speaker?.role;
-    return role === undefined
-      ? []
-      : [{ role, shown: sure(p) && /\s/.test(role) && /(?:^|\s)(?!The\s)\p{Lu}/u.test(role) }];
+    return role === undefined ? [] : [{ role, shown: sure(p) && tellsWho(role, cast) }];
   });
-  return roles.find((r) => r.shown) ?? (roles[0] && { ...roles[0], shown: false });
+  return roles.find((r) => r.shown) ?? roles[0];
 };
 
 /** Printings of one utterance → the speaker most of them are sure of, and whether the name may be printed. */
@@ -50,7 +54,7 @@ export const speakerOf = (printings: readonly Printing[], cast: Pick<Cast, 'has'
   const [winner] = [...votes].sort(
     (a, b) => b[1] - a[1] || Number(cast.has(b[0])) - Number(cast.has(a[0])) || (a[0] < b[0] ? -1 : 1),
   );
-  if (!winner) return byRole(printings);
+  if (!winner) return byRole(printings, cast);
   const [name] = winner;
   const backing = new Set(printings.filter((p) => sure(p) && p.speaker === name).map((p) => p.article.id));
   // One article may err; where another names somebody else right beside the words, however unsure, two have to agree.

@@ -9,7 +9,7 @@ const stems = (list: string): ReadonlySet<string> => new Set(list.split(' ').map
  */
 export const TELLING_WORDS: ReadonlySet<string> = stems(
   // position and decision
-  "must never nobody nothing insist demand refuse reject oppose accept believe hope promise vow agree disagree cannot can't won't shouldn't " +
+  "must never insist demand refuse reject oppose accept believe hope promise vow agree disagree cannot can't won't shouldn't " +
     'should welcome decide stop end suspend abandon resign surrender favour favor willing ready unacceptable impossible justice freedom ' +
     'peace truth proof evidence ' +
     // accusation and admission
@@ -143,6 +143,19 @@ export const EXPLETIVE_VERBS: ReadonlySet<string> = new Set([
   'would',
   'seems',
   'has',
+]);
+
+/** At the end of a few words they stand for what was said before. */
+export const CLOSING_PRONOUNS: ReadonlySet<string> = new Set([
+  'it',
+  'that',
+  'this',
+  'them',
+  'him',
+  'her',
+  'those',
+  'these',
+  'so',
 ]);
 
 /** After "I" or "we", they tell that somebody was there. */
