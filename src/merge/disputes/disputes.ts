@@ -14,6 +14,7 @@ import { opposedGroups } from './frames/opposedGroups.js';
 import { ordinals } from './frames/ordinals.js';
 import { places } from './frames/places.js';
 import { stances } from './frames/stances.js';
+import { whoSaidIt } from './frames/whoSaidIt.js';
 import { type StoryText, storyText } from './storyText.js';
 
 /** Surest first: of two frames that find the same two sides, the earlier keeps them. */
@@ -28,6 +29,7 @@ const FRAMES: readonly ((view: StoryText) => Dispute[])[] = [
   places,
   stances,
   opposedGroups,
+  whoSaidIt,
 ];
 
 const touches = (a: Side, b: Side): boolean =>

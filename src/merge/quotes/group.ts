@@ -4,12 +4,15 @@
  */
 import { frequencies, rarity } from '../../text/similarity.js';
 import type { Printing } from './printing.js';
-import { type Sameness, sameUtterance } from './sameUtterance.js';
+import { LONG_RUN, type Sameness, sameUtterance } from './sameUtterance.js';
 
 /** Mean strength between two groups from which they become one. */
 const GROUP_MEAN = 0.3;
 /** Pairs are looked at when they share a stem that stands in at most this many printings. */
 const COMMON = 60;
+
+/** Words by which a printing is more than the few that it shares. */
+const FULLER = 2;
 
 const key = (a: number, b: number): string => (a < b ? `${a} ${b}` : `${b} ${a}`);
 
@@ -60,6 +63,13 @@ export const groupPrintings = (printings: readonly Printing[]): number[][] => {
     edges.push({ a, b, same });
   }
   edges.sort((x, y) => y.same.strength - x.same.strength || x.a - y.a || x.b - y.b);
+  const lengthOf = (i: number): number => printings[i]?.words.length ?? 0;
+  /** A few words that stand in two utterances ("the new bridge") do not make them one. */
+  const bridges = (a: number, b: number, left: readonly number[], right: readonly number[]): boolean => {
+    const least = Math.min(lengthOf(a), lengthOf(b));
+    const fuller = (i: number): boolean => lengthOf(i) > least + FULLER;
+    return least < LONG_RUN && left.some((i) => fuller(i) && right.some((j) => fuller(j) && !bonds.has(key(i, j))));
+  };
   const groups = printings.map((_, i) => [i]);
   const home = printings.map((_, i) => i);
   for (const { a, b, same } of edges) {
@@ -68,6 +78,7 @@ export const groupPrintings = (printings: readonly Printing[]): number[][] => {
     const [left, right] = [groups[ga] ?? [], groups[gb] ?? []];
     const at = (list: readonly number[]): Printing[] => list.flatMap((i) => printings[i] ?? []);
     if (!mayJoin(at(left), at(right), same)) continue;
+    if (bridges(a, b, left, right)) continue;
     if (same.bond === 'alike') {
       let sum = 0;
       for (const i of left) for (const j of right) sum += bonds.get(key(i, j))?.strength ?? 0;

@@ -22,7 +22,7 @@ const ALIKE_UNSURE = 0.6;
 /** Fewer content stems than this agree by chance. */
 const FEW_STEMS = 3;
 /** So many words in one order are one utterance, whoever is said to have said them. */
-const LONG_RUN = 7;
+export const LONG_RUN = 7;
 /** A shortened quotation of one content word is joined when so many words stand together ("more than open"). */
 const SHORT_RUN = 3;
 /** A printing differs from the piece of a longer one by a misprint or a small word. */

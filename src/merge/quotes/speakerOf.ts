@@ -7,6 +7,12 @@ import type { Printing } from './printing.js';
 
 const sure = (p: Printing): boolean => p.utterance.speaker?.shown === true;
 
+/** The article prints a name or an office beside the words; whom "he" means is our own conclusion. */
+const spelled = (p: Printing): boolean => p.utterance.speaker?.resolvedBy !== 'pronoun';
+
+/** A conclusion counts half of what an article says outright. */
+const vote = (p: Printing): number => (p.utterance.speaker?.score ?? 0) * (spelled(p) ? 1 : 0.5);
+
 const AGENCIES = agencyBook();
 
 /** `Mirror`, `AFP`, `Newsweek` in a text of newsweek.com: outlets and agencies pass on what somebody else said. */
@@ -49,20 +55,18 @@ const byRole = (printings: readonly Printing[], cast: Pick<Cast, 'members'>): Qu
 /** Printings of one utterance → the speaker most of them are sure of, and whether the name may be printed. */
 export const speakerOf = (printings: readonly Printing[], cast: Pick<Cast, 'has' | 'members'>): Quote['speaker'] => {
   const votes = new Map<string, number>();
-  for (const p of printings)
-    if (p.speaker !== undefined) votes.set(p.speaker, (votes.get(p.speaker) ?? 0) + (p.utterance.speaker?.score ?? 0));
+  for (const p of printings) if (p.speaker !== undefined) votes.set(p.speaker, (votes.get(p.speaker) ?? 0) + vote(p));
   const [winner] = [...votes].sort(
     (a, b) => b[1] - a[1] || Number(cast.has(b[0])) - Number(cast.has(a[0])) || (a[0] < b[0] ? -1 : 1),
   );
   if (!winner) return byRole(printings, cast);
   const [name] = winner;
-  const backing = new Set(printings.filter((p) => sure(p) && p.speaker === name).map((p) => p.article.id));
-  // One article may err; where another names somebody else right beside the words, however unsure, two have to agree.
+  const backing = printings.filter((p) => sure(p) && p.speaker === name);
+  // What one article spells out corrects whom we took another's "he" for; an unsure name is enough against such a conclusion of our own.
+  const stated = backing.some(spelled);
   const contradicted = printings.some(
     (p) =>
-      contradicts(p, name, printings, cast) &&
-      (sure(p) ||
-        (p.person && backing.size < 2 && p.utterance.speaker?.resolvedBy === 'name' && !backing.has(p.article.id))),
+      contradicts(p, name, printings, cast) && (stated ? sure(p) && spelled(p) : sure(p) || (p.person && spelled(p))),
   );
   const role =
     cast.members.find((m) => m.name === name)?.role ??
@@ -70,6 +74,6 @@ export const speakerOf = (printings: readonly Printing[], cast: Pick<Cast, 'has'
   return {
     name,
     ...(role === undefined ? {} : { role }),
-    shown: backing.size > 0 && !contradicted && (cast.has(name) || !isOutlet(name, printings)),
+    shown: backing.length > 0 && !contradicted && (cast.has(name) || !isOutlet(name, printings)),
   };
 };
