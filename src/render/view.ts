@@ -218,14 +218,14 @@ const factGroups = (briefing: EditionBriefing, refs: References, tongue: Tongue 
 
 const wordString = (text: string): string => ` ${printedWords(text).join(' ')} `;
 
-/** Renderings whose words the printed one does not hold already, each wording once with all who print it. */
+/** Renderings whose words the fullest one does not hold already, each wording once with all who print it. */
 const renderings = (quote: EditionQuote, refs: References, translated: boolean): AlsoView['renderings'] => {
-  const main = wordString(quote.text);
+  const fullest = wordString(quote.variants[0].text);
   const byWords = new Map<string, { text: string; articles: (typeof quote.variants)[number]['citation'][] }>();
   for (const variant of quote.variants) {
     if ((variant.likeness === 'translated') !== translated) continue;
     const key = wordString(variant.text);
-    if (key.trim() === '' || main.includes(key)) continue;
+    if (key.trim() === '' || fullest.includes(key)) continue;
     const known = byWords.get(key);
     if (known === undefined) byWords.set(key, { text: variant.text, articles: [variant.citation] });
     else known.articles.push(variant.citation);
@@ -247,7 +247,11 @@ const setQuote = (form: EditionQuote['form'], text: string): string =>
 const quoteView = (quote: EditionQuote, briefing: EditionBriefing, refs: References): QuoteView => {
   const cited = refs.of(quote.variants.map((v) => v.citation));
   const main = wordString(quote.text);
-  const sameWords = refs.of(quote.variants.filter((v) => main.includes(wordString(v.text))).map((v) => v.citation));
+  const sameWords = refs.of(
+    quote.variants
+      .filter((v) => main.includes(wordString(v.text)) || wordString(v.text).includes(main))
+      .map((v) => v.citation),
+  );
   const speaker = quote.speaker?.shown === true ? quote.speaker : null;
   const [first] = cited;
   const also =

@@ -18,12 +18,12 @@ export interface ChosenQuote {
 /** Nobody has more of the words and is heard more often than this, and each time after the first counts so much less. */
 const OF_ONE = { words: 0.3, quotes: 4 } as const;
 const REPEATED = 0.03;
-/** How much less it is worth to say in other words what has been read, all of it and in part. */
-const ALIKE = 0.15;
+/** How much less it is worth to say in other words what has been read; a few words of it are the story's own. */
+const ALIKE = 0.3;
 /** What the first who saw it happen gains: where nobody but officials is heard, a reader misses it. */
 const WITNESS = 0.12;
 /** Less is not worth a reader's time, however much room there is. */
-const WORTH = 0.3;
+const WORTH = 0.25;
 const WORDS = { fewest: 5, most: 60 } as const;
 /** A piece of a sentence says little by itself. */
 const FEWEST_OF_CLAUSE = 7;
@@ -81,7 +81,7 @@ export const chooseQuotes = (
     const worth = (c: Candidate): number =>
       c.finding.weight -
       REPEATED * heard(c).length -
-      ALIKE * Math.max(0, ...told.map((text) => sameness.overlap(text, c.text))) +
+      ALIKE * Math.max(0, ...told.map((text) => sameness.overlap(text, c.text))) ** 2 +
       (c.witness && !seen ? WITNESS : 0);
     open = open.filter(
       (c) => c.length <= left && !dominates(c) && told.every((text) => sameness.overlap(text, c.text) < READ_ALREADY),

@@ -38,6 +38,8 @@ const COUNTED_FROM = 5;
 const OPENING = 3;
 const COMPLETE_FROM = 8;
 const FIRST_WORDS = 10;
+/** Fewer words of meaning stand in a title by chance. */
+const SAYING = 4;
 
 /** How many quotations of some length stand before a printing in its article. */
 const before = (p: Printing): number =>
@@ -110,7 +112,7 @@ export const traitsOf = (
     origins: Math.min(1, (origins - 1) / 2),
     early: Math.max(...printings.map((p) => 0.5 ** (before(p) / HALF))),
     actor: speaker === undefined ? 0 : actor(speaker),
-    subject: containment(stems, subject),
+    subject: containment(stems, subject) * Math.min(1, stems.size / SAYING),
     telling: Math.min(1, tellingWords(words) / 2),
     sentence: flag(utterance.form === 'direct' && /^[“"‘'[]*\p{Lu}/u.test(text) && words.length >= COUNTED_FROM),
     short: Math.max(0, COMPLETE_FROM - words.length) / COMPLETE_FROM,
