@@ -24,6 +24,8 @@ export interface Given {
     readonly by?: string;
     readonly form?: Utterance['form'];
     readonly shown?: boolean;
+    readonly role?: string;
+    readonly resolvedBy?: 'name' | 'role' | 'pronoun';
   }[];
   readonly figures?: readonly {
     readonly words: string;
@@ -86,13 +88,14 @@ export const article = (given: Given): AnnotatedArticle => {
     utterances: (given.quotes ?? []).map((q) => ({
       form: q.form ?? 'direct',
       content: first(text, q.words),
-      ...(q.by
+      ...(q.by !== undefined || q.role !== undefined
         ? {
             speaker: {
-              name: q.by,
+              ...(q.by === undefined ? {} : { name: q.by }),
+              ...(q.role === undefined ? {} : { role: q.role }),
               mention: { start: 0, end: 0 },
-              resolvedBy: 'name' as const,
-              score: 0.9,
+              resolvedBy: q.resolvedBy ?? (q.by === undefined ? ('role' as const) : ('name' as const)),
+              score: (q.shown ?? true) ? 0.95 : 0.85,
               shown: q.shown ?? true,
             },
           }

@@ -54,6 +54,8 @@ const shares = (a: Iterable<string>, b: ReadonlySet<string>): boolean => {
 export const sameUtterance = (a: Printing, b: Printing, weight: (stem: string) => number): Sameness | undefined => {
   const [short, long] = a.words.length <= b.words.length ? [a, b] : [b, a];
   const speakers = named(a, b);
+  // An article that gives the words to two people tells of two utterances.
+  if (speakers === 'other' && a.article.id === b.article.id) return undefined;
   const equal = short.words.length === long.words.length && short.words.join(' ') === long.words.join(' ');
   if (short.words.length === 1 || short.stems.size === 0) {
     if (speakers === 'other') return undefined;

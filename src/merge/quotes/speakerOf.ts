@@ -57,7 +57,11 @@ export const speakerOf = (printings: readonly Printing[], cast: Pick<Cast, 'has'
   const votes = new Map<string, number>();
   for (const p of printings) if (p.speaker !== undefined) votes.set(p.speaker, (votes.get(p.speaker) ?? 0) + vote(p));
   const [winner] = [...votes].sort(
-    (a, b) => b[1] - a[1] || Number(cast.has(b[0])) - Number(cast.has(a[0])) || (a[0] < b[0] ? -1 : 1),
+    (a, b) =>
+      b[1] - a[1] ||
+      Number(cast.has(b[0])) - Number(cast.has(a[0])) ||
+      b[0].length - a[0].length ||
+      (a[0] < b[0] ? -1 : 1),
   );
   if (!winner) return byRole(printings, cast);
   const [name] = winner;

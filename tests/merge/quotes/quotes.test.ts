@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { merge } from '../../../src/merge/merge.js';
-import { align, standsIn } from '../../../src/merge/quotes/alignment.js';
+import { align, pairedWords, standsIn } from '../../../src/merge/quotes/alignment.js';
+import { differences } from '../../../src/merge/quotes/differences.js';
 import { likenessOf } from '../../../src/merge/quotes/likeness.js';
 import type { Quote } from '../../../src/model/findings.js';
 import type { AnnotatedArticle } from '../../../src/model/language.js';
@@ -18,6 +19,37 @@ describe('alignment', () => {
   it('finds a run of words', () => {
     expect(standsIn(list('will hold'), list('the dam will hold fast'))).toBe(true);
     expect(standsIn(list('will fast'), list('the dam will hold fast'))).toBe(false);
+  });
+});
+
+describe('differences word by word', () => {
+  /** "kind: words of the first > words of the other" of each. */
+  const read = (printed: string, variant: string): string[] =>
+    differences(printed, variant).map(
+      (d) =>
+        `${d.kind}: ${printed.slice(d.printed.start, d.printed.end)} > ${variant.slice(d.variant.start, d.variant.end)}`,
+    );
+
+  it.each<[string, string, string, string[]]>([
+    ['nothing but marks and case', 'We will “hold”, always.', 'we will hold always', []],
+    [
+      'a shortening',
+      'We will rebuild it, plank by plank.',
+      'rebuild it, plank',
+      ['delete: We will > ', 'delete: by plank > '],
+    ],
+    ['a word more', 'We sign it.', 'We sign it today.', ['insert:  > today']],
+    ['a bracket', 'They broke the dam.', '[The miners] broke the dam', ['replace: They > The miners']],
+    ['a word for another', 'A frank talk.', 'An open talk.', ['replace: A frank > An open']],
+    ['all of it', 'Never again.', 'At no time more', ['replace: Never again > At no time more']],
+  ])('%s', (_name, printed, variant, expected) => expect(read(printed, variant)).toEqual(expected));
+
+  it('is one stretch where much differs, and stays quick', () => {
+    const speech = (word: string): string[] => Array.from({ length: 4000 }, (_, i) => `${word}${i}`);
+    expect(pairedWords(['so', ...speech('a'), 'end'], ['so', ...speech('b'), 'end'])).toEqual([
+      [0, 0],
+      [4001, 4001],
+    ]);
   });
 });
 
@@ -132,6 +164,36 @@ describe('printings of one utterance', () => {
     ],
   ] as const)('must not group %s', (_name, given) => expect(quotesOf(...given)).toHaveLength(2));
 
+  it('does not join two utterances over a few words that stand in both', () => {
+    const quotes = quotesOf(
+      said('A', 'Vera Ortega spoke of “the old pier”.', 'the old pier'),
+      said(
+        'B',
+        '“Nobody ever walked to the end of the old pier at night,” Vera Ortega said.',
+        'Nobody ever walked to the end of the old pier at night,',
+      ),
+      said(
+        'C',
+        '“What the storm left of the old pier will go to the museum,” Vera Ortega said.',
+        'What the storm left of the old pier will go to the museum,',
+      ),
+    );
+    expect(quotes.map((q) => q.variants.length).sort()).toEqual([1, 2]);
+  });
+
+  it('tells word by word how a variant differs', () => {
+    const [quote] = quotesOf(
+      said('A', `“${FULL}” Vera Ortega said.`, FULL),
+      said(
+        'B',
+        `“${FULL.replace('plank by plank', 'beam by beam')}” Vera Ortega said.`,
+        FULL.replace('plank by plank', 'beam by beam'),
+      ),
+    );
+    expect(quote?.variants[0].differences).toBeUndefined();
+    expect(quote?.variants[1]?.differences).toHaveLength(2);
+  });
+
   it('puts every direct and mixed utterance in exactly one quotation', () => {
     const articles: AnnotatedArticle[] = [
       said('A', `“${FULL}” Vera Ortega said. She was “tired”.`, FULL, 'tired'),
@@ -169,19 +231,164 @@ describe('the speaker', () => {
 
   it('is not shown when nobody is sure', () =>
     expect(quotesOf(by('A', 'Vera Ortega', false))[0]?.speaker?.shown).toBe(false));
+
+  const spoken = (
+    outlet: string,
+    quote: NonNullable<Given['quotes']>[number],
+    people: Given['people'] = ['Vera Ortega', 'Luis Lund'],
+  ): Given => ({
+    outlet,
+    text: `“${WORDS}” ${(people ?? []).map((p) => (typeof p === 'string' ? p : p.name)).join(' and ')} stood there.`,
+    ...(people ? { people } : {}),
+    quotes: [quote],
+  });
+
+  it.each<[string, Given[], string | undefined, boolean]>([
+    [
+      'a name beside the words against another paper’s "he"',
+      [
+        spoken('A', { words: WORDS, by: 'Vera Ortega' }),
+        spoken('B', { words: WORDS, by: 'Luis Lund', resolvedBy: 'pronoun' }),
+      ],
+      'Vera Ortega',
+      true,
+    ],
+    [
+      'a name beside the words against two papers’ "he"',
+      [
+        spoken('A', { words: WORDS, by: 'Vera Ortega' }),
+        spoken('B', { words: WORDS, by: 'Luis Lund', resolvedBy: 'pronoun', shown: false }),
+        spoken('C', { words: WORDS, by: 'Luis Lund', resolvedBy: 'pronoun', shown: false }),
+      ],
+      'Vera Ortega',
+      true,
+    ],
+    [
+      'one paper’s "he" against another’s',
+      [
+        spoken('A', { words: WORDS, by: 'Vera Ortega', resolvedBy: 'pronoun' }),
+        spoken('B', { words: WORDS, by: 'Luis Lund', resolvedBy: 'pronoun' }),
+      ],
+      undefined,
+      false,
+    ],
+    [
+      'one paper’s sure "he" against another’s unsure name',
+      [
+        spoken('A', { words: WORDS, by: 'Vera Ortega', resolvedBy: 'pronoun' }),
+        spoken('B', { words: WORDS, by: 'Luis Lund', shown: false }),
+      ],
+      undefined,
+      false,
+    ],
+    [
+      'an office and who speaks for it',
+      [spoken('A', { words: WORDS, by: 'Vera Ortega' }), spoken('B', { words: WORDS, by: 'Orle City Council' })],
+      'Vera Ortega',
+      true,
+    ],
+    [
+      'an office and its initials',
+      [spoken('A', { words: WORDS, by: 'Orle Harbour Board' }), spoken('B', { words: WORDS, by: 'OHB' })],
+      'Orle Harbour Board',
+      true,
+    ],
+    [
+      'two offices',
+      [spoken('A', { words: WORDS, by: 'Orle Harbour Board' }), spoken('B', { words: WORDS, by: 'Skerra Line' })],
+      undefined,
+      false,
+    ],
+    [
+      'an agency that passes words on',
+      [spoken('A', { words: WORDS, by: 'Orle Harbour Board' }), spoken('B', { words: WORDS, by: 'Reuters' })],
+      'Orle Harbour Board',
+      true,
+    ],
+    ['nobody but an agency', [spoken('A', { words: WORDS, by: 'Reuters' })], 'Reuters', false],
+    ['a paper’s own words', [spoken('The Gazette', { words: WORDS, by: 'Gazette' })], 'Gazette', false],
+    [
+      'namesakes',
+      [
+        spoken('A', { words: WORDS, by: 'Vera Ortega' }, ['Vera Ortega']),
+        spoken('B', { words: WORDS, by: 'Pablo Ortega' }, ['Pablo Ortega']),
+      ],
+      undefined,
+      false,
+    ],
+  ])('%s', (_name, given, name, shown) => {
+    const [quote] = quotesOf(...given);
+    expect(quote?.speaker?.shown).toBe(shown);
+    if (name !== undefined) expect(quote?.speaker?.name).toBe(name);
+  });
+
+  it.each([
+    ['Skerra Line spokeswoman', true],
+    ['spokesman for Mayor Vera Ortega', true],
+    ['officials', false],
+    ['The company', false],
+    ['judge', false],
+    ['Mayor Vera Ortega', false],
+  ])('a role alone, "%s", is printed: %s', (role, shown) =>
+    expect(quotesOf(spoken('A', { words: WORDS, role }))[0]?.speaker).toMatchObject({ role, shown }));
+
+  it('is no role that its article is unsure of', () =>
+    expect(
+      quotesOf(spoken('A', { words: WORDS, role: 'Skerra Line spokeswoman', shown: false }))[0]?.speaker?.shown,
+    ).toBe(false));
 });
 
 describe('news value', () => {
-  it('puts a full sentence above a word', () => {
-    const quotes = quotesOf(
-      said(
-        'A',
-        'Vera Ortega was “saddened”. “We must never again let a contractor inspect his own bridge,” she said.',
-        'saddened',
-        'We must never again let a contractor inspect his own bridge,',
-      ),
+  const ranked = (...given: Given[]): string[] => quotesOf(...given).map((q) => q.variants[0].text);
+  const two = (first: string, second: string): Given =>
+    said('A', `“${first}” Vera Ortega said. The meeting went on. “${second}” Vera Ortega said.`, first, second);
+
+  it.each([
+    ['a full sentence above a word', 'saddened', 'We must never again let a contractor inspect his own bridge.'],
+    [
+      'a stand above a condolence',
+      'Our thoughts are with the families of the crew tonight.',
+      'The owners lied to the crew and to us about the hull.',
+    ],
+    [
+      'a stand above routine',
+      'Our officers are working closely with the harbour board on this.',
+      'We will not let that ship sail again under this flag.',
+    ],
+    [
+      'an answer above a question',
+      'Did anybody on the bridge see the other ship in time?',
+      'Nobody on the bridge saw the other ship, and we lost five men.',
+    ],
+    [
+      'what stands alone above what leans',
+      'That was a terrible mistake by them.',
+      'Leaving the harbour was a terrible mistake.',
+    ],
+  ])('puts %s', (_name, lower, higher) => expect(ranked(two(lower, higher))[0]).toBe(higher));
+
+  it('puts what many print first', () => {
+    const [common, rare] = ['The bridge will stay shut for a year.', 'The bridge was built by my grandfather.'];
+    const all = ranked(
+      said('A', `“${rare}” Vera Ortega said. “${common}” Vera Ortega said.`, rare, common),
+      said('B', `“${common}” Vera Ortega said.`, common),
+      said('C', `“${common}” Vera Ortega said.`, common),
     );
-    expect(quotes[0]?.variants[0].text).toMatch(/^We must/);
-    expect(quotes[0]?.weight).toBeGreaterThan((quotes[1]?.weight ?? 1) + 0.2);
+    expect(all[0]).toBe(common);
+  });
+
+  it('puts who acts in the story above who only speaks', () => {
+    const [actor, passer] = ['The bridge was a danger to us all.', 'The bridge was a danger to them all.'];
+    const given: Given = {
+      outlet: 'A',
+      text: `“${passer}” Luis Lund said. “${actor}” Vera Ortega said. Vera Ortega closed the bridge. The council backed Vera Ortega.`,
+      people: ['Vera Ortega', 'Luis Lund'],
+      quotes: [
+        { words: passer, by: 'Luis Lund' },
+        { words: actor, by: 'Vera Ortega' },
+      ],
+    };
+    const [first] = quotesOf(given);
+    expect(first?.speaker?.name).toBe('Vera Ortega');
   });
 });
