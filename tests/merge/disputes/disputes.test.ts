@@ -574,3 +574,82 @@ describe('disputes', () => {
     expect(found(herald(''))).toEqual([]);
   });
 });
+
+describe('who said it', () => {
+  const WORDS = 'Not one crown of public money went into that stadium roof';
+  /** The words, who is named beside them, and what the sentence says of him. */
+  const by = (
+    outlet: typeof herald,
+    name: string,
+    after = `${name} said`,
+    more: { readonly before?: string; readonly text?: string; readonly form?: 'direct' | 'indirect' } = {},
+  ): AnnotatedArticle => {
+    const { before = '', text = WORDS, form = 'direct' } = more;
+    return outlet(`${before}“${text},” ${after} on Friday.`, {
+      names: [[name, name, 'person']],
+      said: [{ content: text, cue: 'said', speaker: name, name, form }],
+    });
+  };
+
+  it('asks when two papers name two people right beside the words', () =>
+    expect(found(by(herald, 'Ada Brook'), by(post, 'Tom Lind'))).toEqual([
+      `Who said “Not one crown of public money went into that …”? | Herald: “${WORDS},” Ada Brook said on Friday. | Post: “${WORDS},” Tom Lind said on Friday.`,
+    ]));
+
+  it('holds the papers of one side together', () => {
+    const wire = (text: string, marks: Parameters<typeof article>[1] = {}) =>
+      article(text, { source: 'Courier', publishedAt: '2024-05-03', day: '2024-05-03', ...marks });
+    const s = story(by(herald, 'Ada Brook'), by(post, 'Tom Lind'), by(wire, 'Tom Lind'));
+    expect(disputes(s, []).map((d) => d.sides.map((x) => x.holders))).toEqual([[['Post', 'Courier'], ['Herald']]]);
+  });
+
+  it.each<[string, AnnotatedArticle, AnnotatedArticle]>([
+    ['one person', by(herald, 'Ada Brook'), by(post, 'Ada Brook')],
+    ['a person and the family name', by(herald, 'Ada Brook'), by(post, 'Brook')],
+    ['another spelling of the first name', by(herald, 'Adah Brook'), by(post, 'Ada Brook')],
+    ['a spokeswoman and her principal', by(herald, 'Ada Brook', 'spokeswoman Ada Brook said'), by(post, 'Tom Lind')],
+    [
+      'an aide and the minister',
+      by(herald, 'Ada Brook', 'Ada Brook, an aide to the minister, said'),
+      by(post, 'Tom Lind'),
+    ],
+    ['a lawyer and his client', by(herald, 'Ada Brook', 'Ada Brook, his lawyer, said'), by(post, 'Tom Lind')],
+    [
+      'who quotes and who is quoted',
+      by(herald, 'Ada Brook', 'Ada Brook said, quoting the mayor,'),
+      by(post, 'Tom Lind'),
+    ],
+    ['a paper that knows both', by(herald, 'Ada Brook', 'Ada Brook said beside Tom Lind'), by(post, 'Tom Lind')],
+    ['a joint statement', by(herald, 'Ada Brook', 'Ada Brook said in a joint statement'), by(post, 'Tom Lind')],
+    ['reported speech', by(herald, 'Ada Brook', undefined, { form: 'indirect' }), by(post, 'Tom Lind')],
+    [
+      'words that everybody says',
+      by(herald, 'Ada Brook', undefined, { text: 'We have to wait and see what it is' }),
+      by(post, 'Tom Lind', undefined, { text: 'We have to wait and see what it is' }),
+    ],
+    [
+      'a few words',
+      by(herald, 'Ada Brook', undefined, { text: 'Not one crown of public money' }),
+      by(post, 'Tom Lind', undefined, { text: 'Not one crown of public money' }),
+    ],
+    [
+      'two answers that begin alike',
+      by(herald, 'Ada Brook', undefined, { text: `${WORDS}, and anybody who claims so should show us the bills` }),
+      by(post, 'Tom Lind', undefined, { text: `${WORDS}; the city paid for two new roads and a car park instead` }),
+    ],
+  ])('not of %s', (_name, a, b) => expect(found(a, b)).toEqual([]));
+
+  it('not of an unsure name', () => {
+    const unsure = by(post, 'Tom Lind');
+    const utterances = unsure.utterances.map((u) => (u.speaker ? { ...u, speaker: { ...u.speaker, score: 0.93 } } : u));
+    expect(found(by(herald, 'Ada Brook'), { ...unsure, utterances })).toEqual([]);
+  });
+
+  it('not of a name that a pronoun was led back to', () => {
+    const led = by(post, 'Tom Lind');
+    const utterances = led.utterances.map((u) =>
+      u.speaker ? { ...u, speaker: { ...u.speaker, resolvedBy: 'pronoun' as const } } : u,
+    );
+    expect(found(by(herald, 'Ada Brook'), { ...led, utterances })).toEqual([]);
+  });
+});

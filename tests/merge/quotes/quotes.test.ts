@@ -34,9 +34,9 @@ describe('differences word by word', () => {
     ['nothing but marks and case', 'We will “hold”, always.', 'we will hold always', []],
     [
       'a shortening',
-      'We will rebuild it, plank by plank.',
+      'We will rebuild it, plank by beam.',
       'rebuild it, plank',
-      ['delete: We will > ', 'delete: by plank > '],
+      ['delete: We will > ', 'delete: by beam > '],
     ],
     ['a word more', 'We sign it.', 'We sign it today.', ['insert:  > today']],
     ['a bracket', 'They broke the dam.', '[The miners] broke the dam', ['replace: They > The miners']],
@@ -353,7 +353,7 @@ describe('news value', () => {
     [
       'a stand above routine',
       'Our officers are working closely with the harbour board on this.',
-      'We will not let that ship sail again under this flag.',
+      'The crew will refuse to sail that ship again under this flag.',
     ],
     [
       'an answer above a question',

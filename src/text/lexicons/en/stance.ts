@@ -10,7 +10,7 @@ const stems = (list: string): ReadonlySet<string> => new Set(list.split(' ').map
 export const TELLING_WORDS: ReadonlySet<string> = stems(
   // position and decision
   "must never insist demand refuse reject oppose accept believe hope promise vow agree disagree cannot can't won't shouldn't " +
-    'should welcome decide stop end suspend abandon resign surrender favour favor willing ready unacceptable impossible justice freedom ' +
+    'should welcome decide stop end suspend abandon resign surrender favour favor ready unacceptable impossible justice freedom ' +
     'peace truth proof evidence ' +
     // accusation and admission
     'condemn blame accuse responsible guilty wrong lie betray cheat steal cover-up negligent reckless illegal corrupt fail failure mistake fault ' +
