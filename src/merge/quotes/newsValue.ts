@@ -1,5 +1,6 @@
 /** What makes a quotation worth a reader's time, trait by trait: who says it, how the outlets print it, and what it says. */
-import { COURTESIES, ROUTINE_PHRASES } from '../../text/lexicons/en/stance.js';
+import { COURTESIES, JOURNALISTS, ROUTINE_PHRASES } from '../../text/lexicons/en/stance.js';
+import { oneOf } from '../../text/oneOf.js';
 import { closesLeaning, opensLeaning, shareOfPhrases, tellingWords } from '../../text/quotable.js';
 import { passing } from '../../text/search.js';
 import { containment } from '../../text/similarity.js';
@@ -28,6 +29,8 @@ export interface QuoteTraits {
   readonly courtesy: number;
   readonly routine: number;
   readonly asks: number;
+  /** Said by a reporter, or by whoever puts the questions. */
+  readonly press: number;
 }
 
 /** Quotations of an article after which the next counts half. */
@@ -90,6 +93,26 @@ export const actorsOf = (
   return (name) => Math.min(1, Math.sqrt((told.get(name) ?? 0) / most));
 };
 
+const ASKS = /\?["”’')\]]*$/;
+const JOURNALIST = new RegExp(String.raw`\b${oneOf(JOURNALISTS)}\b`, 'i');
+/** Questions that make an interviewer, and their share of what he says. */
+const QUESTIONS = { fewest: 2, share: 0.4 } as const;
+
+/** The speakers of a story who report it or put the questions in it. */
+export const pressOf = (printings: readonly Printing[]): ReadonlySet<string> => {
+  const said = new Map<string, Printing[]>();
+  for (const p of printings) if (p.speaker !== undefined) said.set(p.speaker, [...(said.get(p.speaker) ?? []), p]);
+  return new Set(
+    [...said].flatMap(([name, own]) => {
+      const questions = own.filter((p) => ASKS.test(p.text.trim())).length;
+      const reports = own.some(
+        (p) => JOURNALIST.test(p.utterance.speaker?.role ?? '') || p.article.authors.includes(name),
+      );
+      return reports || (questions >= QUESTIONS.fewest && questions >= QUESTIONS.share * own.length) ? [name] : [];
+    }),
+  );
+};
+
 /** An utterance with all its printings, the one to print first. */
 export interface Uttered {
   readonly printings: readonly [Printing, ...Printing[]];
@@ -97,11 +120,17 @@ export interface Uttered {
   readonly origins: number;
 }
 
+/** What is known of a story's speakers. */
+export interface Voices {
+  readonly actor: (name: string) => number;
+  readonly press: ReadonlySet<string>;
+}
+
 /** `"We will never sign"`, the minister, first in three outlets → origins, early, actor, telling and sentence 1, short .5 … */
 export const traitsOf = (
   { printings, speaker, origins }: Uttered,
   subject: ReadonlySet<string>,
-  actor: (name: string) => number,
+  { actor, press }: Voices,
 ): QuoteTraits => {
   const [{ words, text, stems, utterance }] = printings;
   // What it opens with is what it is for, however long it goes on.
@@ -119,6 +148,7 @@ export const traitsOf = (
     leaning: flag(opensLeaning(words) || closesLeaning(words)),
     courtesy: said(COURTESIES),
     routine: said(ROUTINE_PHRASES),
-    asks: flag(/\?["”’')\]]*$/.test(text.trim())),
+    asks: flag(ASKS.test(text.trim())),
+    press: flag(speaker !== undefined && press.has(speaker)),
   };
 };

@@ -18,6 +18,7 @@ const WEIGHTS: Readonly<Record<keyof QuoteTraits, number>> = {
   routine: -0.14,
   courtesy: -0.2,
   short: -0.3,
+  press: -0.5,
 };
 
 /** `"We will not sign this treaty"`, the president, first in four outlets → about .9; `"frustrated"`, once → about .1. */

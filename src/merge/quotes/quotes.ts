@@ -8,7 +8,7 @@ import { differences } from './differences.js';
 import { fullness } from './fullest.js';
 import { groupPrintings } from './group.js';
 import { likenessOf } from './likeness.js';
-import { actorsOf, subjectOf, traitsOf } from './newsValue.js';
+import { actorsOf, pressOf, subjectOf, traitsOf } from './newsValue.js';
 import { type Printing, printingsOf } from './printing.js';
 import { quoteWeight } from './quoteWeight.js';
 import { speakerOf } from './speakerOf.js';
@@ -27,7 +27,7 @@ const variantOf = (p: Printing, first: Printing): QuoteVariant => {
 export const findQuotes = (story: Story, cast: Cast, origins: ReadonlyMap<string, string>): Quote[] => {
   const printings = printingsOf(story.articles, cast);
   const subject = subjectOf(story.articles);
-  const actor = actorsOf(story.articles, cast);
+  const voices = { actor: actorsOf(story.articles, cast), press: pressOf(printings) };
   const seen = new Map<string, number>();
   const idOf = (p: Printing): string => {
     const id = contentId('quote', story.id, p.article.id, p.text);
@@ -47,7 +47,9 @@ export const findQuotes = (story: Story, cast: Cast, origins: ReadonlyMap<string
         form: first.utterance.form,
         ...(speaker ? { speaker } : {}),
         variants: [variantOf(first, first), ...others.map((p) => variantOf(p, first))],
-        weight: quoteWeight(traitsOf({ printings: members, speaker: speaker?.name, origins: sources }, subject, actor)),
+        weight: quoteWeight(
+          traitsOf({ printings: members, speaker: speaker?.name, origins: sources }, subject, voices),
+        ),
       },
     ];
   });

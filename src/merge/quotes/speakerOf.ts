@@ -52,12 +52,30 @@ const byRole = (printings: readonly Printing[], cast: Pick<Cast, 'members'>): Qu
   return roles.find((r) => r.shown) ?? roles[0];
 };
 
+const holds = (text: string, noun: string): boolean =>
+  text
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .includes(noun);
+
+/** `the agency` where another article names the Orle News Agency, `the mayor` where the story has one, Ada Lind, mayor of Orle. */
+const isOf = (role: string | undefined, name: string, { has, members }: Pick<Cast, 'has' | 'members'>): boolean => {
+  const noun = role?.toLowerCase().split(/\s+/).at(-1);
+  if (noun === undefined) return false;
+  if (!has(name)) return holds(name, noun);
+  const bearers = members.filter((m) => holds(m.role ?? '', noun));
+  return bearers.length === 1 && bearers[0]?.name === name;
+};
+
 /** Printings of one utterance → the speaker most of them are sure of, and whether the name may be printed. */
 export const speakerOf = (printings: readonly Printing[], cast: Pick<Cast, 'has' | 'members'>): Quote['speaker'] => {
   const votes = new Map<string, number>();
   for (const p of printings) if (p.speaker !== undefined) votes.set(p.speaker, (votes.get(p.speaker) ?? 0) + vote(p));
+  // Where an office is named and somebody of it for sure, it was he who spoke.
+  const persons = new Set(printings.filter((p) => sure(p) && p.person).map((p) => p.speaker));
   const [winner] = [...votes].sort(
     (a, b) =>
+      Number(persons.has(b[0])) - Number(persons.has(a[0])) ||
       b[1] - a[1] ||
       Number(cast.has(b[0])) - Number(cast.has(a[0])) ||
       b[0].length - a[0].length ||
@@ -75,9 +93,12 @@ export const speakerOf = (printings: readonly Printing[], cast: Pick<Cast, 'has'
   const role =
     cast.members.find((m) => m.name === name)?.role ??
     printings.find((p) => p.speaker === name && p.utterance.speaker?.role !== undefined)?.utterance.speaker?.role;
+  const borneOut =
+    backing.length > 0 ||
+    printings.some((p) => sure(p) && p.speaker === undefined && isOf(p.utterance.speaker?.role, name, cast));
   return {
     name,
     ...(role === undefined ? {} : { role }),
-    shown: backing.length > 0 && !contradicted && (cast.has(name) || !isOutlet(name, printings)),
+    shown: borneOut && !contradicted && (cast.has(name) || !isOutlet(name, printings)),
   };
 };

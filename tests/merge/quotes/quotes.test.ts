@@ -305,6 +305,46 @@ describe('the speaker', () => {
       'Orle Harbour Board',
       true,
     ],
+    [
+      'an unsure office that another paper speaks of',
+      [
+        spoken('A', { words: WORDS, by: 'Orle Harbour Board', shown: false }),
+        spoken('B', { words: WORDS, role: 'board' }),
+      ],
+      'Orle Harbour Board',
+      true,
+    ],
+    [
+      'an unsure mayor where the story has one',
+      [
+        spoken('A', { words: WORDS, by: 'Vera Ortega', shown: false }, [
+          { name: 'Vera Ortega', role: 'mayor of Orle' },
+        ]),
+        spoken('B', { words: WORDS, role: 'mayor' }, ['Luis Lund']),
+      ],
+      'Vera Ortega',
+      true,
+    ],
+    [
+      'an unsure mayor where the story has two',
+      [
+        spoken('A', { words: WORDS, by: 'Vera Ortega', shown: false }, [
+          { name: 'Vera Ortega', role: 'mayor of Orle' },
+        ]),
+        spoken('B', { words: WORDS, role: 'mayor' }, [{ name: 'Luis Lund', role: 'mayor of Skerra' }]),
+      ],
+      'Vera Ortega',
+      false,
+    ],
+    [
+      'an office and somebody of it whom "he" means',
+      [
+        spoken('A', { words: WORDS, by: 'Orle Harbour Board' }),
+        spoken('B', { words: WORDS, by: 'Vera Ortega', resolvedBy: 'pronoun' }),
+      ],
+      'Vera Ortega',
+      true,
+    ],
     ['nobody but an agency', [spoken('A', { words: WORDS, by: 'Reuters' })], 'Reuters', false],
     ['a paper’s own words', [spoken('The Gazette', { words: WORDS, by: 'Gazette' })], 'Gazette', false],
     [
@@ -375,6 +415,35 @@ describe('news value', () => {
       said('C', `“${common}” Vera Ortega said.`, common),
     );
     expect(all[0]).toBe(common);
+  });
+
+  it('leaves an interviewer and a reporter behind whom they ask', () => {
+    const [asked, again, answer] = [
+      'How many did the mill kill last night?',
+      'Will the owner have to resign now?',
+      'The mill has stood empty for a year.',
+    ];
+    const interview: Given = {
+      outlet: 'A',
+      text: `Luis Lund: “${asked}” “${again}” “${answer}” Vera Ortega stood there.`,
+      people: ['Vera Ortega', 'Luis Lund'],
+      quotes: [
+        { words: asked, by: 'Luis Lund' },
+        { words: again, by: 'Luis Lund' },
+        { words: answer, by: 'Vera Ortega' },
+      ],
+    };
+    expect(quotesOf(interview)[0]?.speaker?.name).toBe('Vera Ortega');
+    const report: Given = {
+      outlet: 'A',
+      text: `Luis Lund: “${answer}” Vera Ortega said: “It will stay empty.”`,
+      people: ['Vera Ortega', 'Luis Lund'],
+      quotes: [
+        { words: answer, by: 'Luis Lund', role: 'reporter for the Courier' },
+        { words: 'It will stay empty.', by: 'Vera Ortega' },
+      ],
+    };
+    expect(quotesOf(report)[0]?.speaker?.name).toBe('Vera Ortega');
   });
 
   it('puts who acts in the story above who only speaks', () => {

@@ -181,3 +181,20 @@ export const WITNESSING_WORDS: readonly string[] = [
 export const CLAUSE_SUBJECTS: ReadonlySet<string> = new Set(
   'i we you he she it they there this that nobody everybody everyone people'.split(' '),
 );
+
+/** Who reports the news is not who makes it. */
+export const JOURNALISTS: readonly string[] = [
+  'reporter',
+  'correspondent',
+  'journalist',
+  'anchor',
+  'anchorman',
+  'anchorwoman',
+  'newsreader',
+  'presenter',
+  'broadcaster',
+  'host',
+  'interviewer',
+  'columnist',
+  'bureau chief',
+];
