@@ -3,8 +3,8 @@ import type { QuoteTraits } from './newsValue.js';
 
 /**
  * Set by hand in the order that logistic regression gave them over five labelled events: how many print it and how early say most,
- * then what it says, then who says it. Halving or doubling any one changes at most two of the fifty that are chosen, and weights
- * learned on four events choose no better on the fifth.
+ * then what it says, then who says it. About a quarter more or less of any one loses two of the 36 key quotations found at most; weights
+ * learned on four events find two fewer on the fifth.
  */
 const WEIGHTS: Readonly<Record<keyof QuoteTraits, number>> = {
   origins: 0.24,
