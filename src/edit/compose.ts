@@ -80,6 +80,7 @@ export const compose = (
     claims,
     entries,
     quotes: kept(findings.quotes, override?.quotes.ban),
+    wanted: override?.quotes.choose ?? [],
     disputes: kept(findings.disputes, override?.disputes.drop),
   };
   const chosen = choose(stock, plan, allowance);
@@ -122,7 +123,10 @@ export const compose = (
     independentSources: findings.independentSources,
     copies: story.copies,
     facts: factList(claims, factTexts),
-    quotes: quoteList(findings.quotes, new Set(quotes.map((q) => q.finding))),
+    quotes: quoteList(
+      findings.quotes,
+      quotes.map((q) => q.finding),
+    ),
     disputes: disputeList(findings.disputes, sideTexts, context),
     timeline: timelineList(entries, timelineTexts, new Set(disputes.map((d) => d.finding.id))),
     omissions: findings.omissions.map((o) => ({ factId: o.claimId, sources: o.sourceIds })),

@@ -167,6 +167,6 @@ describe('the line under a quotation', () => {
     const q = quote('We saved the roof with buckets.', 'Ada Byrne', 0.9, {
       speaker: { ...(name === undefined ? {} : { name }), role, shown: true },
     });
-    expect(quoteList([q], new Set())[0]?.speaker?.role).toBe(expected);
+    expect(quoteList([q], [])[0]?.speaker?.role).toBe(expected);
   });
 });

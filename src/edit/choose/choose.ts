@@ -28,16 +28,19 @@ export interface Stock {
   readonly claims: readonly Candidate<Claim>[];
   readonly entries: readonly Candidate<TimelineEntry>[];
   readonly quotes: readonly Quote[];
+  /** Ids of the quotations that the editor wants. */
+  readonly wanted: readonly string[];
   readonly disputes: readonly Dispute[];
 }
 
 type Finding = Claim | TimelineEntry | Quote | Dispute;
 
-const without = ({ claims, entries, quotes, disputes }: Stock, out: ReadonlySet<Finding>): Stock => ({
-  claims: claims.filter((c) => !out.has(c.finding)),
-  entries: entries.filter((e) => !out.has(e.finding)),
-  quotes: quotes.filter((q) => !out.has(q)),
-  disputes: disputes.filter((d) => !out.has(d)),
+const without = (stock: Stock, out: ReadonlySet<Finding>): Stock => ({
+  ...stock,
+  claims: stock.claims.filter((c) => !out.has(c.finding)),
+  entries: stock.entries.filter((e) => !out.has(e.finding)),
+  quotes: stock.quotes.filter((q) => !out.has(q)),
+  disputes: stock.disputes.filter((d) => !out.has(d)),
 });
 
 export interface Plan {
@@ -62,7 +65,7 @@ const chooseParts = (stock: Stock, { form, room, head, standfirst: own, same, co
 
   const disputes = form === 'line' ? [] : chooseDisputes(stock.disputes, room, context, same);
   const inDispute = disputes.flatMap((d) => d.sides.map((s) => s.worded.text));
-  const quotes = chooseQuotes(stock.quotes, room, context.articles, inDispute);
+  const quotes = chooseQuotes(stock.quotes, room, context.articles, inDispute, stock.wanted);
   const open = openClaims(
     printableClaims(stock.claims),
     quotes.flatMap((q) => q.finding.variants.map((v) => v.citation)),

@@ -55,22 +55,36 @@ const candidateOf = (finding: Quote): Candidate | undefined => {
   return { finding, text, who, length, witness: WITNESSED.test(text) };
 };
 
-/** The weightiest first, each time anew: what is worth printing next depends on who has been heard. */
+/** What an editor wants is printed whatever it is worth; a doubtful speaker's name is not. */
+const wantedOf = (finding: Quote): Candidate => {
+  const { text } = printedQuote(finding);
+  const who = finding.speaker?.name ?? finding.speaker?.role ?? '';
+  return { finding, text, who, length: countWords(text), witness: false };
+};
+
+/**
+ * Those an editor wants, then the weightiest, each time anew: what is worth printing next depends on who has been heard. In the
+ * order of print.
+ */
 export const chooseQuotes = (
   all: readonly Quote[],
   room: Room,
   articles: ReadonlyMap<string, AnnotatedArticle>,
   read: readonly string[],
+  wanted: readonly string[] = [],
 ): readonly ChosenQuote[] => {
+  const first = all.filter((q) => wanted.includes(q.id)).map(wantedOf);
   const sameness = samenessIn([...read, ...all.map((q) => q.variants[0].text)]);
-  const told = [...read];
-  let open = [...all].sort(heaviest).flatMap((q) => {
+  const told = [...read, ...first.map((c) => c.text)];
+  const others = all.filter((q) => !wanted.includes(q.id));
+  let open = others.sort(heaviest).flatMap((q) => {
     const c = articles.has(q.variants[0].citation.articleId) ? candidateOf(q) : undefined;
     return c === undefined ? [] : [c];
   });
-  const chosen: Candidate[] = [];
-  let left = room.words * SHARES.quotes;
-  const ofOne = left * OF_ONE.words;
+  const chosen: Candidate[] = [...first];
+  const words = room.words * SHARES.quotes;
+  const ofOne = words * OF_ONE.words;
+  let left = first.reduce((n, c) => n - c.length, words);
   while (chosen.length < room.quotes) {
     const heard = (c: Candidate): readonly Candidate[] => chosen.filter((x) => x.who === c.who);
     const dominates = (c: Candidate): boolean => {
@@ -86,14 +100,14 @@ export const chooseQuotes = (
     open = open.filter(
       (c) => c.length <= left && !dominates(c) && told.every((text) => sameness.overlap(text, c.text) < READ_ALREADY),
     );
-    const [first, ...rest] = open;
-    if (first === undefined) break;
-    const next = rest.reduce((top, c) => (worth(c) > worth(top) ? c : top), first);
+    const [one, ...rest] = open;
+    if (one === undefined) break;
+    const next = rest.reduce((top, c) => (worth(c) > worth(top) ? c : top), one);
     if (worth(next) < WORTH) break;
     chosen.push(next);
     told.push(next.text);
     left -= next.length;
     open = open.filter((c) => c !== next);
   }
-  return chosen.sort((a, b) => heaviest(a.finding, b.finding));
+  return [...first, ...chosen.slice(first.length).sort((a, b) => heaviest(a.finding, b.finding))];
 };

@@ -2,7 +2,6 @@ import type { EditionQuote } from '../../model/edition.js';
 import type { Quote } from '../../model/findings.js';
 import { heaviest } from '../candidate.js';
 import { printedQuote } from '../quotation.js';
-import { printedFirst } from './printedFirst.js';
 
 /** A role as a line under a quotation can bear it: `the union's regional secretary` → `regional secretary`; alone it opens with a capital. */
 const roleOf = ({ name, role }: NonNullable<Quote['speaker']>): string | null => {
@@ -10,9 +9,9 @@ const roleOf = ({ name, role }: NonNullable<Quote['speaker']>): string | null =>
   return name === undefined && own !== null ? own.charAt(0).toUpperCase() + own.slice(1) : own;
 };
 
-/** All quotations as `edition.json` keeps them. */
-export const quoteList = (quotes: readonly Quote[], printed: ReadonlySet<Quote>): readonly EditionQuote[] =>
-  printedFirst([...quotes].sort(heaviest), (q) => printed.has(q)).map((q, i) => ({
+/** All quotations as `edition.json` keeps them: those that are printed in their order, then the rest by weight. */
+export const quoteList = (quotes: readonly Quote[], printed: readonly Quote[]): readonly EditionQuote[] =>
+  [...printed, ...quotes.filter((q) => !printed.includes(q)).sort(heaviest)].map((q, i) => ({
     id: q.id,
     form: q.form,
     ...printedQuote(q),
@@ -21,6 +20,6 @@ export const quoteList = (quotes: readonly Quote[], printed: ReadonlySet<Quote>)
         ? null
         : { name: q.speaker.name ?? null, role: roleOf(q.speaker), shown: q.speaker.shown },
     variants: q.variants,
-    printed: printed.has(q),
+    printed: printed.includes(q),
     rank: i + 1,
   }));
