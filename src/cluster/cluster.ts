@@ -8,6 +8,7 @@ import { isNonEmpty } from '../model/span.js';
 import type { Story } from '../model/story.js';
 import { contentId } from '../text/hash.js';
 import { isRead } from '../text/language.js';
+import { adopt } from './adopt.js';
 import { byAge } from './age.js';
 import { copies } from './copies.js';
 import { link } from './linkage.js';
@@ -35,13 +36,15 @@ export const cluster = (articles: readonly AnnotatedArticle[]): Outcome<readonly
   const days = ordered.map((a) => dayNumber(a.publishedAt ?? a.day));
   const digests = ordered.map(isRoundUp);
   const alone = ordered.map((a, i) => digests[i] === true || !isRead(a.language));
-  const pairs = nearPairs(termSpace(ordered.map(terms)));
+  const bags = ordered.map(terms);
+  const pairs = nearPairs(termSpace(bags.map((bag) => bag.counts)));
   const near = pairs.near.flatMap((pair): Pair[] => {
     if ((alone[pair.a] || alone[pair.b]) && pair.likeness < SAME_TEXT) return [];
     return [{ ...pair, likeness: pair.likeness * nearness(days[pair.a], days[pair.b]) }];
   });
 
-  const stories = link(ordered.length, { near, farMean: pairs.farMean }).flatMap((numbers): Story[] => {
+  const likely = { near, farMean: pairs.farMean };
+  const stories = adopt(link(ordered.length, likely), likely, bags).flatMap((numbers): Story[] => {
     const members = numbers.flatMap((i) => ordered[i] ?? []);
     return isNonEmpty(members)
       ? [{ id: contentId('story', members[0].id), articles: members, copies: copies(members) }]
