@@ -143,18 +143,49 @@ const TELLINGS = 5;
 /** Paragraphs that a made-up event consists of; each outlet prints about half of them. */
 const EVENT_PARAGRAPHS = 16;
 
+const VOWELS = 'aeiou';
+const CONSONANTS = 'bcdfghjklmnpqrstvwxyz';
+
+/** Vowels for vowels, consonants for consonants: `"London"` for event 1 is "Mupfup"; a hundred events share no name. */
+const otherName = (name: string, event: number): string =>
+  name.replace(/[a-z]/gi, (letter) => {
+    const small = letter.toLowerCase();
+    const [row, by] = VOWELS.includes(small) ? [VOWELS, event] : [CONSONANTS, 1 + Math.floor(event / VOWELS.length)];
+    const other = row[(row.indexOf(small) + by) % row.length] ?? small;
+    return letter === small ? other : other.toUpperCase();
+  });
+
+/** True for every second name, always the same ones: a day has its new names, and those that stand in the paper each day. */
+const isNew = (name: string): boolean => [...name].reduce((sum, letter) => sum + letter.charCodeAt(0), 0) % 2 === 0;
+
+/** The words of a corpus that stand somewhere in lower case: no names. */
+const usual = (pool: readonly string[]): ReadonlySet<string> =>
+  new Set(pool.flatMap((paragraph) => paragraph.match(/\b[a-z]{4,}\b/g) ?? []));
+
 /**
- * Exactly `count` articles: those of the corpora first; then made-up events, each a handful of paragraphs of one corpus, told
- * by five outlets that each print about half of them in their own order.
+ * Exactly `count` articles: those of the corpora first; then made-up events, each a handful of paragraphs of one corpus with
+ * names of its own, told by five outlets that each print about half of them in their own order. So more articles are more
+ * stories and more words, as on a longer day.
  */
 export function articles(found: readonly Corpus[], count: number): Row[] {
   const rows = found.flatMap((corpus) => corpus.rows.map((row) => ({ ...row, id: `${corpus.name}/${row.id}` })));
-  const pools = found.map((corpus) => corpus.rows.flatMap((row) => row.text.split('\n\n')));
+  if (rows.length >= count) return rows.slice(0, count);
+  const pools = found.map((corpus) => {
+    const paragraphs = corpus.rows.flatMap((row) => row.text.split('\n\n'));
+    return { paragraphs, usual: usual(paragraphs) };
+  });
   const numbers = sequence();
   const below = (limit: number): number => Math.floor(numbers.next().value * limit);
   for (let event = 0; rows.length < count; event++) {
-    const pool = pools[event % pools.length] ?? [];
-    const told = Array.from({ length: EVENT_PARAGRAPHS }, () => pool[below(pool.length)] ?? '');
+    const pool = pools[event % pools.length];
+    if (pool === undefined) break;
+    const renamed = (text: string): string =>
+      text.replace(/\b[A-Z][a-z]{3,}\b/g, (name) =>
+        isNew(name) && !pool.usual.has(name.toLowerCase()) ? otherName(name, event) : name,
+      );
+    const told = Array.from({ length: EVENT_PARAGRAPHS }, () =>
+      renamed(pool.paragraphs[below(pool.paragraphs.length)] ?? ''),
+    );
     for (let outlet = 0; outlet < TELLINGS; outlet++) {
       const printed = told.filter(() => below(2) === 0);
       const start = below(Math.max(1, printed.length));
