@@ -116,6 +116,16 @@ All 80 passengers were taken off by fishing boats. The Mirador was towed to Anse
     expect(notices.map((n) => n.rule)).toEqual(['round-up']);
   });
 
+  it('leaves a digest alone that no headline gives away, and says so', () => {
+    const [ferry = [], budget = []] = events;
+    const openings = [ferry[0], budget[1]].map((a) => a?.text.split('\n\n')[0] ?? '');
+    const digest = report({ title: 'Good morning from the north', text: openings.join('\n\n') });
+    const { value, notices } = cluster([...mixed, digest]);
+    expect(value.find((s) => s.articles.some((a) => a.id === digest.id))?.articles).toHaveLength(1);
+    expect(value).toHaveLength(cluster(mixed).value.length + 1);
+    expect(notices.map((n) => n.rule)).toEqual(['round-up']);
+  });
+
   it('keeps the id of a story when newer articles join it', () => {
     const [first = [], ...rest] = events;
     const before = cluster(days(first.slice(0, 2), '2031-03-04')).value;
