@@ -1,6 +1,6 @@
 /** How long builds of few and of many articles take, stage by stage, side by side, and how much memory they need. */
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PROGRAM } from './compiled.js';
@@ -12,8 +12,11 @@ const COUNTER = `data:text/javascript,${encodeURIComponent(
   'process.on("exit",()=>{const{user,system}=process.cpuUsage();console.error("processor",(user+system)/1e6,"s")})',
 )}`;
 
+const DAY = '2025-05-19';
+
 interface Cost {
   readonly words: number;
+  readonly stories: number;
   /** Seconds by stage, then `all` by the clock and `processor`. */
   readonly seconds: ReadonlyMap<string, number>;
   readonly megabytes: number;
@@ -25,7 +28,7 @@ const built = (rows: readonly Row[]): Cost => {
   try {
     const dump = join(folder, 'articles.jsonl');
     writeFileSync(dump, rows.map((row) => `${JSON.stringify(row)}\n`).join(''));
-    const command = ['build', dump, '--out', join(folder, 'out'), '--date', '2025-05-19', '--verbose'];
+    const command = ['build', dump, '--out', join(folder, 'out'), '--date', DAY, '--verbose'];
     const { stdout, stderr, status } = spawnSync(process.execPath, ['--import', COUNTER, PROGRAM, ...command], {
       encoding: 'utf8',
       maxBuffer: 2 ** 28,
@@ -37,7 +40,11 @@ const built = (rows: readonly Row[]): Cost => {
       m[1] ?? '',
       Number(m[2]),
     ]);
+    const sections: readonly { readonly briefings: readonly unknown[] }[] = JSON.parse(
+      readFileSync(join(folder, 'out', DAY, 'edition.json'), 'utf8'),
+    ).sections;
     return {
+      stories: sections.reduce((sum, section) => sum + section.briefings.length, 0),
       words: rows.reduce((sum, row) => sum + row.text.split(/\s+/).length, 0),
       seconds: new Map([...seconds, ['all', Number(/([\d.]+) s in all/.exec(report)?.[1])]]),
       megabytes: Number(/(\d+) MB at most/.exec(report)?.[1]),
@@ -63,9 +70,14 @@ export function building(lists: readonly (readonly Row[])[]): void {
     `\n${table([
       ['articles', ...lists.map((rows) => String(rows.length)), 'growth'],
       row('words', (cost) => cost.words),
+      row('stories', (cost) => cost.stories),
       ...stages.map((stage) => row(`${stage}, seconds`, (cost) => cost.seconds.get(stage) ?? Number.NaN, 1)),
       row('all, seconds', (cost) => cost.seconds.get('all') ?? Number.NaN, 1),
       row('processor, seconds', (cost) => cost.seconds.get('processor') ?? Number.NaN, 1),
+      row(
+        'milliseconds of it per 1,000 words',
+        (cost) => (1e6 * (cost.seconds.get('processor') ?? Number.NaN)) / cost.words,
+      ),
       row('memory, MB', (cost) => cost.megabytes),
     ])}`,
   );
