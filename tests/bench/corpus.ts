@@ -146,25 +146,35 @@ const EVENT_PARAGRAPHS = 16;
 const VOWELS = 'aeiou';
 const CONSONANTS = 'bcdfghjklmnpqrstvwxyz';
 
-/** Vowels for vowels, consonants for consonants: `"London"` for event 1 is "Mupfup"; a hundred events share no name. */
-const otherName = (name: string, event: number): string =>
-  name.replace(/[a-z]/gi, (letter) => {
+/** Vowels for vowels, consonants for consonants: `"London"` for event 1 is "Mupfup"; a hundred events share none. */
+const otherWord = (word: string, event: number): string =>
+  word.replace(/[a-z]/gi, (letter) => {
     const small = letter.toLowerCase();
     const [row, by] = VOWELS.includes(small) ? [VOWELS, event] : [CONSONANTS, 1 + Math.floor(event / VOWELS.length)];
     const other = row[(row.indexOf(small) + by) % row.length] ?? small;
     return letter === small ? other : other.toUpperCase();
   });
 
-/** True for every second name, always the same ones: a day has its new names, and those that stand in the paper each day. */
-const isNew = (name: string): boolean => [...name].reduce((sum, letter) => sum + letter.charCodeAt(0), 0) % 2 === 0;
+/** True for seven words of eight, always the same ones: a day has its new words, and those that stand in the paper each day. */
+const isNew = (word: string): boolean => [...word].reduce((sum, letter) => sum + letter.charCodeAt(0), 0) % 8 > 0;
 
-/** The words of a corpus that stand somewhere in lower case: no names. */
-const usual = (pool: readonly string[]): ReadonlySet<string> =>
-  new Set(pool.flatMap((paragraph) => paragraph.match(/\b[a-z]{4,}\b/g) ?? []));
+/** One paragraph in so many holds a usual word. */
+const USUAL = 200;
+
+/** The words of a corpus that stand in many of its paragraphs: what is said of any event. */
+const usual = (pool: readonly string[]): ReadonlySet<string> => {
+  const holding = new Map<string, number>();
+  for (const paragraph of pool) {
+    for (const word of new Set(paragraph.toLowerCase().match(/[a-z]{4,}/g) ?? [])) {
+      holding.set(word, (holding.get(word) ?? 0) + 1);
+    }
+  }
+  return new Set([...holding].filter(([, n]) => n * USUAL >= pool.length).map(([word]) => word));
+};
 
 /**
  * Exactly `count` articles: those of the corpora first; then made-up events, each a handful of paragraphs of one corpus with
- * names of its own, told by five outlets that each print about half of them in their own order. So more articles are more
+ * words of its own, told by five outlets that each print about half of them in their own order. So more articles are more
  * stories and more words, as on a longer day.
  */
 export function articles(found: readonly Corpus[], count: number): Row[] {
@@ -180,8 +190,8 @@ export function articles(found: readonly Corpus[], count: number): Row[] {
     const pool = pools[event % pools.length];
     if (pool === undefined) break;
     const renamed = (text: string): string =>
-      text.replace(/\b[A-Z][a-z]{3,}\b/g, (name) =>
-        isNew(name) && !pool.usual.has(name.toLowerCase()) ? otherName(name, event) : name,
+      text.replace(/\b[A-Za-z][a-z]{3,}\b/g, (word) =>
+        isNew(word.toLowerCase()) && !pool.usual.has(word.toLowerCase()) ? otherWord(word, event) : word,
       );
     const told = Array.from({ length: EVENT_PARAGRAPHS }, () =>
       renamed(pool.paragraphs[below(pool.paragraphs.length)] ?? ''),

@@ -32,6 +32,7 @@ describe('digests', () => {
   it.each([
     ['a report of one story', INSIDE, pairs(0.4, 0)],
     ['a report that mentions another story in passing', INSIDE, pairs(0.4, 0.08)],
+    ['a report that tells of another story at less length', INSIDE, pairs(0.4, 0.18)],
     ['a report between two stories that are alike themselves', INSIDE, pairs(0.3, 0.3, 0.15)],
     ['what is near one story and one lone article', [[0, 1, 2], [3], [6]], pairs(0.3, 0.3)],
     ['anything where nothing is alike', [[0], [1]], { near: [], farMean: 0 }],
