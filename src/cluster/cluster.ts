@@ -5,11 +5,12 @@
 import type { AnnotatedArticle } from '../model/language.js';
 import type { Notice, Outcome } from '../model/notice.js';
 import { isNonEmpty } from '../model/span.js';
-import type { Story } from '../model/story.js';
-import { contentId } from '../text/hash.js';
+import { type Story, storyId } from '../model/story.js';
 import { isRead } from '../text/language.js';
+import { adopt } from './adopt.js';
 import { byAge } from './age.js';
 import { copies } from './copies.js';
+import { digests, withoutDigests } from './digests.js';
 import { link } from './linkage.js';
 import { dayNumber, nearness } from './nearness.js';
 import { nearPairs, type Pair } from './pairs.js';
@@ -28,24 +29,36 @@ const leftAlone = (article: AnnotatedArticle): Notice => ({
   path: article.path,
 });
 
+/** Numbers of the articles that tell one event, as their words and days show it; and which string several together. */
+const found = (articles: readonly AnnotatedArticle[]): { groups: number[][]; strung: ReadonlySet<number> } => {
+  const titled = new Set(articles.flatMap((a, i) => (isRoundUp(a) ? [i] : [])));
+  const days = articles.map((a) => dayNumber(a.publishedAt ?? a.day));
+  const alone = articles.map((a, i) => titled.has(i) || !isRead(a.language));
+  const bags = articles.map(terms);
+  const { near, farMean } = nearPairs(termSpace(bags.map((bag) => bag.counts)));
+  const likely = near.flatMap((pair): Pair[] => {
+    if ((alone[pair.a] || alone[pair.b]) && pair.likeness < SAME_TEXT) return [];
+    return [{ ...pair, likeness: pair.likeness * nearness(days[pair.a], days[pair.b]) }];
+  });
+  const pairs = { near: likely, farMean };
+  const linked = link(articles.length, pairs);
+  const untitled = digests(linked, pairs);
+  const groups = adopt(
+    withoutDigests(linked, untitled),
+    { near: likely.filter((p) => !untitled.has(p.a) && !untitled.has(p.b)), farMean },
+    bags,
+  );
+  return { groups, strung: new Set([...titled, ...untitled]) };
+};
+
 /** Seven articles of a day, four of them on a ferry fire → a story of four and three of one, each oldest first. */
 export const cluster = (articles: readonly AnnotatedArticle[]): Outcome<readonly Story[]> => {
   // One order for all that follows: sums of fractions depend on it.
   const ordered = articles.toSorted(byAge);
-  const days = ordered.map((a) => dayNumber(a.publishedAt ?? a.day));
-  const digests = ordered.map(isRoundUp);
-  const alone = ordered.map((a, i) => digests[i] === true || !isRead(a.language));
-  const pairs = nearPairs(termSpace(ordered.map(terms)));
-  const near = pairs.near.flatMap((pair): Pair[] => {
-    if ((alone[pair.a] || alone[pair.b]) && pair.likeness < SAME_TEXT) return [];
-    return [{ ...pair, likeness: pair.likeness * nearness(days[pair.a], days[pair.b]) }];
-  });
-
-  const stories = link(ordered.length, { near, farMean: pairs.farMean }).flatMap((numbers): Story[] => {
+  const { groups, strung } = found(ordered);
+  const stories = groups.flatMap((numbers): Story[] => {
     const members = numbers.flatMap((i) => ordered[i] ?? []);
-    return isNonEmpty(members)
-      ? [{ id: contentId('story', members[0].id), articles: members, copies: copies(members) }]
-      : [];
+    return isNonEmpty(members) ? [{ id: storyId(members[0].id), articles: members, copies: copies(members) }] : [];
   });
-  return { value: stories, notices: ordered.filter((_, i) => digests[i]).map(leftAlone) };
+  return { value: stories, notices: ordered.filter((_, i) => strung.has(i)).map(leftAlone) };
 };

@@ -33,7 +33,7 @@ export const continued = (
   const earlier = newestFirst.map((story) => ({ story, ...telling(story.articles) }));
   const today = stories.map((story) => ({ story, ...telling(story.articles) }));
 
-  const { near, farMean } = nearPairs(termSpace(articles.map(terms)));
+  const { near, farMean } = nearPairs(termSpace(articles.map((a) => terms(a).counts)));
   const days = articles.map((a) => dayNumber(a.publishedAt));
   const home = [...earlier, ...today].flatMap((t, group) => t.numbers.map(() => group));
   const pairs = new Map<number, Pair[]>();

@@ -26,7 +26,7 @@ export interface Pairs {
 export const DOUBT = 2;
 
 /** Unrelated articles are .02 to .04 alike, one story's members rarely below .1. */
-const NEAR = 0.06;
+export const NEAR = 0.06;
 
 /** A term in more articles than this makes no candidates (it would cost the square of its articles), only adds to them. */
 const WIDESPREAD = 200;

@@ -32,13 +32,22 @@ const units = (text: string, list: readonly Word[], isName: (word: Word) => bool
   return out;
 };
 
+/** What one article is compared by. */
+export interface Terms {
+  /** How much each term counts. */
+  readonly counts: ReadonlyMap<string, number>;
+  /** Those that stand in names, and how often. */
+  readonly names: ReadonlyMap<string, number>;
+}
+
 /**
  * `"The ferry left Port Ellery at noon"` → `ferri` 2, `left` 2, `port` 1.5, `elleri` 1.5, `noon` 2: each word once, once more
  * in the opening, once more as a name; a name of several words counts as one, so that a town two reports have in common is
- * no better evidence for being called Port Ellery than Ellery.
+ * no better evidence for being called Port Ellery than Ellery. Its names: `port` 1, `elleri` 1.
  */
-export const terms = (article: Pick<Article, 'title' | 'text'>): ReadonlyMap<string, number> => {
+export const terms = (article: Pick<Article, 'title' | 'text'>): Terms => {
   const counts = new Map<string, number>();
+  const names = new Map<string, number>();
   const body = words(article.text);
   const common = new Set<string>();
   for (const w of body) if (!isCapitalised(article.text, w)) common.add(w.lower);
@@ -50,12 +59,14 @@ export const terms = (article: Pick<Article, 'title' | 'text'>): ReadonlyMap<str
       for (const w of unit) {
         if (isStopWord(w.lower)) continue;
         const term = stem(w.lower);
-        const weight = 1 + (w.start < opening ? 1 : 0) + (isName(w) ? 1 : 0);
+        const named = isName(w);
+        const weight = 1 + (w.start < opening ? 1 : 0) + (named ? 1 : 0);
         counts.set(term, (counts.get(term) ?? 0) + weight / unit.length);
+        if (named) names.set(term, (names.get(term) ?? 0) + 1);
       }
     }
   };
   if (article.title !== undefined) count(article.title, words(article.title), Number.POSITIVE_INFINITY);
   count(article.text, body, OPENING_CHARACTERS);
-  return counts;
+  return { counts, names };
 };

@@ -5,6 +5,7 @@
 import { sourceKey } from '../model/article.js';
 import type { AnnotatedArticle } from '../model/language.js';
 import type { Story } from '../model/story.js';
+import { agenciesOf } from '../text/agenciesOf.js';
 import { jaccard, shingles } from '../text/similarity.js';
 import { words } from '../text/words.js';
 
@@ -49,8 +50,10 @@ interface Telling {
   readonly text: string;
 }
 
-const shareAgency = (a: AnnotatedArticle, b: AnnotatedArticle): boolean =>
-  a.agencies.some((agency) => b.agencies.includes(agency));
+const shareAgency = (a: AnnotatedArticle, b: AnnotatedArticle): boolean => {
+  const theirs = agenciesOf(b);
+  return agenciesOf(a).some((agency) => theirs.includes(agency));
+};
 
 const oneText = (a: Telling, x: ReadonlySet<string>, b: Telling, y: ReadonlySet<string>): boolean => {
   if (Math.min(x.size, y.size) < MIN_RUNS) return false;

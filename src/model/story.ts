@@ -7,6 +7,8 @@ export interface CopyGroup {
   readonly original: string;
   readonly copies: NonEmpty<string>;
   readonly kind: 'identical' | 'wire' | 'rewrite';
+  /** Whose text it is, where one of them is of an agency or credits one (`kind: 'wire'`). */
+  readonly agency?: string;
 }
 
 /** The articles that tell of one event. */

@@ -143,18 +143,59 @@ const TELLINGS = 5;
 /** Paragraphs that a made-up event consists of; each outlet prints about half of them. */
 const EVENT_PARAGRAPHS = 16;
 
+const VOWELS = 'aeiou';
+const CONSONANTS = 'bcdfghjklmnpqrstvwxyz';
+
+/** Vowels for vowels, consonants for consonants: `"London"` for event 1 is "Mupfup"; a hundred events share none. */
+const otherWord = (word: string, event: number): string =>
+  word.replace(/[a-z]/gi, (letter) => {
+    const small = letter.toLowerCase();
+    const [row, by] = VOWELS.includes(small) ? [VOWELS, event] : [CONSONANTS, 1 + Math.floor(event / VOWELS.length)];
+    const other = row[(row.indexOf(small) + by) % row.length] ?? small;
+    return letter === small ? other : other.toUpperCase();
+  });
+
+/** True for seven words of eight, always the same ones: a day has its new words, and those that stand in the paper each day. */
+const isNew = (word: string): boolean => [...word].reduce((sum, letter) => sum + letter.charCodeAt(0), 0) % 8 > 0;
+
+/** One paragraph in so many holds a usual word. */
+const USUAL = 200;
+
+/** The words of a corpus that stand in many of its paragraphs: what is said of any event. */
+const usual = (pool: readonly string[]): ReadonlySet<string> => {
+  const holding = new Map<string, number>();
+  for (const paragraph of pool) {
+    for (const word of new Set(paragraph.toLowerCase().match(/[a-z]{4,}/g) ?? [])) {
+      holding.set(word, (holding.get(word) ?? 0) + 1);
+    }
+  }
+  return new Set([...holding].filter(([, n]) => n * USUAL >= pool.length).map(([word]) => word));
+};
+
 /**
- * Exactly `count` articles: those of the corpora first; then made-up events, each a handful of paragraphs of one corpus, told
- * by five outlets that each print about half of them in their own order.
+ * Exactly `count` articles: those of the corpora first; then made-up events, each a handful of paragraphs of one corpus with
+ * words of its own, told by five outlets that each print about half of them in their own order. So more articles are more
+ * stories and more words, as on a longer day.
  */
 export function articles(found: readonly Corpus[], count: number): Row[] {
   const rows = found.flatMap((corpus) => corpus.rows.map((row) => ({ ...row, id: `${corpus.name}/${row.id}` })));
-  const pools = found.map((corpus) => corpus.rows.flatMap((row) => row.text.split('\n\n')));
+  if (rows.length >= count) return rows.slice(0, count);
+  const pools = found.map((corpus) => {
+    const paragraphs = corpus.rows.flatMap((row) => row.text.split('\n\n'));
+    return { paragraphs, usual: usual(paragraphs) };
+  });
   const numbers = sequence();
   const below = (limit: number): number => Math.floor(numbers.next().value * limit);
   for (let event = 0; rows.length < count; event++) {
-    const pool = pools[event % pools.length] ?? [];
-    const told = Array.from({ length: EVENT_PARAGRAPHS }, () => pool[below(pool.length)] ?? '');
+    const pool = pools[event % pools.length];
+    if (pool === undefined) break;
+    const renamed = (text: string): string =>
+      text.replace(/\b[A-Za-z][a-z]{3,}\b/g, (word) =>
+        isNew(word.toLowerCase()) && !pool.usual.has(word.toLowerCase()) ? otherWord(word, event) : word,
+      );
+    const told = Array.from({ length: EVENT_PARAGRAPHS }, () =>
+      renamed(pool.paragraphs[below(pool.paragraphs.length)] ?? ''),
+    );
     for (let outlet = 0; outlet < TELLINGS; outlet++) {
       const printed = told.filter(() => below(2) === 0);
       const start = below(Math.max(1, printed.length));

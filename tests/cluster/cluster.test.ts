@@ -86,10 +86,43 @@ Schools stay shut until Monday. The river Leddon stood a metre below its banks a
     expect(cluster([...days([older], '2031-02-11'), ...days([newer], '2032-02-19')]).value).toHaveLength(2);
   });
 
+  const followUp = report({
+    title: 'Retired judge to lead Solveig inquiry',
+    text: `A retired judge will lead the inquiry into the Solveig, the government told parliament. Hearings begin in spring and are open to families.
+
+Shares in Norrland Lines fell. Brokers expect the company to sell its two older ships before winter, and insurers have set aside forty million for claims over the Solveig.`,
+  });
+
+  it('adds a follow-up in other words to the one story whose name it bears', () => {
+    const found = stories([...mixed, followUp]).find((titles) => titles.includes(followUp.title ?? ''));
+    expect(found).toHaveLength(4);
+  });
+
+  it('leaves a lone look-alike with names of its own outside', () => {
+    const lookAlike = report({
+      title: 'Fire on Lake Ansel ferry: one dead',
+      text: `A deckhand died when fire broke out on the car deck of the ferry Mirador as it crossed Lake Ansel on Tuesday, police in Ansel said.
+
+All 80 passengers were taken off by fishing boats. The Mirador was towed to Ansel, where police boarded it.`,
+    });
+    const found = stories([...mixed, lookAlike]).find((titles) => titles.includes(lookAlike.title ?? ''));
+    expect(found).toHaveLength(1);
+  });
+
   it('leaves a round-up out of the stories it mentions, and says so', () => {
     const digest = report({ title: 'Five things to know this morning', text: mixed.map((a) => a.text).join('\n\n') });
     const { value, notices } = cluster([...mixed, digest]);
     expect(value.find((s) => s.articles.some((a) => a.id === digest.id))?.articles).toHaveLength(1);
+    expect(notices.map((n) => n.rule)).toEqual(['round-up']);
+  });
+
+  it('leaves a digest alone that no headline gives away, and says so', () => {
+    const [ferry = [], budget = []] = events;
+    const openings = [ferry[0], budget[1]].map((a) => a?.text.split('\n\n')[0] ?? '');
+    const digest = report({ title: 'Good morning from the north', text: openings.join('\n\n') });
+    const { value, notices } = cluster([...mixed, digest]);
+    expect(value.find((s) => s.articles.some((a) => a.id === digest.id))?.articles).toHaveLength(1);
+    expect(value).toHaveLength(cluster(mixed).value.length + 1);
     expect(notices.map((n) => n.rule)).toEqual(['round-up']);
   });
 

@@ -80,8 +80,44 @@ describe('copies', () => {
     );
     const found = copies([...printed, report({ id: 'own', outlet: 'Harbour Star', text: OWN_REPORT })]);
     expect(found).toEqual([
-      { original: 'paper-0', copies: ['paper-1', 'paper-2', 'paper-3', 'paper-4'], kind: 'wire' },
+      { original: 'paper-0', copies: ['paper-1', 'paper-2', 'paper-3', 'paper-4'], kind: 'wire', agency: 'XNA' },
     ]);
+  });
+
+  const REWRITTEN = `Voters on Serrano have a date at last. ${paragraphs[0]}
+
+"I will believe it when I see the ink on my finger," said Paloma Reyes outside her store in the harbour. Her shelves were half empty.
+
+Floods carried away bridges and cut the northern valleys off from the capital for most of the rainy season, and a quarrel about the register did the rest. Boxes wait in a warehouse by the port, guarded by two soldiers and a dog that the neighbours feed. ${paragraphs[3]}`;
+
+  it.each([
+    ['both credit it', { agencies: ['XNA'] }, { agencies: ['XNA', 'ANSA'] }, 'XNA'],
+    ['one is the agency’s own', { outlet: 'The Associated Press' }, { outlet: 'Inland Mail', agencies: ['AP'] }, 'AP'],
+  ] as const)('groups what a desk rewrote of an agency’s text: %s', (_, one, other, agency) => {
+    const found = copies([
+      report({ id: 'a', day: '2031-05-01', text: AGENCY_TEXT, ...one }),
+      report({ id: 'b', day: '2031-05-02', text: REWRITTEN, ...other }),
+    ]);
+    expect(found).toEqual([{ original: 'a', copies: ['b'], kind: 'wire', agency }]);
+  });
+
+  it.each([
+    ['the same texts where no agency is credited', AGENCY_TEXT, {}, REWRITTEN, {}],
+    ['… or another one', AGENCY_TEXT, { agencies: ['AP'] }, REWRITTEN, { agencies: ['AFP'] }],
+    [
+      'two reports of their own to which one agency contributed',
+      `${OWN_REPORT}\n\n${paragraphs[1]}`,
+      { agencies: ['AP'] },
+      `${AGENCY_TEXT}\n\nA ferry with ballot paper is due on Monday, and printers in the capital work through the night.`,
+      { agencies: ['AP'] },
+    ],
+  ])('must not match: %s', (_, one, first, other, second) => {
+    expect(
+      copies([
+        report({ outlet: 'Inland Mail', text: one, ...first }),
+        report({ outlet: 'Tidewater Post', text: other, ...second }),
+      ]),
+    ).toEqual([]);
   });
 
   it('takes the agency for the original though a paper was first', () => {
@@ -89,7 +125,7 @@ describe('copies', () => {
       report({ id: 'paper', outlet: 'Inland Mail', text: AGENCY_TEXT, day: '2031-05-01' }),
       report({ id: 'agency', outlet: 'XNA', kind: 'wire', text: AGENCY_TEXT, day: '2031-05-02' }),
     ]);
-    expect(found).toEqual([{ original: 'agency', copies: ['paper'], kind: 'wire' }]);
+    expect(found).toEqual([{ original: 'agency', copies: ['paper'], kind: 'wire', agency: 'XNA' }]);
   });
 
   it('takes the fullest of undated printings for the original', () => {

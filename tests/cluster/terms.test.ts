@@ -18,6 +18,16 @@ describe('terms', () => {
     ['the words of a headline like the opening', { title: 'Ferry burns', text: `the ferry` }, { ferri: 4, burn: 2 }],
     ['nothing without words', { text: '…' }, {}],
   ])('counts %s', (_, article, expected) => {
-    expect(Object.fromEntries(terms(article))).toEqual(expected);
+    expect(Object.fromEntries(terms(article).counts)).toEqual(expected);
+  });
+
+  it.each([
+    ['once for each mention', { text: 'Solveig burned. the Solveig sank' }, { solveig: 2 }],
+    ['of headlines too', { title: 'Fire on Solveig', text: 'the Solveig burned; a fire' }, { solveig: 2 }],
+    ['not words that also stand in lower case', { text: 'Bakers met. the bakers left Lund' }, { lund: 1 }],
+    ['not stop words', { text: 'The Solveig' }, { solveig: 1 }],
+    ['none', { text: 'a ferry burned' }, {}],
+  ])('counts names: %s', (_, article, expected) => {
+    expect(Object.fromEntries(terms(article).names)).toEqual(expected);
   });
 });
