@@ -110,22 +110,29 @@ export const REFERENCE = '\ue000';
 const UNSPACED =
   '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}';
 const LETTERS = `(?:(?![${UNSPACED}])[\\p{L}\\p{M}])+`;
+/** Printing makes one of them; some keyboards and encodings write an accent. */
+const APOSTROPHES = "'’ʼ´`";
 /**
  * Numbers stay whole ("2,300", "05:28", and "20 ,000", whose space printing takes out); signs that change a figure are words ("$", "%"); scripts written without
  * spaces give one word a character, as a line may break anywhere in them. The first alternative is the common case
  * of the fourth and only makes it fast; `PLAIN_WORD` finds the same in plain text.
  */
 const WORD = new RegExp(
-  `[A-Za-z]+(?![\\p{L}\\p{M}'’ʼ])|[${UNSPACED}]\\p{M}*|\\p{N}+(?:\\s?[.,:]\\p{N}+)*|${LETTERS}(?:['’ʼ]${LETTERS})*|\\p{Sc}|[%‰]|${REFERENCE}`,
+  `[A-Za-z]+(?![\\p{L}\\p{M}${APOSTROPHES}])|[${UNSPACED}]\\p{M}*|\\p{N}+(?:\\s?[.,:]\\p{N}+)*|${LETTERS}(?:[${APOSTROPHES}]${LETTERS})*|\\p{Sc}|[%‰]|${REFERENCE}`,
   'gu',
 );
-const PLAIN_WORD = /[A-Za-z]+(?:['’][A-Za-z]+)*|\d+(?:\s?[.,:]\d+)*|[$%]/g;
+const PLAIN_WORD = /[A-Za-z]+(?:['’`][A-Za-z]+)*|\d+(?:\s?[.,:]\d+)*|[$%]/g;
 
 /** Forms that read alike are one word: full-width letters, ligatures, the kinds of apostrophe. */
 const normal = (word: string): string =>
-  /^[\u0000-\u007f]+$/.test(word)
+  /^[\u0000-\u005f\u0061-\u007f]+$/.test(word)
     ? word.toLowerCase().replace(/\s/g, '')
-    : word.normalize('NFKC').toLowerCase().replace(/\s/g, '').replace(/[’ʼ]/g, "'");
+    : // Before NFKC, which makes a space and an accent of an acute that stands for an apostrophe.
+      word
+        .replace(/[’ʼ´`]/g, "'")
+        .normalize('NFKC')
+        .toLowerCase()
+        .replace(/\s/g, '');
 
 /** `"Mr Brandt’s £2.5m"` → `mr` `brandt's` `£` `2.5` `m`, with their offsets. */
 export const verbatimWords = (text: string): VerbatimWord[] =>
