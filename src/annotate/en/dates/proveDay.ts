@@ -28,7 +28,7 @@ const REACH_YEARS = 3;
 /** Unless its year stands in the texts, only a day that recent is believed: briefings are made of news. */
 const RECENT_DAYS = 800;
 
-const NAMED_BY_WEEK = new RegExp(`\b${oneOf(WHICH_DAY)}\b`, 'i');
+const NAMED_BY_WEEK = new RegExp(`\\b${oneOf(WHICH_DAY)}\\b`, 'i');
 
 /** Articles that must say "Monday" before a bare "May 19" in one of them is taken for that Monday. */
 const AGREEING_ARTICLES = 3;

@@ -30,6 +30,10 @@ describe('a story proves its day', () => {
     ['somebody writes of the day after', [...MONDAY, 'She received them on June 9.', 'Shares fell on Tuesday.']],
     ['the date lies ahead', [...MONDAY, 'She will receive them on June 9.']],
     ['the date is quoted', [...MONDAY, '"We spoke on June 9 and that was it," he said.']],
+    [
+      'the weekday is one of another week',
+      [...MONDAY.map((text) => text.replaceAll('Monday', 'last Monday')), 'She received them on June 9.'],
+    ],
     ['a feast is no proof', [...MONDAY, 'They split on Christmas Day.']],
     ['no weekday is said', ['The dam burst in 2023.', 'She received them on June 9.']],
     [
