@@ -1,5 +1,5 @@
 /** A YAML file that an owner or an editor writes → its validated value, every complaint with its file and line. Reads no file itself. */
-import { LineCounter, parseDocument } from 'yaml';
+import { type Document, LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import { AppError } from './errors.js';
 
@@ -8,6 +8,17 @@ export interface Settings<T> {
   /** `path:line` of the key or item at a path into the value, else of the nearest above it. */
   readonly whereIs: (path: readonly PropertyKey[]) => string;
 }
+
+/** Refuses names that stand for nothing, and so many that a small file would become a huge value. */
+const plain = (document: Document, path: string): unknown => {
+  try {
+    return document.toJS();
+  } catch (error) {
+    if (error instanceof ReferenceError)
+      throw new AppError('config-syntax', error.message, { where: path, cause: error });
+    throw error;
+  }
+};
 
 /** Throws AppError `config-syntax` or `config-invalid` with `path:line`; an empty file is an empty mapping. */
 export const parseSettings = <S extends z.ZodType>(
@@ -35,7 +46,7 @@ export const parseSettings = <S extends z.ZodType>(
     }
     return path;
   };
-  const result = schema.safeParse(document.toJS() || {});
+  const result = schema.safeParse(plain(document, path) || {});
   if (!result.success) {
     const issue = result.error.issues[0];
     const at = issue?.path ?? [];

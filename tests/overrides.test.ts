@@ -51,6 +51,13 @@ split:
     ['a place that is none', 'stories:\n  - story: a\n    pin: first\n', 'config-invalid', ':3'],
     ['a merge of one', 'merge:\n  - [a]\n', 'config-invalid', ':2'],
     ['broken YAML', 'stories: [\n', 'config-syntax', ':'],
+    ['a name that stands for nothing', 'stories: *gone\n', 'config-syntax', ''],
+    [
+      'names of names that would fill the memory',
+      `a: &a [x]\n${['b', 'c', 'd'].map((n, i) => `${n}: &${n} [${Array(20).fill(`*${'abc'[i]}`)}]\n`).join('')}`,
+      'config-syntax',
+      '',
+    ],
     [
       'characters that turn the line around',
       'stories:\n  - story: a\n    note: "a \\u202e b"\n',
