@@ -28,7 +28,7 @@ const figuresIn = (text: string): ReadonlySet<string> =>
 
 /** Words in [brackets] are Collate's own. */
 const told = (text: string): Told => {
-  const own = text.replace(/\[[^\]]*\]/g, ' ');
+  const own = text.replace(/\[[^[\]]*\]/g, ' ');
   return { terms: new Set(foldedTerms(own)), figures: figuresIn(own) };
 };
 
