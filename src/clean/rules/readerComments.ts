@@ -15,12 +15,11 @@ export const readerComments: CleaningRule = {
   name: 'reader-comments',
   find: (page) => {
     const { paragraphs } = page;
-    const start = paragraphs.findIndex(
-      (line, i) =>
-        HEADING.test(line) &&
-        paragraphs.slice(i + 1, i + 1 + REACH).some(isControl) &&
-        paragraphs.slice(0, i).filter(isStopped).length >= FEWEST,
-    );
+    let sentences = 0;
+    const start = paragraphs.findIndex((line, i) => {
+      if (isStopped(line)) sentences++;
+      return sentences >= FEWEST && HEADING.test(line) && paragraphs.slice(i + 1, i + 1 + REACH).some(isControl);
+    });
     return start < 0 ? [] : paragraphs.slice(start).map((_, k) => whole(page, start + k));
   },
 };
