@@ -9,7 +9,7 @@ import { edit } from './edit/edit.js';
 import { type InputFile, ingest, type LostInput } from './ingest/ingest.js';
 import { merge } from './merge/merge.js';
 import type { ArchivedStory } from './model/archive.js';
-import type { Article } from './model/article.js';
+import { type Article, withdrawalOf } from './model/article.js';
 import type { Edition } from './model/edition.js';
 import type { AnnotatedArticle } from './model/language.js';
 import type { Newsletter } from './model/newsletter.js';
@@ -102,9 +102,9 @@ export async function make(files: readonly InputFile[], options: MakeOptions): P
   const dated = told.flatMap((story) => story.articles);
   const known = options.date ?? newestDay(dated, newsletter.timeZone, options.now);
   const date = known ?? dayInZone(options.now, newsletter.timeZone);
-  const overrides = await options.overrides?.(date);
+  const overrides = (await options.overrides?.(date)) ?? NO_OVERRIDES;
   const archive = (await options.archive?.(date)) ?? [];
-  const arranged = arrange(told, overrides ?? NO_OVERRIDES);
+  const arranged = arrange(told, overrides);
   const findings = arranged.value.map((story, i, of) => {
     progress?.('merge', i, of.length);
     return merge(story);
@@ -114,7 +114,7 @@ export async function make(files: readonly InputFile[], options: MakeOptions): P
     newsletter,
     date,
     recalled: recall(findings, continued(arranged.value, archive)),
-    ...(overrides === undefined ? {} : { overrides }),
+    overrides,
     notices: [
       ...notices,
       ...withdrawals(withdrawn),
@@ -128,15 +128,15 @@ export async function make(files: readonly InputFile[], options: MakeOptions): P
   return { edition: edition.value, lost, notices: edition.value.notices };
 }
 
-/** What an outlet has taken back is no source any more. */
-const isWithdrawn = (article: Article): boolean => article.corrections.some((c) => c.kind === 'withdrawal');
+const isWithdrawn = (article: Article): boolean => withdrawalOf(article) !== undefined;
 
+/** What an outlet has taken back is no source any more. */
 const withdrawals = (articles: readonly Article[]): readonly Notice[] =>
   articles.map((a) => ({
     stage: 'clean',
     rule: 'withdrawn',
     severity: 'warning',
-    message: `Left out: the outlet has withdrawn it. It says: “${a.corrections.find((c) => c.kind === 'withdrawal')?.text}”`,
+    message: `Left out: the outlet has withdrawn it. It says: “${withdrawalOf(a)?.text}”`,
     path: a.path,
   }));
 

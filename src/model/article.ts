@@ -54,6 +54,10 @@ export interface Article extends Draft {
   readonly genre: 'news' | 'opinion' | 'round-up';
 }
 
+/** The note by which an outlet takes its article back; undefined: it stands. */
+export const withdrawalOf = (article: Pick<Article, 'corrections'>): Correction | undefined =>
+  article.corrections.find((c) => c.kind === 'withdrawal');
+
 /** What a reader sees as the article's outlet: "The Coastal Herald", else the file's name. */
 export const sourceLabel = (article: Pick<Draft, 'source' | 'path'>): string =>
   article.source?.name ?? article.path.replace(/^.*[\\/]/, '');

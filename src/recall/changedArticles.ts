@@ -1,6 +1,6 @@
 /** What outlets changed in articles that an earlier edition stood on: whoever sent that edition must be told. */
 import type { ArchivedArticle, ArchivedStory } from '../model/archive.js';
-import { type Article, sourceLabel } from '../model/article.js';
+import { type Article, sourceLabel, withdrawalOf } from '../model/article.js';
 import type { Notice } from '../model/notice.js';
 
 /** One address, or one file, is one article. */
@@ -19,15 +19,15 @@ export const changedArticles = (articles: readonly Article[], archive: readonly 
   }
   return articles.flatMap((article): Notice[] => {
     const was = last.get(nameOf(article));
-    const note = article.corrections.at(-1);
-    const isWithdrawn = note?.kind === 'withdrawal';
-    if (was === undefined || (was.text === article.text && !isWithdrawn)) return [];
-    const how = isWithdrawn ? 'was withdrawn' : 'has changed';
+    const withdrawal = withdrawalOf(article);
+    if (was === undefined || (was.text === article.text && withdrawal === undefined)) return [];
+    const note = withdrawal ?? article.corrections.at(-1);
+    const how = withdrawal === undefined ? 'has changed' : 'was withdrawn';
     const why = note === undefined ? '' : ` The outlet says: “${note.text}”`;
     return [
       {
         stage: 'recall',
-        rule: isWithdrawn ? 'article-withdrawn' : 'article-changed',
+        rule: withdrawal === undefined ? 'article-changed' : 'article-withdrawn',
         severity: 'warning',
         message: `An article of ${sourceLabel(article)} ${how} since the edition of ${was.date}, which stands on it.${why}`,
         path: article.path,

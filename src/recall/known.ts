@@ -40,9 +40,8 @@ export const knownIn = (earlier: readonly ArchivedStory[]): ((claim: Claim, stor
   return ({ id, sentence }, story) => {
     if (ids.has(id)) return true;
     const article = story.articles.find((a) => a.id === sentence.articleId);
-    const today = told(article?.text.slice(sentence.start, sentence.end) ?? '');
-    return tellings.some(
-      (t) => [...today.figures].every((f) => t.figures.has(f)) && containment(today.terms, t.terms, weight) >= KNOWN,
-    );
+    const { terms, figures } = told(article?.text.slice(sentence.start, sentence.end) ?? '');
+    const own = [...figures];
+    return tellings.some((t) => own.every((f) => t.figures.has(f)) && containment(terms, t.terms, weight) >= KNOWN);
   };
 };

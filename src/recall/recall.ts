@@ -15,13 +15,10 @@ const recalled = ({ story, claims }: Findings, earlier: readonly ArchivedStory[]
   if (earlier.length === 0) return UNHEARD;
   const continues = earlier.reduce((last, e) => (e.date > last ? e.date : last), '');
   const seen = new Set(earlier.flatMap((e) => e.articles.map((a) => a.sha256)));
+  const unseen = new Set(story.articles.filter((a) => !seen.has(a.sha256)).map((a) => a.id));
   const isKnown = knownIn(earlier);
-  const since = story.articles.every((a) => seen.has(a.sha256))
-    ? []
-    : claims.filter(
-        (c) => !seen.has(story.articles.find((a) => a.id === c.sentence.articleId)?.sha256 ?? '') && !isKnown(c, story),
-      );
-  const telling = new Set([...claims].sort((a, b) => b.weight - a.weight).slice(0, TELLING));
+  const since = claims.filter((c) => unseen.has(c.sentence.articleId) && !isKnown(c, story));
+  const telling = new Set(claims.toSorted((a, b) => b.weight - a.weight).slice(0, TELLING));
   const goesOn = since.some((c) => telling.has(c));
   return { history: goesOn ? 'continued' : 'repeated', continues, since: new Set(since.map((c) => c.id)) };
 };

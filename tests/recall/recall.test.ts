@@ -106,6 +106,16 @@ describe('articles that an earlier edition stood on', () => {
     expect(changedArticles([gone], [was('Three beams cracked.')])).toMatchObject([{ rule: 'article-withdrawn' }]);
   });
 
+  it('are noted as withdrawn though the outlet had corrected them besides', () => {
+    const corrections = [
+      { kind: 'withdrawal' as const, text: 'This article has been withdrawn.' },
+      { kind: 'correction' as const, text: 'An earlier version said three beams.' },
+    ];
+    const [notice] = changedArticles([{ ...now, corrections }], [was('Two beams cracked.')]);
+    expect(notice?.rule).toBe('article-withdrawn');
+    expect(notice?.message).toContain('has been withdrawn');
+  });
+
   it('are told by their address where they have one', () => {
     const moved = { ...now, path: 'elsewhere.md', url: 'https://herald.example/mill' };
     expect(changedArticles([moved], [was('Three beams.', 'https://herald.example/mill')])).toHaveLength(1);
