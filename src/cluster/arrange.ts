@@ -1,7 +1,7 @@
 /** An editor's merging and splitting of stories. Every article stays in exactly one story; what an override names and nobody knows becomes a notice. */
 import type { AnnotatedArticle } from '../model/language.js';
 import type { Notice, Outcome } from '../model/notice.js';
-import type { Overrides } from '../model/overrides.js';
+import { type Overrides, withoutTarget } from '../model/overrides.js';
 import { isNonEmpty, type NonEmpty } from '../model/span.js';
 import { goesBy, isNamed, type Story, storyId } from '../model/story.js';
 import { byAge } from './age.js';
@@ -14,13 +14,7 @@ export const storyOf = (articles: NonEmpty<AnnotatedArticle>): Story => {
   return { id: storyId(members[0].id), articles: members, copies: copies(members) };
 };
 
-const vanished = (at: string, what: string, rest: string): Notice => ({
-  stage: 'cluster',
-  rule: 'override-without-target',
-  severity: 'warning',
-  message: `${what} is not in this edition; ${rest}. Take the line out, or name what took its place.`,
-  path: at,
-});
+const vanished = (at: string, what: string, rest: string): Notice => withoutTarget('cluster', at, what, rest);
 
 /** `merge: [[a, b]]` makes one story of two, `split: {story: a, articles: [x]}` two of one; splits come first. */
 export const arrange = (stories: readonly Story[], { merge, split }: Overrides): Outcome<readonly Story[]> => {

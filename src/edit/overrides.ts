@@ -1,16 +1,11 @@
 /** An editor's decisions, each for the story it is about; a decision whose target has vanished becomes a notice naming it. */
 import type { Findings } from '../model/findings.js';
 import type { Notice, Outcome } from '../model/notice.js';
-import type { Overrides, StoryOverride } from '../model/overrides.js';
+import { type Overrides, type StoryOverride, withoutTarget } from '../model/overrides.js';
 import { goesBy } from '../model/story.js';
 
-const vanished = (at: string, what: string): Notice => ({
-  stage: 'edit',
-  rule: 'override-without-target',
-  severity: 'warning',
-  message: `${what} is not in this edition; the rest of the override holds. Take the line out, or name what took its place.`,
-  path: at,
-});
+const vanished = (at: string, what: string): Notice =>
+  withoutTarget('edit', at, what, 'the rest of the override holds');
 
 /** Quotations and disputed points that an override names and the story does not have. */
 const missingParts = ({ quotes, disputes, at }: StoryOverride, findings: Findings): Notice[] => {

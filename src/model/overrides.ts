@@ -1,3 +1,4 @@
+import type { Notice } from './notice.js';
 import type { NonEmpty } from './span.js';
 
 /** What an editor decided about one story. Stories are named by their id, or by the id or path of one of their articles. */
@@ -40,3 +41,12 @@ export interface Overrides {
 }
 
 export const NO_OVERRIDES: Overrides = { stories: [], merge: [], split: [] };
+
+/** What is said of a decision whose target has vanished; `rest` says what became of the remainder: `nothing was split`. */
+export const withoutTarget = (stage: Notice['stage'], at: string, what: string, rest: string): Notice => ({
+  stage,
+  rule: 'override-without-target',
+  severity: 'warning',
+  message: `${what} is not in this edition; ${rest}. Take the line out, or name what took its place.`,
+  path: at,
+});
