@@ -4,19 +4,22 @@ import type { Findings } from '../model/findings.js';
 import type { Newsletter, SectionRule } from '../model/newsletter.js';
 import type { StoryOverride } from '../model/overrides.js';
 import type { Recalled } from '../model/recalled.js';
-import { publicationDay } from '../text/calendar.js';
+import { daysBetween, publicationDay } from '../text/calendar.js';
 import { contentStems } from '../text/words.js';
 
-export interface Ranked {
+interface Weighed {
   readonly findings: Findings;
   readonly section: SectionRule;
   /** 0..1 */
   readonly weight: number;
+  readonly recalled: Recalled;
+  readonly override: StoryOverride | undefined;
+}
+
+export interface Ranked extends Weighed {
   readonly form: BriefingForm;
   /** `web`: told in the web edition alone, for room; `nowhere`: dropped, by the editor or as nothing of it is new. */
   readonly place: 'mail' | 'web' | 'nowhere';
-  readonly recalled: Recalled;
-  readonly override: StoryOverride | undefined;
 }
 
 const ELSEWHERE: SectionRule = { title: 'News', tags: [], words: [], weight: 1 };
@@ -90,35 +93,29 @@ const weigh = (findings: Findings, { section, newsletter, day, importance }: Wei
   const newest = story.articles
     .map((a) => (a.publishedAt === undefined ? undefined : publicationDay(a.publishedAt, newsletter.timeZone)))
     .reduce<string | undefined>((top, d) => (d !== undefined && (top === undefined || d > top) ? d : top), undefined);
-  const age = newest === undefined ? 0 : Math.max(0, (Date.parse(day) - Date.parse(newest)) / 86_400_000);
+  const age = newest === undefined ? 0 : Math.max(0, daysBetween(newest, day));
   const fresh = 0.5 ** (age / HALF_LIFE_DAYS);
   const news = story.articles.some((a) => a.genre === 'news' && a.language === newsletter.language) ? 1 : 0.2;
   const weight = (0.1 + 0.9 * told) * fresh * news;
   return Math.round((1 - (1 - weight) ** section.weight) * 1000) / 1000;
 };
 
-interface Placed {
-  readonly findings: Findings;
-  readonly section: SectionRule;
-  readonly weight: number;
-  readonly recalled: Recalled;
-  readonly override: StoryOverride | undefined;
-}
+/** Not told at all: dropped by the editor, or known from the last edition where the owner wants none of it. */
+const isDropped = ({ recalled, override }: Weighed, { memory }: Newsletter): boolean =>
+  override?.drop === true ||
+  (override?.pin === undefined && recalled.history === 'repeated' && memory.repeated === 'drop');
 
-/** Told after all others: what is known from the last edition, then what is not told at all. */
-const turn = ({ recalled, override }: Placed, { memory }: Newsletter): number => {
-  if (override?.drop === true) return 2;
-  if (override?.pin !== undefined || recalled.history !== 'repeated' || memory.repeated === 'keep') return 0;
-  return memory.repeated === 'down' ? 1 : 2;
-};
+/** Told after all others: known from the last edition. */
+const goesDown = ({ recalled, override }: Weighed, { memory }: Newsletter): boolean =>
+  override?.pin === undefined && recalled.history === 'repeated' && memory.repeated === 'down';
 
 /** The pinned ones at their places, the others around them in their order: `[a, b, c]` with c pinned to 1 → `[c, a, b]`. */
-const pinned = (ordered: readonly Placed[]): readonly Placed[] => {
-  const pins = ordered
-    .filter((p) => p.override?.pin !== undefined && !p.override.drop)
-    .sort((x, y) => (x.override?.pin ?? 0) - (y.override?.pin ?? 0));
-  const out = ordered.filter((p) => !pins.includes(p));
-  for (const pin of pins) out.splice((pin.override?.pin ?? 1) - 1, 0, pin);
+const pinned = (ordered: readonly Weighed[]): readonly Weighed[] => {
+  const pins = ordered.flatMap((story) =>
+    story.override?.pin === undefined ? [] : [{ story, at: story.override.pin }],
+  );
+  const out = ordered.filter(({ override }) => override?.pin === undefined);
+  for (const { story, at } of pins.sort((x, y) => x.at - y.at)) out.splice(at - 1, 0, story);
   return out;
 };
 
@@ -137,7 +134,7 @@ export const rank = (all: readonly Findings[], options: RankOptions): readonly R
   const { limits, sections } = newsletter;
   const importance = importanceIn(all);
   const ordered = all
-    .map((findings): Placed => {
+    .map((findings): Weighed => {
       const section = sectionOf(findings, sections);
       const { id } = findings.story;
       const weight = weigh(findings, { section, newsletter, day, importance: importance(findings) });
@@ -145,23 +142,26 @@ export const rank = (all: readonly Findings[], options: RankOptions): readonly R
     })
     .sort(
       (a, b) =>
-        turn(a, newsletter) - turn(b, newsletter) ||
+        Number(goesDown(a, newsletter)) - Number(goesDown(b, newsletter)) ||
         b.weight - a.weight ||
         (a.findings.story.id < b.findings.story.id ? -1 : 1),
     );
-  const placed = pinned(ordered);
-  const told = placed.filter((p) => turn(p, newsletter) < 2);
+  const told = pinned(ordered.filter((s) => !isDropped(s, newsletter)));
   const forms = formsOf(
-    told.map((p) => p.findings.story.articles.length > 1 || p.override?.pin !== undefined),
+    told.map((s) => s.findings.story.articles.length > 1 || s.override?.pin !== undefined),
     limits,
   );
   let lines = 0;
-  return placed.map((p, i) => {
-    const form = forms[i] ?? 'line';
-    if (form === 'line') lines++;
-    const place = turn(p, newsletter) === 2 ? 'nowhere' : form !== 'line' || lines <= LINES_IN_MAIL ? 'mail' : 'web';
-    return { ...p, form, place };
-  });
+  return [
+    ...told.map((story, i): Ranked => {
+      const form = forms[i] ?? 'line';
+      if (form === 'line') lines++;
+      return { ...story, form, place: form !== 'line' || lines <= LINES_IN_MAIL ? 'mail' : 'web' };
+    }),
+    ...ordered
+      .filter((s) => isDropped(s, newsletter))
+      .map((story): Ranked => ({ ...story, form: 'line', place: 'nowhere' })),
+  ];
 };
 
 /** With a lead and six short briefings forty stories: ten minutes, and under the 102 KB at which Gmail cuts (a line with its link takes about 1.3 KB). */

@@ -115,6 +115,12 @@ describe('what an editor decides about stories', () => {
     expect(order).toEqual(['quay', 'fair', 'mill']);
   });
 
+  it('a pin beyond the last place is the last place, before what is dropped', () => {
+    const { order, of } = made([override('mill', { pin: 9 }), override('quay', { drop: true })]);
+    expect(order).toEqual(['fair', 'mill', 'quay']);
+    expect(of('mill').form).toBe('short');
+  });
+
   it('a dropped story is kept and not printed, nor moved to the web', () => {
     const { printed, of, edition } = made([override('mill', { drop: true })]);
     expect(printed).toEqual(['quay', 'fair']);
