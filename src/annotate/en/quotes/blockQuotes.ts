@@ -39,14 +39,27 @@ const leadsTo = (text: string, p: Span): boolean => {
 };
 
 /** The paragraph may be somebody's words as a whole. */
-const isSpeech = (words_: string): boolean =>
-  /[.!?…]$/.test(words_) &&
-  !MARK.test(words_) &&
-  !LISTED.test(words_) &&
-  !REPORTED.test(words_) &&
-  words_.split(' ').length >= FEWEST_WORDS;
+const isSpeech = (said: string): boolean =>
+  /[.!?…]$/.test(said) &&
+  !MARK.test(said) &&
+  !LISTED.test(said) &&
+  !REPORTED.test(said) &&
+  said.split(' ').length >= FEWEST_WORDS;
 
-/** The quotations of a text whose paragraphs are given; one in the first person runs over several where the reporter never says "I". */
+/** The paragraphs from a place on that are one quotation: several in the first person where the reporter never says "I". */
+const blockAt = (text: string, paragraphs: readonly Span[], from: number, reporterSpeaks: boolean): Span[] => {
+  const block: Span[] = [];
+  for (const p of paragraphs.slice(from, from + MOST_PARAGRAPHS)) {
+    const said = text.slice(p.start, p.end);
+    const own = OWN_VOICE.test(said);
+    if (!isSpeech(said) || (block.length > 0 && (reporterSpeaks || !own))) break;
+    block.push(p);
+    if (!own) break;
+  }
+  return block;
+};
+
+/** The quotations of a text whose paragraphs are given: `Lind wrote:` and `We are sorry for what came of it.` → the second. */
 export const blockQuotes = (text: string, paragraphs: readonly Span[]): Span[] => {
   const out: Span[] = [];
   let reporterSpeaks = false;
@@ -56,14 +69,10 @@ export const blockQuotes = (text: string, paragraphs: readonly Span[]): Span[] =
     const own = text.slice(lead.start, lead.end);
     if (!MARK.test(own) && OWN_VOICE.test(own)) reporterSpeaks = true;
     if (!leadsTo(text, lead)) continue;
-    for (let k = n + 1; k < paragraphs.length && k - n <= MOST_PARAGRAPHS; k++) {
-      const p = paragraphs[k];
-      const said = p === undefined ? '' : text.slice(p.start, p.end);
-      if (p === undefined || !isSpeech(said) || (k > n + 1 && (reporterSpeaks || !OWN_VOICE.test(said)))) break;
-      out.push(p);
-      if (!OWN_VOICE.test(said)) break;
-    }
-    n += out.at(-1)?.end === paragraphs[n + 1]?.end ? 1 : 0;
+    const block = blockAt(text, paragraphs, n + 1, reporterSpeaks);
+    out.push(...block);
+    // The "I" of what is quoted is not the reporter's.
+    n += block.length;
   }
   return out;
 };

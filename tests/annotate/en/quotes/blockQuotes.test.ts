@@ -33,6 +33,16 @@ describe('paragraphs that are somebody’s words', () => {
       'Rosa Lind wrote:\n\nWe failed to inspect the pier in time.\n\nI am sorry for what came of it.\n\nThe pier fell on Friday.',
       ['Rosa Lind: We failed to inspect the pier in time.', 'Rosa Lind: I am sorry for what came of it.'],
     ],
+    [
+      'two such quotations, whose “I” is not the reporter’s',
+      'Rosa Lind wrote:\n\nWe failed to inspect the pier.\n\nI am sorry for what came of it.\n\nTariq Bello wrote:\n\nWe saw the old pier fall on Monday.\n\nI ran for the boats at once.',
+      [
+        'Rosa Lind: We failed to inspect the pier.',
+        'Rosa Lind: I am sorry for what came of it.',
+        'Tariq Bello: We saw the old pier fall on Monday.',
+        'Tariq Bello: I ran for the boats at once.',
+      ],
+    ],
   ])('%s', (_, text, expected) => expect(spoken(text)).toEqual(expected));
 
   test.each([
