@@ -50,6 +50,11 @@ describe('the house', () => {
   });
 });
 
+it('has no pattern in which one backslash was meant to be two', () => {
+  const slipped = files.filter(({ path }) => /RegExp\(\s*`[^`]*(?<!\\)\\[bdpswBDPSW]/.test(readFileSync(path, 'utf8')));
+  expect(slipped.map(({ path }) => path)).toEqual([]);
+});
+
 /** Most words that a pattern or list may spell out where it is used. */
 const MOST_WORDS = 4;
 
