@@ -78,7 +78,7 @@ const releasable = (record: ArticleRecord, options: IngestOptions, doubts: Doubt
   return false;
 };
 
-/** `true` for an article of an outlet that the owner reads nothing of; counted, so that one notice can tell. */
+/** Of an outlet that the owner wants nothing of. */
 const isBlocked = ({ metadata }: ArticleRecord, { newsletter }: IngestOptions): boolean =>
   newsletter.outlets.some((o) => o.blocked === true && o.id === metadata.source?.id);
 
@@ -137,8 +137,8 @@ export const ingest = (files: readonly InputFile[], options: IngestOptions): Out
   const lost = readings.flatMap((r) => r.lost);
   const doubts = readings.flatMap((r) => r.doubts);
   const found = readings.flatMap((r) => r.records);
-  const blocked = options.keepDuplicates ? [] : found.filter((r) => isBlocked(r, options));
-  const released = found.filter((r) => !blocked.includes(r) && releasable(r, options, doubts));
+  const blocked = new Set(options.keepDuplicates ? [] : found.filter((r) => isBlocked(r, options)));
+  const released = found.filter((r) => !blocked.has(r) && releasable(r, options, doubts));
   const single = options.keepDuplicates ? { records: released, doubts: [] } : withoutDuplicates(released);
   const { ids, doubts: idDoubts } = identify(single.records);
   for (const record of single.records) flagFuture(record, options, doubts);
@@ -152,7 +152,7 @@ export const ingest = (files: readonly InputFile[], options: IngestOptions): Out
       path,
     })),
     ...[...doubts, ...single.doubts, ...idDoubts].map((d) => ({ stage: 'ingest' as const, ...d })),
-    ...leftOut(blocked, options),
+    ...leftOut([...blocked], options),
     ...undated(drafts),
   ];
   return { value: { drafts, lost }, notices };

@@ -1,5 +1,6 @@
 /** A publication date as metadata write it in, the model's `PublishedAt` out; answers undefined rather than guess between day and month. */
 import type { PublishedAt } from '../model/article.js';
+import { dayOf } from '../text/calendar.js';
 import { MONTH_ABBREVIATIONS } from '../text/lexicons/en/calendarWords.js';
 
 /** Hours from UTC of the zone names RFC 5322 §4.3 allows, with those that news sites print beside a time. */
@@ -25,13 +26,8 @@ const ZONES: Readonly<Record<string, number>> = {
   PDT: -7,
 };
 
-const two = (n: number): string => String(n).padStart(2, '0');
-
-const day = (year: number, month: number, date: number): string | undefined => {
-  const t = new Date(Date.UTC(year, month - 1, date));
-  const real = year >= 1000 && t.getUTCFullYear() === year && t.getUTCMonth() === month - 1 && t.getUTCDate() === date;
-  return real ? `${year}-${two(month)}-${two(date)}` : undefined;
-};
+const day = (year: number, month: number, date: number): string | undefined =>
+  year < 1000 ? undefined : dayOf(year, month, date);
 
 /** Minutes by which a zone's wall clock is ahead of UTC at an instant. */
 const offsetMinutes = (instant: number, timeZone: string): number => {
