@@ -37,17 +37,16 @@ export const continued = (
   const days = articles.map((a) => dayNumber(a.publishedAt));
   const home = [...earlier, ...today].flatMap((t, group) => t.numbers.map(() => group));
   const pairs = new Map<number, Pair[]>();
-  const within = earlier.length + today.length;
+  const tellings = earlier.length + today.length;
+  const keyOf = (one: number, other: number): number => Math.min(one, other) * tellings + Math.max(one, other);
   for (const pair of near) {
-    const [one, other] = [home[pair.a] ?? 0, home[pair.b] ?? 0];
-    const key = Math.min(one, other) * within + Math.max(one, other);
+    const key = keyOf(home[pair.a] ?? 0, home[pair.b] ?? 0);
     const dated = { ...pair, likeness: pair.likeness * nearness(days[pair.a], days[pair.b]) };
     const known = pairs.get(key);
     if (known === undefined) pairs.set(key, [dated]);
     else known.push(dated);
   }
-  const between = (one: number, other: number): readonly Pair[] =>
-    pairs.get(Math.min(one, other) * within + Math.max(one, other)) ?? [];
+  const between = (one: number, other: number): readonly Pair[] => pairs.get(keyOf(one, other)) ?? [];
 
   return new Map(
     today.flatMap(({ story, names, numbers }, i) => {
