@@ -12,3 +12,7 @@ export const oneOf = (words: Iterable<string>): string =>
     .sort((a, b) => b.length - a.length)
     .map((word) => literally(word).replace(/\\\*/g, '\\w+'))
     .join('|')})`;
+
+/** Names as they are printed: `["may"]` → `["May"]`. */
+export const capitalised = (names: Iterable<string>): string[] =>
+  Array.from(names, (name) => name.charAt(0).toUpperCase() + name.slice(1));

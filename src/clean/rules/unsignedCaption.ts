@@ -10,7 +10,7 @@ import {
   PICTURED_HOW,
   POINTED_SIDES,
 } from '../../text/lexicons/en/captions.js';
-import { oneOf } from '../../text/oneOf.js';
+import { capitalised, oneOf } from '../../text/oneOf.js';
 import { byLine, isOpenEnded, isPost, isReported, isStopped, wordCount } from '../page.js';
 
 const SIDES = `(?:${PICTURE_SIDES.join('|')})`;
@@ -26,8 +26,7 @@ const THIS_PICTURE = new RegExp(
   'iu',
 );
 
-const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
-const MONTH = `(?:${oneOf(Array.from(MONTH_NAMES.keys(), capital))}|${oneOf(Array.from(MONTH_ABBREVIATIONS.keys(), capital))}\\.?)`;
+const MONTH = `(?:${oneOf(capitalised(MONTH_NAMES.keys()))}|${oneOf(capitalised(MONTH_ABBREVIATIONS.keys()))}\\.?)`;
 const DATED = new RegExp(
   `,? (?:on )?(?:\\p{L}{3,6}day,? )?(?:${MONTH} \\d{1,2}, \\d{4}|\\d{1,2} ${MONTH},? \\d{4})\\.?$`,
   'u',

@@ -70,7 +70,3 @@ const isTimeOfDay = (value: string): boolean => /^[\dX]{4}-[\dXW-]+T/.test(value
 export const duration = (value: string): Meaning => ({ type: 'DURATION', value, certainty: 'stated' });
 
 export const repeated = (value: string): Meaning => ({ type: 'SET', value, certainty: 'stated' });
-
-/** Names as they are printed: `["may"]` → `["May"]`. */
-export const capitalised = (names: Iterable<string>): string[] =>
-  Array.from(names, (name) => name.charAt(0).toUpperCase() + name.slice(1));

@@ -28,7 +28,7 @@ const LONGEST_ANSWER = 5;
 
 /** `“Where are you?” asked the operator. “On the roof.”`: somebody else answers; so does what follows a question mark to mark. */
 const answers = (r: Reading, previous: UtteranceRun, q: UtteranceRun, before: Tied | undefined): boolean => {
-  if (!r.text.slice(0, previous.run.end).endsWith('?')) return false;
+  if (r.text[previous.run.end - 1] !== '?') return false;
   if (r.sentences[r.sentenceOf[previous.from] ?? 0]?.paragraph !== r.sentences[r.sentenceOf[q.from] ?? 0]?.paragraph)
     return false;
   if (previous.to === q.from) return true;

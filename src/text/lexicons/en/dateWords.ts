@@ -3,8 +3,7 @@
 const list = (words: string): readonly string[] => words.split(', ');
 
 /** Which of several: the one before today, the one after, the one under way. */
-export const LAST_OR_NEXT = list('last, this, next');
-export const WHICH_ONE = [...LAST_OR_NEXT, ...list('this past, this coming')];
+export const WHICH_ONE = list('last, this, next, this past, this coming');
 /** Of weekdays. */
 export const WHICH_DAY = [...WHICH_ONE, ...list('past, coming')];
 /** Of weeks, months and years. */
@@ -84,7 +83,6 @@ export const AFTER_NO_RATE = list('ago, earlier, later, before, after, and a hal
 export const RATED_THINGS = list('million, billion, percent, per cent, people, dollars, euros, times');
 
 /** Units of time as rules name them, singular. */
-export const PLAIN_PERIODS = list('week, month, year');
 export const DAY_PERIODS = list('day, week, month, year');
 export const WHOLE_PERIODS = list('day, night, week, month, year');
 export const COUNTED_ON_PERIODS = list('week, weekend, month, quarter, year');

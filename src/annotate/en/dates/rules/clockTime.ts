@@ -9,8 +9,9 @@ import {
   PART_OF_DAY_EVENTS,
 } from '../../../../text/lexicons/en/dateWords.js';
 import { UNITS } from '../../../../text/lexicons/en/numberWords.js';
-import { oneOf } from '../../../../text/oneOf.js';
-import { capitalised, implied, matchesOf, type Recogniser } from '../reading.js';
+import { parseNumber } from '../../../../text/numbers.js';
+import { capitalised, oneOf } from '../../../../text/oneOf.js';
+import { implied, matchesOf, type Recogniser } from '../reading.js';
 
 const ZONE = `(?: ${oneOf(TIME_ZONES)})?`;
 /** At the head of a sentence too. */
@@ -32,8 +33,8 @@ const MILITARY = new RegExp(
   'g',
 );
 /** "one" to "twelve". */
-const HOURS = [...UNITS.keys()].slice(0, 13);
-const OCLOCK = new RegExp(`\\b(?<hour>1[0-2]|[1-9]|${oneOf(HOURS.slice(1))}) o['’]clock\\b`, 'gi');
+const HOURS = [...UNITS.keys()].slice(1, 13);
+const OCLOCK = new RegExp(`\\b(?<hour>1[0-2]|[1-9]|${oneOf(HOURS)}) o['’]clock\\b`, 'gi');
 const NAMED = new RegExp(`(?<=\\b${oneOf(NAMED_HOUR_PREPOSITIONS)} )(?<name>noon|midday|midnight)\\b`, 'gi');
 const PART = new RegExp(
   `\\b(?<lead>(?:in|during) the |by (?:mid |late |early )?|an? (?:early |late |mid-)?)(?<part>${oneOf(PARTS_OF_DAY.keys())})(?! ${oneOf(AFTER_NO_PART_OF_DAY)})\\b`,
@@ -66,10 +67,7 @@ export const clockTime: Recogniser = ({ text, today }) => [
       isNoTime(text, m.index) ? undefined : at(today, `${padded(Number(m.groups?.hour))}:${m.groups?.minute}`),
     ),
   ),
-  ...matchesOf(text, OCLOCK, (m) => {
-    const word = (m.groups?.hour ?? '').toLowerCase();
-    return at(today, padded(HOURS.includes(word) ? HOURS.indexOf(word) : Number(word)));
-  }),
+  ...matchesOf(text, OCLOCK, (m) => at(today, padded(parseNumber(m.groups?.hour ?? '') ?? 0))),
   ...matchesOf(text, NAMED, (m) => at(today, m.groups?.name?.toLowerCase() === 'midnight' ? '24' : '12:00')),
   ...matchesOf(text, PART, (m) => {
     const part = (m.groups?.part ?? '').toLowerCase();

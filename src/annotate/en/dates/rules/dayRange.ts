@@ -4,9 +4,9 @@ import { dayOf, padded } from '../../../../text/calendar.js';
 import { MONTH_ABBREVIATIONS, MONTH_NAMES } from '../../../../text/lexicons/en/calendarWords.js';
 import { RANGE_JOINTS } from '../../../../text/lexicons/en/dateWords.js';
 import { STOP_WORDS } from '../../../../text/lexicons/en/stopWords.js';
-import { oneOf } from '../../../../text/oneOf.js';
+import { capitalised, oneOf } from '../../../../text/oneOf.js';
 import { nearestDay } from '../nearest.js';
-import { capitalised, implied, type Meaning, matchesOf, type Reading, type Recogniser, stated } from '../reading.js';
+import { implied, type Meaning, matchesOf, type Reading, type Recogniser, stated } from '../reading.js';
 import { directionAt } from '../tense.js';
 
 const MONTH = `(?:(?<month>${oneOf(capitalised(MONTH_NAMES.keys()))}\\b)|(?<short>${oneOf(capitalised(MONTH_ABBREVIATIONS.keys()))}\\b)\\.?)`;

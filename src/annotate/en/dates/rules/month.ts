@@ -7,9 +7,9 @@ import {
   MONTHS_ALSO_WORDS,
   WHICH_ONE,
 } from '../../../../text/lexicons/en/dateWords.js';
-import { oneOf } from '../../../../text/oneOf.js';
+import { capitalised, oneOf } from '../../../../text/oneOf.js';
 import { nearestMonth } from '../nearest.js';
-import { capitalised, implied, type Meaning, matchesOf, type Reading, type Recogniser, stated } from '../reading.js';
+import { implied, type Meaning, matchesOf, type Reading, type Recogniser, stated } from '../reading.js';
 import { directionAt } from '../tense.js';
 
 const NAME = `(?<name>${oneOf(capitalised([...MONTH_NAMES.keys(), ...MONTH_ABBREVIATIONS.keys()]))})`;

@@ -8,9 +8,9 @@ import {
 } from '../../../../text/lexicons/en/calendarWords.js';
 import { DAYS_ALSO_WORDS } from '../../../../text/lexicons/en/dateWords.js';
 import { ORDINAL, parseOrdinal } from '../../../../text/numbers.js';
-import { oneOf } from '../../../../text/oneOf.js';
+import { capitalised, oneOf } from '../../../../text/oneOf.js';
 import { nearestDay, nearestDayOnWeekday } from '../nearest.js';
-import { capitalised, implied, type Meaning, matchesOf, type Reading, type Recogniser, stated } from '../reading.js';
+import { implied, type Meaning, matchesOf, type Reading, type Recogniser, stated } from '../reading.js';
 import { directionAt } from '../tense.js';
 
 const MONTH_WORDS = oneOf([...MONTH_NAMES.keys(), ...MONTH_ABBREVIATIONS.keys()]);

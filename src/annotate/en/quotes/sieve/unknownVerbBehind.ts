@@ -1,4 +1,3 @@
-import { PERSONAL_PRONOUNS } from '../../../../text/lexicons/en/grammar.js';
 import { isAdverb, nameSubject, type Subject } from '../subject.js';
 import type { Rule } from './rule.js';
 
@@ -13,7 +12,7 @@ export const unknownVerbBehind: Rule = (r, q, cues) => {
   const subject: Subject | undefined =
     mention >= 0 && r.mentions[mention]?.kind === 'person'
       ? nameSubject(r, q.to)
-      : PERSONAL_PRONOUNS.has(first.lower) && /^(?:he|she|they)$/.test(first.lower)
+      : /^(?:he|she|they)$/.test(first.lower)
         ? { from: q.to, to: q.to + 1, kind: 'pronoun' }
         : undefined;
   if (subject === undefined) return undefined;
