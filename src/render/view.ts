@@ -361,6 +361,7 @@ const briefingView = (
   const uncited = full ? refs.uncited.slice(0, MAX_UNCITED) : [];
   const unlisted = refs.uncited.length - uncited.length;
   const disputes = shown(briefing.disputes);
+  const label = holderLabels(edition.articles);
   const meta = [
     briefing.articles.length > 1 ? MESSAGES.articles(briefing.articles.length) : null,
     briefing.articles.length > 1 ? MESSAGES.independentSources(briefing.independentSources) : null,
@@ -383,7 +384,7 @@ const briefingView = (
     quotesTitle: MESSAGES.quotes,
     quotes: shown(briefing.quotes).map((q) => quoteView(q, briefing, refs)),
     disputesTitle: MESSAGES.disputes,
-    disputes: disputes.map((d) => disputeView(d, refs, holderLabels(edition.articles))),
+    disputes: disputes.map((d) => disputeView(d, refs, label)),
     timelineTitle: MESSAGES.timeline,
     timeline: timelineView(shown(briefing.timeline), new Set(disputes.map((d) => d.id)), refs, edition),
     sourcesTitle: MESSAGES.sources,

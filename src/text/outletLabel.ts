@@ -10,10 +10,13 @@ export const sourceName = (source: { readonly name: string; readonly kind: strin
 export const outletLabel = (article: Pick<EditionArticle, 'source' | 'path'>): string =>
   article.source === null ? article.path.replace(/^.*[\\/]/, '') : sourceName(article.source);
 
+/** Holders are written with typographic apostrophes, outlets as the configuration has them. */
+const regular = (name: string): string => name.replace(/'/g, '’');
+
 /** Holders of a disputed position are people, offices or outlets: an outlet among them is labelled like any other. */
-export const holderLabels = (articles: readonly EditionArticle[]): ((holder: string) => string) => {
+export const holderLabels = (articles: readonly Pick<EditionArticle, 'source'>[]): ((holder: string) => string) => {
   const labels = new Map(
-    articles.flatMap(({ source }) => (source === null ? [] : [[source.name, sourceName(source)]])),
+    articles.flatMap(({ source }) => (source === null ? [] : [[regular(source.name), sourceName(source)]])),
   );
-  return (holder) => labels.get(holder) ?? holder;
+  return (holder) => labels.get(regular(holder)) ?? holder;
 };
