@@ -1,13 +1,13 @@
 /** Which articles of `content/` belong to an edition, and which day an edition is of. */
 import type { Draft } from './model/article.js';
 import type { Newsletter } from './model/newsletter.js';
-import { addDays, dayInZone, publicationDay } from './text/calendar.js';
+import { addDays, dayInZone, formatter, publicationDay } from './text/calendar.js';
 
 /** `2025-05-19` or `2025-05-19T18:05`: when something was published, by the clocks of the edition's time zone. */
 function localTime(publishedAt: string, timeZone: string): string {
   if (publishedAt.length === 10) return publishedAt;
-  const parts = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'short' });
-  return parts.format(new Date(publishedAt)).replace(' ', 'T');
+  const clock = formatter('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'short' });
+  return clock.format(new Date(publishedAt)).replace(' ', 'T');
 }
 
 /** The newest publication day known, not later than today; undefined when no article states one. */

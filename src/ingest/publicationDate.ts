@@ -1,6 +1,6 @@
 /** A publication date as metadata write it in, the model's `PublishedAt` out; answers undefined rather than guess between day and month. */
 import type { PublishedAt } from '../model/article.js';
-import { dayOf } from '../text/calendar.js';
+import { dayOf, formatter } from '../text/calendar.js';
 import { MONTH_ABBREVIATIONS } from '../text/lexicons/en/calendarWords.js';
 
 /** Hours from UTC of the zone names RFC 5322 §4.3 allows, with those that news sites print beside a time. */
@@ -31,7 +31,7 @@ const day = (year: number, month: number, date: number): string | undefined =>
 
 /** Minutes by which a zone's wall clock is ahead of UTC at an instant. */
 const offsetMinutes = (instant: number, timeZone: string): number => {
-  const parts = new Intl.DateTimeFormat('en-US', {
+  const parts = formatter('en-US', {
     timeZone,
     hourCycle: 'h23',
     year: 'numeric',

@@ -97,8 +97,8 @@ export const orthodoxEasterOf = (year: number): string => {
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 
-/** A format is dear to make. */
-const formatter = (locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat => {
+/** A format is dear to make: for each locale and options it is made once. The time zone is UTC unless the options name one. */
+export const formatter = (locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat => {
   const key = `${locale} ${JSON.stringify(options)}`;
   let format = formats.get(key);
   if (format === undefined) {
