@@ -202,7 +202,7 @@ export const REPUTED_VERBS = forms(
 );
 
 /** Somebody so described is "they" in the text. */
-export const THEY_PEOPLE = forms('non-binary nonbinary genderqueer genderfluid gender-fluid agender they/them');
+export const THEY_PEOPLE = forms('non-binary nonbinary genderqueer genderfluid gender-fluid agender');
 
 /** With a colon behind them they set off what follows as somebody's words. */
 export const BLOCK_CUES = forms(
