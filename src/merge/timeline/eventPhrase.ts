@@ -2,8 +2,8 @@
 
 import type { Span } from '../../model/span.js';
 import { isFiniteVerb } from '../../text/clauses.js';
-import { DETERMINERS } from '../../text/lexicons/en/clauseMarkers.js';
-import { DATE_PREPOSITIONS, EVENT_LINKS, EVENT_NOUNS } from '../../text/lexicons/en/timelineWords.js';
+import { DANGLING, DETERMINERS } from '../../text/lexicons/en/clauseMarkers.js';
+import { ARTICLES, DATE_PREPOSITIONS, EVENT_LINKS, EVENT_NOUNS } from '../../text/lexicons/en/timelineWords.js';
 import { MONTH_STARTS } from '../../text/lexicons/en/wordingWords.js';
 import { oneOf } from '../../text/oneOf.js';
 import { isStopWord, type Word, words } from '../../text/words.js';
@@ -49,7 +49,10 @@ const OF_NAME = new RegExp(
 );
 
 /** "… attacks that killed forty people": the event as a clause. */
-const WHAT_IT_DID = /^ that (?!the\b|an?\b|he\b|she\b|it\b|they\b)[\p{Ll}\p{N}][^,;:.()“”"–—]*[^\s,;:.()“”"–—]/u;
+const WHAT_IT_DID = new RegExp(
+  String.raw`^ that (?!${oneOf([...ARTICLES, ...DANGLING])}\b)[\p{Ll}\p{N}][^,;:.()“”"–—]*[^\s,;:.()“”"–—]`,
+  'u',
+);
 
 /** The phrase that names the event: `"… since the town's 2011 earthquake of May, which …"` → "the town's 2011 earthquake". */
 export const eventPhrase = (d: DatedSentence): Span | undefined => {
