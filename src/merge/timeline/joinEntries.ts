@@ -139,6 +139,23 @@ const remoteness = (days: Days, today: Days | undefined): number => {
   return Math.log10(1 + apart) / 10;
 };
 
+/** The day that most articles name. */
+const mainDay = (dated: readonly DatedClause[]): number | undefined => {
+  const naming = new Map<number, Set<string>>();
+  for (const { days, article, undated } of dated)
+    if (undated === undefined && days.from === days.to)
+      naming.set(days.from, (naming.get(days.from) ?? new Set()).add(article.id));
+  let best: number | undefined;
+  for (const [day, ids] of naming) {
+    const most = best === undefined ? 0 : (naming.get(best)?.size ?? 0);
+    if (ids.size > most || (ids.size === most && best !== undefined && day > best)) best = day;
+  }
+  return best;
+};
+
+/** Around that day two clauses of which each is so much about the story tell its event: half the likeness is enough. .2 and .3 do as well. */
+const MAIN_EVENT = 0.25;
+
 /** Sentences into an article after which a place tells nothing more. */
 const FAR_IN = 10;
 
@@ -201,6 +218,8 @@ export const joinEntries = (story: Story, dated: readonly DatedClause[]): Timeli
   const crowds = new Map<string, number>();
   for (const d of dated)
     if (!d.undated) crowds.set(d.date.value.slice(0, 10), (crowds.get(d.date.value.slice(0, 10)) ?? 0) + 1);
+  const gist = gistOf(story, f);
+  const main = mainDay(dated);
   const groups: Group[] = [];
   for (const { d, vector } of [...known].sort((a, b) => byQuality(a.d, b.d))) {
     let best: { group: Group; likeness: number } | undefined;
@@ -220,10 +239,15 @@ export const joinEntries = (story: Story, dated: readonly DatedClause[]): Timeli
                 ? SAME_EVENT_BUSY
                 : SAME_EVENT;
       const own = cosine(group.vector, vector);
-      const cos = own < HALF_ALIKE * least ? own : Math.max(...group.vectors.map((v) => cosine(v, vector)));
-      const likeness = same && isMeasured(d) ? Math.max(least, cos) : cos;
+      const isMain =
+        main !== undefined &&
+        Math.abs(group.head.days.from - main) <= 1 &&
+        Math.min(cosine(group.vector, gist), cosine(vector, gist)) >= MAIN_EVENT;
+      const floor = isMain ? least / 2 : least;
+      const cos = own < HALF_ALIKE * floor ? own : Math.max(...group.vectors.map((v) => cosine(v, vector)));
+      const likeness = same && isMeasured(d) ? Math.max(floor, cos) : cos;
       if (group.head.planned !== d.planned && likeness < SAME_PLAN) continue;
-      if (likeness >= least && likeness > (best?.likeness ?? 0)) best = { group, likeness };
+      if (likeness >= floor && likeness > (best?.likeness ?? 0)) best = { group, likeness };
     }
     if (best !== undefined) {
       best.group.members.push(d);
@@ -233,7 +257,6 @@ export const joinEntries = (story: Story, dated: readonly DatedClause[]): Timeli
   const borneOut = groups.filter(
     (g) => g.head.undated !== 'recent' || new Set(g.members.map((m) => m.article.id)).size >= OUTLETS,
   );
-  const gist = gistOf(story, f);
   const newest = story.articles.reduce<string | undefined>(
     (top, a) => (a.day !== undefined && (top === undefined || a.day > top) ? a.day : top),
     undefined,
