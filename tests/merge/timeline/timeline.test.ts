@@ -283,6 +283,20 @@ describe('timeline, several articles', () => {
     expect(timeline(s, []).map((e) => cited(s, e.what).slice(0, 9))).toEqual(['At 6.10am', 'Ahead of ', 'On Friday']);
   });
 
+  it('joins tellings of the main event that share few words', () => {
+    const wire = article('The Orle bridge gave way under a bus on Friday. Two people of Orle died in the bus.', {
+      source: 'Wire',
+      day: '2024-05-03',
+      dates: [['Friday', '2024-05-03']],
+    });
+    const paper = article('A bus with forty aboard fell from the Orle bridge on Friday. The bus came from Tammen.', {
+      source: 'Paper',
+      day: '2024-05-03',
+      dates: [['Friday', '2024-05-03']],
+    });
+    expect(timeline(story(wire, paper), []).filter((e) => e.when.value === '2024-05-03')).toHaveLength(1);
+  });
+
   it('lets a report of the next day confirm the event', () => {
     const next = article('The old bridge at Orle collapsed, officials said on Saturday.', {
       source: 'Wire',
