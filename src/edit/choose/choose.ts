@@ -86,7 +86,7 @@ const chooseParts = (stock: Stock, { form, room, head, standfirst: own, same, co
     quotes.reduce((n, q) => n + countWords(q.text), 0) +
     inDispute.reduce((n, t) => n + countWords(t), 0);
   const left = Math.min(room.words * SHARES.timeline, room.words - spent);
-  const timeline = chooseTimeline(stock.entries, { most: room.timeline, words: left }, isNew, same, context);
+  const timeline = chooseTimeline(stock.entries, { most: room.timeline, words: left }, isNew, same);
   return { standfirst, facts, quotes, disputes, timeline };
 };
 

@@ -1,17 +1,60 @@
 /** The timeline entries a briefing prints. */
 import type { TimelineEntry } from '../../model/findings.js';
 import type { AnnotatedArticle, TimeExpression } from '../../model/language.js';
-import { clauses, hasFiniteVerb } from '../../text/clauses.js';
+import { calendarDays, type Days } from '../../text/calendar.js';
+import { hasFiniteVerb } from '../../text/clauses.js';
 import { words } from '../../text/words.js';
 import { type Candidate, heaviest } from '../candidate.js';
 import { READ_ALREADY, type Sameness } from '../likeness.js';
-import { within } from '../room.js';
-import type { Context } from '../wording/wording.js';
 
 /** A timeline line of more words says too much for its column. */
-const LONG_ENTRY = 36;
-/** What was told as a fact, or only names its date in passing, stands in the timeline only as briefly as this. */
-const SHORT_ENTRY = 20;
+const LONG_ENTRY = 30;
+/** What was told as a fact stands in the timeline only as briefly as this. */
+const SHORT_ENTRY = 24;
+
+/** Each word beyond a line's best length costs as much. */
+const WORD_COST = 0.0045;
+const BEST_LENGTH = 16;
+/** Each line that is printed for a time costs a further line of it as much: a timeline is to show when things happened. */
+const SAME_TIME_COST = 0.055;
+/** What a line shares with one of a neighbouring day costs as much, were it all of it. */
+const SAME_EVENT_COST = 0.27;
+
+/** A line that names nobody and nothing ("Thousands were out tonight.") tells a reader little. */
+const NAMELESS_COST = 0.08;
+
+const worth = (e: Candidate<TimelineEntry>): number =>
+  e.finding.weight -
+  (/\s[“"‘']?[\p{Lu}\p{N}]/u.test(e.worded.text) ? 0 : NAMELESS_COST) -
+  WORD_COST * Math.max(0, e.words - BEST_LENGTH);
+
+/** Under this a line is not worth a reader's time. */
+const LEAST_GAIN = 0.03;
+
+/** A line as the choice sees it. */
+interface Line {
+  readonly candidate: Candidate<TimelineEntry>;
+  readonly worth: number;
+  readonly days: Days | undefined;
+  /** What it says, without its date and without what Collate put in. */
+  readonly told: string;
+}
+
+const lineOf = (candidate: Candidate<TimelineEntry>): Line => ({
+  candidate,
+  worth: worth(candidate),
+  days: calendarDays(candidate.finding.when.value),
+  told: candidate.worded.text
+    .replace(/\[[^\]]*\]/g, ' ')
+    .split(candidate.finding.when.expression || '\n')
+    .join(' '),
+});
+
+const near = ({ days: x }: Line, { days: y }: Line): boolean =>
+  x !== undefined && y !== undefined && x.from <= y.to + 1 && y.from <= x.to + 1;
+
+const sameTime = ({ days: x }: Line, { days: y }: Line): boolean =>
+  x !== undefined && y !== undefined && x.from === y.from && x.to === y.to;
 
 /** `isNew`: whether a reader has not read it among the facts. */
 export const chooseTimeline = (
@@ -19,56 +62,46 @@ export const chooseTimeline = (
   room: { readonly most: number; readonly words: number },
   isNew: (gist: string) => boolean,
   same: Sameness,
-  { articles }: Context,
 ): readonly Candidate<TimelineEntry>[] => {
-  const printable = entries
+  let open = entries
     .toSorted((a, b) => heaviest(a.finding, b.finding))
     .filter(
       (e) =>
         e.worded.standsAlone &&
         hasFiniteVerb(words(e.worded.text)) &&
         e.words <= LONG_ENTRY &&
-        (e.words <= SHORT_ENTRY || (isNew(e.gist) && !inPassing(e.finding, articles))),
+        (e.words <= SHORT_ENTRY || isNew(e.gist)),
+    )
+    .map(lineOf);
+  const chosen: Line[] = [];
+  let taken = 0;
+  while (chosen.length < room.most) {
+    const retold = (line: Line): number =>
+      1 -
+      same.novelty(
+        line.told,
+        chosen.filter((c) => near(c, line)).map((c) => c.told),
+      );
+    const gain = (line: Line): number =>
+      line.worth - SAME_TIME_COST * chosen.filter((c) => sameTime(c, line)).length - SAME_EVENT_COST * retold(line);
+    open = open.filter(
+      (line) =>
+        taken + line.candidate.words <= room.words &&
+        chosen.every((c) => same.overlap(c.told, line.told) < READ_ALREADY),
     );
-  return within(oneDateAfterAnother(printable, articles), room.most, room.words, (e, chosen) =>
-    chosen.every((c) => same.overlap(c.gist, e.gist) < READ_ALREADY),
-  );
-};
-
-/**
- * The best entry of each date before the second of any: a timeline is to show when things happened, and three lines of one
- * week hide the others. Of one date the shorter entry goes first when both weigh about the same.
- */
-const oneDateAfterAnother = (
-  entries: readonly Candidate<TimelineEntry>[],
-  articles: ReadonlyMap<string, AnnotatedArticle>,
-): readonly Candidate<TimelineEntry>[] => {
-  const turn = new Map<string, number>();
-  const worth = (e: Candidate<TimelineEntry>): number =>
-    e.finding.weight - 0.012 * Math.max(0, e.words - 16) - (inPassing(e.finding, articles) ? IN_PASSING_COST : 0);
-  return entries
-    .toSorted((a, b) => worth(b) - worth(a))
-    .map((e) => {
-      const day = e.finding.when.value.slice(0, 10);
-      const n = turn.get(day) ?? 0;
-      turn.set(day, n + 1);
-      return { e, n };
-    })
-    .toSorted((a, b) => a.n - b.n || worth(b.e) - worth(a.e))
-    .map(({ e }) => e);
-};
-
-/** A line that tells something else and names the date by the way is worth this much less. */
-const IN_PASSING_COST = 0.2;
-
-/** "The minister praised the talks that began in May": the entry's date stands in a clause that hangs on another. */
-const inPassing = (entry: TimelineEntry, articles: ReadonlyMap<string, AnnotatedArticle>): boolean => {
-  const article = articles.get(entry.what.articleId);
-  const date = dateOf(entry, articles);
-  if (article === undefined || date === undefined) return false;
-  if (/\b(?:since|than|until)\s+$/.test(article.text.slice(entry.what.start, date.start))) return true;
-  const clause = clauses(article.text, entry.what).find((c) => c.start <= date.start && date.start < c.end);
-  return clause !== undefined && clause.kind !== 'main' && clause.kind !== 'coordinate';
+    const [first, ...rest] = open;
+    if (first === undefined) break;
+    let best = { line: first, gain: gain(first) };
+    for (const line of rest) {
+      const g = gain(line);
+      if (g > best.gain) best = { line, gain: g };
+    }
+    if (best.gain < LEAST_GAIN) break;
+    chosen.push(best.line);
+    taken += best.line.candidate.words;
+    open = open.filter((line) => line !== best.line);
+  }
+  return chosen.map((c) => c.candidate);
 };
 
 /** The words in the entry's own sentence that its date was read from. */
@@ -77,7 +110,16 @@ export const dateOf = (
   articles: ReadonlyMap<string, AnnotatedArticle>,
 ): TimeExpression | undefined => {
   const { what, when } = entry;
-  return articles
-    .get(what.articleId)
-    ?.dates.find((d) => d.start >= what.start && d.end <= what.end && d.value === when.value);
+  const article = articles.get(what.articleId);
+  // Only the day of the article dates it: no words of its own.
+  if (when.expression === '') {
+    const { value, precision, certainty } = when;
+    return { start: what.start, end: what.start, type: 'DATE', value, precision, certainty };
+  }
+  const inside = article?.dates.filter((d) => d.start >= what.start && d.end <= what.end) ?? [];
+  // The story may have settled the date on another value than the article's own reading.
+  return (
+    inside.find((d) => d.value === when.value) ??
+    inside.find((d) => article?.text.slice(d.start, d.end) === when.expression)
+  );
 };

@@ -2,6 +2,8 @@
 
 import type { AnnotatedArticle, TimeExpression } from '../../model/language.js';
 import { daysBetween, formatValue, yearOf } from '../../text/calendar.js';
+import { hasFiniteVerb } from '../../text/clauses.js';
+import { AUXILIARIES } from '../../text/lexicons/en/finiteVerbs.js';
 import {
   AFTER_TIED_DATE,
   BEFORE_PREDICATED_DATE,
@@ -11,6 +13,7 @@ import {
   PLAIN_VERBS,
 } from '../../text/lexicons/en/wordingWords.js';
 import { oneOf } from '../../text/oneOf.js';
+import { type Word, words } from '../../text/words.js';
 import type { Change, Wording } from './change.js';
 
 export interface DateStyle {
@@ -77,7 +80,18 @@ const TIED_AFTER = new RegExp(String.raw`^(?:['’-]|\s+${oneOf(AFTER_TIED_DATE)
 const DATE_LEAD = new RegExp(String.raw`(?:^|\s)${oneOf(DATE_LEADS)}\s+(?:the\s+)?$`, 'i');
 const HELD_DATE = new RegExp(String.raw`\b${oneOf(DATE_HOLDERS)}\s+(?:the\s+)?$`, 'i');
 const PREDICATED_DATE = new RegExp(String.raw`\b${oneOf(BEFORE_PREDICATED_DATE)}\s+$`, 'i');
+const PARTICIPLE = /(?:[^e]ed|wn|un|en)$/;
 const HAS_VERB = new RegExp(String.raw`\b${oneOf(PLAIN_VERBS)}\b`);
+
+/** "said in remarks released on Monday": without its date the participle says nothing. A verb of the clause stays one: "was released". */
+const hangsOnParticiple = (before: readonly Word[]): boolean => {
+  const last = before.at(-1);
+  if (last === undefined || !PARTICIPLE.test(last.lower)) return false;
+  const rest = before.slice(0, -1);
+  return hasFiniteVerb(rest)
+    ? !rest.slice(-2).some((w) => AUXILIARIES.has(w.lower))
+    : /n$/.test(last.lower) && rest.length > 0;
+};
 
 /**
  * Cuts the words of a date that is printed beside the statement, where the sentence stands without them:
@@ -96,12 +110,22 @@ export const cutOwnDate = (wording: Wording, date: TimeExpression | undefined): 
   if (bare && !(/^\p{Lu}\p{L}+day$/u.test(article.text.slice(date.start, date.end)) && /^\s*(?:[.;]|$)/.test(after)))
     return [];
   if (bare && HELD_DATE.test(before)) return [];
+  if (hangsOnParticiple(words(article.text.slice(span.start, start)))) return [];
+  // "three days of mourning, starting on Saturday"; "during the 3 May attacks".
+  if (/ing\s+$/.test(article.text.slice(span.start, start)) && !bare) return [];
+  if (/\bthe\s+$/.test(before) && /^\s+\p{L}/u.test(after)) return [];
   // "The call was on Monday": the date is all the clause says.
   if (PREDICATED_DATE.test(article.text.slice(span.start, start))) return [];
   // "In an interview broadcast on Sunday, she said": the date belongs to the phrase before the comma.
   if (/^\s*,/.test(after) && /^\p{Lu}\p{L}* [^,]*$/u.test(before) && !HAS_VERB.test(before)) return [];
+  // ", built in May,": a phrase between commas that the date ends.
+  const led = article.text.slice(span.start, start);
+  const phrase = words(led.slice(led.lastIndexOf(',') + 1)).slice(0, -1);
+  if (/^\s*,/.test(after) && led.includes(',') && !hasFiniteVerb(phrase)) return [];
   const opens = article.text.slice(span.start, start).trim() === '';
   const comma = opens ? (/^\s*,\s*/.exec(after)?.[0].length ?? 0) : 0;
   if (opens && comma === 0) return [];
-  return [{ start, end: date.end + comma, text: '', rule: 'cut-own-date', citation: null }];
+  // "… to the U.S. on Monday.": one full stop is left.
+  const stop = /\.\s*$/.test(article.text.slice(span.start, start)) && after === '.' ? 1 : 0;
+  return [{ start, end: date.end + comma + stop, text: '', rule: 'cut-own-date', citation: null }];
 };

@@ -11,6 +11,15 @@ import { oneOf } from '../../text/oneOf.js';
 import { countWords } from '../../text/words.js';
 import { changed, cited, cut, type Wording, wordingOf } from './change.js';
 import { absoluteDates, cutOwnDate, type DateStyle, type Settled } from './dates.js';
+import {
+  capital,
+  cutFirstPredicate,
+  cutOpeningDate,
+  cutOpeningPhrase,
+  cutRelative,
+  cutTail,
+  fullStop,
+} from './line.js';
 import { type Cast, fullNames } from './names.js';
 import { cutAlso, cutConnective } from './openings.js';
 import { resolveReferences } from './references.js';
@@ -67,6 +76,10 @@ export const word = (citations: Citations, context: Context, options: WordingOpt
   if (article === undefined) throw new Error(`citation of an article outside the story: ${place.articleId}`);
   let wording = wordingOf(article, place);
   for (const rule of [cutConnective, cutAlso, closed]) wording = changed(wording, rule(wording));
+  const { beside } = options;
+  if (beside)
+    for (const rule of [cutOpeningDate, cutOpeningPhrase, cutRelative, cutTail, fullStop])
+      wording = changed(wording, rule(wording, beside));
   const opened = wording.changes[0]?.start === place.start ? wording.changes[0].end : place.start;
   const { changes, dangling } = resolveReferences(
     { ...wording, span: { start: opened, end: place.end } },
@@ -74,9 +87,11 @@ export const word = (citations: Citations, context: Context, options: WordingOpt
     options.introduced,
   );
   wording = changed(wording, changes);
+  if (beside) wording = changed(wording, cutFirstPredicate(wording, beside));
   wording = changed(wording, cutOwnDate(wording, options.beside));
   wording = changed(wording, absoluteDates(wording, context.style, context.settled, options.beside));
   wording = changed(wording, fullNames(wording, context.cast, options.introduced));
+  if (beside) wording = changed(wording, capital(wording));
   const text = cited(wording, citations);
   return { ...text, standsAlone: !dangling && wellFormed(text.text) };
 };

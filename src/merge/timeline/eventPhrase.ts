@@ -1,21 +1,29 @@
-/** A year that stands before a noun ("the town's 2011 earthquake"): the words after it, and the phrase that names the event. */
+/** A date that stands before a noun ("the town's 2011 earthquake"): the words after it, and the phrase that names the event. */
 
 import type { Span } from '../../model/span.js';
 import { isFiniteVerb } from '../../text/clauses.js';
-import { DETERMINERS } from '../../text/lexicons/en/clauseMarkers.js';
-import { DATE_PREPOSITIONS, EVENT_LINKS, EVENT_NOUNS } from '../../text/lexicons/en/timelineWords.js';
+import { DANGLING, DETERMINERS } from '../../text/lexicons/en/clauseMarkers.js';
+import { ARTICLES, DATE_PREPOSITIONS, EVENT_LINKS, EVENT_NOUNS } from '../../text/lexicons/en/timelineWords.js';
+import { MONTH_STARTS } from '../../text/lexicons/en/wordingWords.js';
 import { oneOf } from '../../text/oneOf.js';
 import { isStopWord, type Word, words } from '../../text/words.js';
 import type { DatedSentence } from './datedSentence.js';
 
-/** Words between a year and the noun it belongs to, the noun included. */
+const YEAR = /^(?:1[5-9]|20)\d\d$/;
+/** "the Nov. 13 attacks", "the 7 July bombings". */
+const MONTH_DAY = new RegExp(
+  String.raw`^(?:\d{1,2} ${oneOf(MONTH_STARTS)}[a-z]*|${oneOf(MONTH_STARTS)}[a-z]*\.? \d{1,2})$`,
+);
+/** Words between a date and the noun it belongs to, the noun included. */
 const REACH = 5;
 
 /** The words a bare year modifies, or undefined when it does not stand before a noun. `"the 2011 earthquake"` → [earthquake]. */
 export const modifiesNoun = (d: DatedSentence): Word[] | undefined => {
-  if (d.precision !== 'year') return undefined;
   const { text } = d.article;
-  if (!/^(?:1[5-9]|20)\d\d$/.test(text.slice(d.date.start, d.date.end))) return undefined;
+  const named = text.slice(d.date.start, d.date.end);
+  const afterArticle = /\bthe $/.test(text.slice(d.sentence.start, d.date.start));
+  if (d.precision === 'year' ? !YEAR.test(named) : !(d.precision === 'day' && afterArticle && MONTH_DAY.test(named)))
+    return undefined;
   const before = words(text.slice(d.sentence.start, d.date.start), d.sentence.start).at(-1);
   if (
     before !== undefined &&
@@ -40,6 +48,12 @@ const OF_NAME = new RegExp(
   'u',
 );
 
+/** "… attacks that killed forty people": the event as a clause. */
+const WHAT_IT_DID = new RegExp(
+  String.raw`^ that (?!${oneOf([...ARTICLES, ...DANGLING])}\b)[\p{Ll}\p{N}][^,;:.()“”"–—]*[^\s,;:.()“”"–—]`,
+  'u',
+);
+
 /** The phrase that names the event: `"… since the town's 2011 earthquake of May, which …"` → "the town's 2011 earthquake". */
 export const eventPhrase = (d: DatedSentence): Span | undefined => {
   const following = modifiesNoun(d);
@@ -58,6 +72,8 @@ export const eventPhrase = (d: DatedSentence): Span | undefined => {
       break;
     start = w.start;
   }
-  const complement = OF_NAME.exec(text.slice(noun.end, d.sentence.end));
-  return { start, end: noun.end + (complement?.[0].length ?? 0) };
+  const rest = text.slice(noun.end, d.sentence.end);
+  const complement = OF_NAME.exec(rest)?.[0].length ?? 0;
+  const told = WHAT_IT_DID.exec(rest.slice(complement))?.[0].length ?? 0;
+  return { start, end: noun.end + complement + told };
 };

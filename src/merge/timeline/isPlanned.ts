@@ -1,9 +1,15 @@
 import { calendarDays } from '../../text/calendar.js';
 import { hasFiniteVerb } from '../../text/clauses.js';
-import { PAST_OF_THE_DAY, PLAN_CUES } from '../../text/lexicons/en/timelineWords.js';
+import { PAST_OF_THE_DAY, PLAN_CUES, REPORTING_VERBS } from '../../text/lexicons/en/timelineWords.js';
+import { oneOf } from '../../text/oneOf.js';
 import { words } from '../../text/words.js';
 import { clauseText, type DatedSentence } from './datedSentence.js';
 import { isStatement } from './isStatement.js';
+
+const REPORTED = new RegExp(String.raw`\b${oneOf(REPORTING_VERBS)}(?: \p{Ll}+)? (?:on |early |late )?$`, 'u');
+
+/** Whether the date is the report's: `"State media reported Saturday"` → true. */
+const isReported = (d: DatedSentence): boolean => REPORTED.test(d.article.text.slice(d.clause.start, d.date.start));
 
 /**
  * Whether a dated event is still to come. The calendar decides first: what lies before the article's day has happened, whatever was planned;
@@ -13,11 +19,11 @@ import { isStatement } from './isStatement.js';
 export const isPlanned = (d: DatedSentence): boolean => {
   const cue = PLAN_CUES.test(clauseText(d));
   const today = d.article.day === undefined ? undefined : calendarDays(d.article.day);
-  const past = PAST_OF_THE_DAY.test(d.article.text.slice(d.date.start, d.date.end)) || isStatement(d);
+  const past = PAST_OF_THE_DAY.test(d.article.text.slice(d.date.start, d.date.end)) || isStatement(d) || isReported(d);
   if (today === undefined) return cue && !past;
   if (d.days.to < today.from) return false;
   if (d.days.from > today.from + 1) return true;
-  if (cue) return !past;
+  if (cue || past) return cue && !past;
   // A night between two time zones: "announced early Saturday" in a paper of Friday.
   return d.days.from > today.from && !hasFiniteVerb(words(clauseText(d)).slice(1));
 };

@@ -37,6 +37,15 @@ const isAhead = (a: AnnotatedArticle, date: TimeExpression): boolean => {
   return sentence !== undefined && AHEAD.test(a.text.slice(Math.max(sentence.start, date.start - 70), date.start));
 };
 
+/** "That day" is the day named before it. */
+const SAME_DAY = /^(?:that|the same) day$/i;
+
+/** The date before "that day" which it repeats, when that date is in doubt itself. */
+const repeated = (a: AnnotatedArticle, date: TimeExpression): TimeExpression | undefined =>
+  SAME_DAY.test(a.text.slice(date.start, date.end))
+    ? a.dates.findLast((d) => d.end <= date.start && dayOfValue(d.value) === date.value && sixDaysBack(a, d))
+    : undefined;
+
 /** Which days the articles of a story name, and which of them. */
 export type KnownDays = ReadonlyMap<string, ReadonlySet<string>>;
 
@@ -47,8 +56,8 @@ export const knownDays = (story: Story): KnownDays => {
     if (a.day !== undefined) add(a.day, a.id);
     for (const d of a.dates) {
       const day = d.precision === undefined ? undefined : dayOfValue(d.value);
-      // What is in doubt itself bears nothing out.
-      if (day !== undefined && !sixDaysBack(a, d)) add(day, a.id);
+      // What is in doubt itself, or points at another date, bears nothing out.
+      if (day !== undefined && !sixDaysBack(a, d) && !SAME_DAY.test(a.text.slice(d.start, d.end))) add(day, a.id);
     }
   }
   return out;
@@ -82,6 +91,11 @@ export const settleByStory = (a: AnnotatedArticle, date: TimeExpression, known: 
   const day = dayOfValue(date.value);
   const words = a.text.slice(date.start, date.end);
   if (day === undefined || a.day === undefined) return date;
+  const named = repeated(a, date);
+  if (named !== undefined) {
+    const settled = settleByStory(a, named, known).value.slice(0, 10);
+    return settled === day ? date : withDay(date, settled);
+  }
   const borneOut = (other: string): boolean => [...(known.get(other) ?? [])].some((id) => id !== a.id);
   if (BARE_CLOCK.test(words)) {
     const lead = leadDay(a);

@@ -4,7 +4,9 @@ import { article, cited, type Marks, story } from '../handmade.js';
 
 const lines = (text: string, marks: Marks): string[] => {
   const s = story(article(text, marks));
-  return timeline(s, []).map((e) => `${e.when.value}${e.planned ? ' planned' : ''} | ${cited(s, e.what)}`);
+  return timeline(s, [])
+    .filter((e) => e.when.expression !== '')
+    .map((e) => `${e.when.value}${e.planned ? ' planned' : ''} | ${cited(s, e.what)}`);
 };
 
 describe('timeline, one article', () => {
@@ -72,6 +74,78 @@ describe('timeline, one article', () => {
       { day: '2024-05-06', dates: [['Tuesday', '2024-05-07']] },
       ['2024-05-07 | The army announced a truce early on Tuesday.'],
     ],
+    [
+      'what is only measured from gives its own clause',
+      'No deal was made since the mill at Orle shut in 2019.',
+      { day: '2024-05-06', dates: [['2019', '2019']] },
+      ['2019 | the mill at Orle shut in 2019.'],
+    ],
+    [
+      'a date that opens a clause',
+      'It is the worst fire since 1987, when forty people died in Tammen.',
+      { day: '2024-05-06', dates: [['1987', '1987']] },
+      ['1987 | 1987, when forty people died in Tammen.'],
+    ],
+    [
+      'a dash ends it',
+      'The fire was the first since 1987, when forty people died in Tammen -- a town of weavers.',
+      { day: '2024-05-06', dates: [['1987', '1987']] },
+      ['1987 | 1987, when forty people died in Tammen'],
+    ],
+    [
+      'a date that opens its sentence belongs to the main clause',
+      'On Friday, when the bank opened, four hundred customers of Orle queued for their money.',
+      { day: '2024-05-06', dates: [['Friday', '2024-05-03']] },
+      ['2024-05-03 | On Friday, when the bank opened, four hundred customers of Orle queued for their money.'],
+    ],
+    [
+      'a clause opened by "that" keeps its noun',
+      'The envoy has struggled to end a strike that began with one sacking in May 2022.',
+      { day: '2024-05-06', dates: [['May 2022', '2022-05']] },
+      ['2022-05 | a strike that began with one sacking in May 2022.'],
+    ],
+    [
+      'the name right before a relative clause',
+      'The report comes as their former chief, Ada Brook, who announced her retirement last month, is being heard.',
+      { day: '2024-05-06', dates: [['last month', '2024-04']] },
+      ['2024-04 | Ada Brook, who announced her retirement last month'],
+    ],
+    [
+      'a day before the name of an event, and what it did',
+      'The region runs a plan drawn up during the Nov. 13 Tammen floods that killed forty people, he added.',
+      { day: '2024-05-06', dates: [['Nov. 13', '2023-11-13']] },
+      ['2023-11-13 | the Nov. 13 Tammen floods that killed forty people'],
+    ],
+    [
+      'of one time given twice the sharper',
+      'Almost six months ago a flood killed forty people in Tammen on 13 November.',
+      {
+        day: '2024-05-06',
+        dates: [
+          ['six months ago', '2023-11'],
+          ['13 November', '2023-11-13'],
+        ],
+      },
+      ['2023-11-13 | Almost six months ago a flood killed forty people in Tammen on 13 November.'],
+    ],
+    [
+      'of two dates that are both possible the first',
+      'The leaders of both towns will meet in May or June.',
+      {
+        day: '2024-04-06',
+        dates: [
+          ['May', '2024-05'],
+          ['June', '2024-06'],
+        ],
+      },
+      ['2024-05 planned | The leaders of both towns will meet in May or June.'],
+    ],
+    [
+      'what was reported is no plan',
+      'The mill will close, state media reported Tuesday.',
+      { day: '2024-05-06', dates: [['Tuesday', '2024-05-07']] },
+      ['2024-05-07 | The mill will close, state media reported Tuesday.'],
+    ],
   ])('%s', (_name, text, marks, expected) => {
     expect(lines(text, marks)).toEqual(expected);
   });
@@ -107,6 +181,32 @@ describe('timeline, one article', () => {
       '3 May 2025 Runners cross the finish line of the marathon at Orle',
       { dates: [['3 May 2025', '2025-05-03']] },
     ],
+    ['what is hoped for', 'The mayor voiced hopes for a quiet day on Tuesday.', { dates: [['Tuesday', '2024-05-07']] }],
+    [
+      'a distance with an open end',
+      'A man told how, less than a week ago, he fell from the bridge.',
+      { dates: [['a week ago', '2024-04-29']] },
+    ],
+    ['a question', 'What happened at the bridge on Friday?', { dates: [['Friday', '2024-05-03']] }],
+    ['a diary', 'We moved to the house by the bridge on Friday.', { dates: [['Friday', '2024-05-03']] }],
+    [
+      'an event that is only named',
+      'Friday’s vote may yet cost the mayor of Orle his seat.',
+      { dates: [['Friday', '2024-05-03']] },
+    ],
+    [
+      'somebody’s words',
+      '“The council wants a culprit by Monday,” Mr Nye said.',
+      {
+        dates: [['Monday', '2024-05-13']],
+        said: [{ content: 'The council wants a culprit by Monday,', cue: 'said', speaker: 'Mr Nye', form: 'direct' }],
+      },
+    ],
+    [
+      'a line about the page',
+      'This article was amended on 4 May 2024 to correct a name.',
+      { dates: [['4 May 2024', '2024-05-04']] },
+    ],
     ['a caption without a verb', 'The harbour in May 2019.', { dates: [['May 2019', '2019-05']] }],
   ])('gives no entry: %s', (_name, text, marks) => {
     expect(lines(text, { day: '2024-05-06', ...marks })).toEqual([]);
@@ -138,7 +238,7 @@ describe('timeline, several articles', () => {
     const s = story(herald, post);
     const entries = timeline(s, []);
     expect(entries.map((e) => [e.when.value, e.when.expression, e.citations.map((c) => c.articleId)])).toEqual([
-      ['2024-05-03', 'Friday', ['Herald', 'Post']],
+      ['2024-05-03', '3 May 2024', ['Post', 'Herald']],
       ['2024-05-04', 'Saturday', ['Herald', 'Post']],
     ]);
   });
@@ -158,6 +258,55 @@ describe('timeline, several articles', () => {
     expect(timeline(story(herald, other), []).filter((e) => e.when.value === '2024-05-03')).toHaveLength(2);
   });
 
+  it('keeps an opinion that no news bears out to itself', () => {
+    const column = article('The bridge at Orle collapsed on Friday because nobody cared.', {
+      day: '2024-05-06',
+      genre: 'opinion',
+      dates: [['Friday', '2024-05-03']],
+    });
+    expect(timeline(story(column), [])).toEqual([]);
+  });
+
+  it('orders a day by its times', () => {
+    const day = article(
+      'On Friday the mayor of Orle resigned. At 6.10am on Friday the bridge fell into the river. Ahead of the vote on Friday two clerks left.',
+      {
+        day: '2024-05-03',
+        dates: [
+          ['Friday', '2024-05-03'],
+          ['6.10am on Friday', '2024-05-03T06:10'],
+          ['vote on Friday', '2024-05-03'],
+        ],
+      },
+    );
+    const s = story(day);
+    expect(timeline(s, []).map((e) => cited(s, e.what).slice(0, 9))).toEqual(['At 6.10am', 'Ahead of ', 'On Friday']);
+  });
+
+  it('joins tellings of the main event that share few words', () => {
+    const wire = article('The Orle bridge gave way under a bus on Friday. Two people of Orle died in the bus.', {
+      source: 'Wire',
+      day: '2024-05-03',
+      dates: [['Friday', '2024-05-03']],
+    });
+    const paper = article('A bus with forty aboard fell from the Orle bridge on Friday. The bus came from Tammen.', {
+      source: 'Paper',
+      day: '2024-05-03',
+      dates: [['Friday', '2024-05-03']],
+    });
+    expect(timeline(story(wire, paper), []).filter((e) => e.when.value === '2024-05-03')).toHaveLength(1);
+  });
+
+  it('lets a report of the next day confirm the event', () => {
+    const next = article('The old bridge at Orle collapsed, officials said on Saturday.', {
+      source: 'Wire',
+      day: '2024-05-06',
+      dates: [['Saturday', '2024-05-04']],
+    });
+    const [first] = timeline(story(herald, next), []);
+    expect(first?.citations.map((c) => c.articleId)).toEqual(['Herald', 'Wire']);
+  });
+
   it('lets an opinion confirm but not lead', () => {
     const column = article(
       'The bridge at Orle collapsed on Friday because nobody cared. Money went elsewhere. Votes were bought.',
@@ -170,5 +319,57 @@ describe('timeline, several articles', () => {
     );
     const [first] = timeline(story(column, post), []);
     expect(first?.citations.map((c) => c.articleId)).toEqual(['Post', 'column']);
+  });
+});
+
+describe('timeline, what articles tell of their own day', () => {
+  const values = (...articles: ReturnType<typeof article>[]): string[] => {
+    const [first, ...rest] = articles;
+    if (first === undefined) return [];
+    const s = story(first, ...rest);
+    return timeline(s, []).map((e) => `${e.when.value} ${e.when.certainty} | ${cited(s, e.what)}`);
+  };
+  const day = '2024-05-06';
+
+  it.each<[string, string, Marks, string[]]>([
+    [
+      'what a paper opens with',
+      'The old bridge at Orle has collapsed, killing two.',
+      { day },
+      ['2024-05-06 implied | The old bridge at Orle has collapsed, killing two.'],
+    ],
+    [
+      'a date of what went before does not date it',
+      'Divers searched the river at Orle after the fall of the bridge on Friday.',
+      { day, dates: [['Friday', '2024-05-03']] },
+      [
+        '2024-05-03 stated | Divers searched the river at Orle after the fall of the bridge on Friday.',
+        '2024-05-06 implied | Divers searched the river at Orle after the fall of the bridge on Friday.',
+      ],
+    ],
+  ])('%s', (_name, text, marks, expected) => {
+    expect(values(article(text, marks))).toEqual(expected);
+  });
+
+  it.each<[string, string, Marks]>([
+    ['a plan', 'The council of Orle will rebuild the old bridge.', { day }],
+    ['how things are', 'The law makes it easy for owners of bridges to close them.', { day }],
+    ['an article without a day', 'The old bridge at Orle has collapsed, killing two.', {}],
+    ['a column', 'The old bridge at Orle has collapsed, killing two.', { day, genre: 'opinion' }],
+    ['somebody who tells of himself', 'We have lost our bridge and our market with it.', { day }],
+    [
+      'what one article alone tells further on',
+      'There is a bridge at Orle in the north of the county. It is old. The driver of the bus has been arrested by the police.',
+      { day },
+    ],
+  ])('gives no entry: %s', (_name, text, marks) => {
+    expect(values(article(text, marks))).toEqual([]);
+  });
+
+  it('what two articles tell as just happened', () => {
+    const first = 'There is a bridge at Orle in the north of the county. It is old. ';
+    const one = article(`${first}The driver of the bus has been arrested by the police.`, { source: 'Herald', day });
+    const two = article(`${first}The driver of the red bus has been arrested, police say.`, { source: 'Post', day });
+    expect(values(one, two)).toHaveLength(1);
   });
 });

@@ -1,5 +1,5 @@
 import { hasFiniteVerb } from '../../../text/clauses.js';
-import { FURNITURE_OPENERS } from '../../../text/lexicons/en/timelineWords.js';
+import { FURNITURE_OPENERS, FURNITURE_WORDS } from '../../../text/lexicons/en/timelineWords.js';
 import { words } from '../../../text/words.js';
 import type { DatedSentence } from '../datedSentence.js';
 
@@ -11,5 +11,5 @@ export const furniture = (d: DatedSentence): boolean => {
   const text = d.article.text.slice(d.sentence.start, d.sentence.end);
   // The date itself is no verb: "May".
   const list = words(text, d.sentence.start).filter((w) => w.end <= d.date.start || w.start >= d.date.end);
-  return FURNITURE_OPENERS.test(text) || (list.length < CAPTION && !hasFiniteVerb(list));
+  return FURNITURE_OPENERS.test(text) || FURNITURE_WORDS.test(text) || (list.length < CAPTION && !hasFiniteVerb(list));
 };

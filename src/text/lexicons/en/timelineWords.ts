@@ -7,7 +7,7 @@ export const EVENT_NOUNS: ReadonlySet<string> = new Set(
     'strikes walkout summit meeting talks conference deal agreement accord pact treaty truce ceasefire act law amendment constitution ' +
     'ruling verdict trial conviction merger takeover acquisition bankruptcy collapse crisis crash recession bailout scandal hack breach leak ' +
     'outbreak epidemic pandemic famine drought olympics games championship championships final tournament cup launch landing eruption ' +
-    'annexation withdrawal genocide siege battle offensive raid hijacking kidnapping'
+    'annexation withdrawal genocide siege battle offensive raid hijacking kidnapping call conversation phone hearing speech match game'
   ).split(' '),
 );
 
@@ -36,6 +36,10 @@ export const CONDITION_OPENERS: ReadonlySet<string> = new Set(['if', 'unless']);
 /** Lines about the page and not about the world. */
 export const FURNITURE_OPENERS =
   /^(?:\d{1,3}\/\d{1,3}\s|\W*(?:updated?|published|posted|first published|last (?:updated|modified)|modified|copyright|©|photo|file photo|image|source|read more|advertisement|subscribe|sign up|this (?:article|story|report) (?:was|has been|first|originally)|(?:a|an earlier) (?:correction|version of this)|correction)\b)/i;
+
+/** The same anywhere in a line. */
+export const FURNITURE_WORDS =
+  /\b(?:appeared on p(?:age )?\d|this (?:article|story|page|report) was (?:amended|corrected|updated|first published|published|modified))/i;
 
 /** Verbs whose date tells when somebody spoke. */
 export const SPEAKING_VERBS: ReadonlySet<string> = new Set(
@@ -75,3 +79,53 @@ export const AHEAD_WORDS: ReadonlySet<string> = new Set(
     ', ',
   ),
 );
+
+/** They open a clause that a statement only measures from. */
+export const BACKGROUND_MARKERS: ReadonlySet<string> = new Set(
+  'since until till before because although though'.split(' '),
+);
+
+/** They open a noun phrase that names its thing by itself. */
+export const ARTICLES: ReadonlySet<string> = new Set('a an the'.split(' '));
+
+/** What is felt for a day that is still to come. */
+export const HOPE_NOUNS: ReadonlySet<string> = new Set('hope hopes fear fears expectation expectations'.split(' '));
+
+/** Before a distance in time they leave one end open. */
+export const LOOSE_BOUNDS: ReadonlySet<string> = new Set(['less than', 'more than', 'over', 'under', 'at least']);
+
+/** Verbs of a report: their date is the report's, whatever it announces. */
+export const REPORTING_VERBS: ReadonlySet<string> = new Set(
+  'reported announced confirmed revealed disclosed'.split(' '),
+);
+
+/** Before a date they measure from it, and what is told is something else. */
+export const MEASURING_WORDS: ReadonlySet<string> = new Set('since than until till'.split(' '));
+
+/** Of the present perfect: what they tell has just happened. */
+export const PERFECT_HELPERS: ReadonlySet<string> = new Set('has have'.split(' '));
+
+/** They open a phrase that tells what went before. */
+export const PAST_DATE_LEADS: ReadonlySet<string> = new Set('after following since amid despite'.split(' '));
+
+/** TIMEX3 parts of the day, as hours. */
+export const PARTS_OF_DAY: Readonly<Record<string, number>> = { MO: 9, MI: 12, AF: 15, EV: 19, NI: 22 };
+
+/** What is told so came before the event of the day, … */
+export const BEFORE_CUES: ReadonlySet<string> = new Set(['ahead of', 'hours before']);
+
+/** … or after it. */
+export const AFTER_CUES: ReadonlySet<string> = new Set([
+  'after the',
+  'following the',
+  'later on',
+  'later in the day',
+  'hours later',
+  'afterwards',
+]);
+
+/** Between "or" and the second of two dates. */
+export const BEFORE_ALTERNATIVES: ReadonlySet<string> = new Set('in on by early late mid'.split(' '));
+
+/** Before the event that a day is known for. */
+export const EVENT_DETERMINERS: ReadonlySet<string> = new Set('a an the their his her'.split(' '));

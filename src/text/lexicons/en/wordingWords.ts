@@ -132,3 +132,12 @@ export const FURTHER_WORDS = phrases('further, additional, second, third, new on
 
 /** The reporter, or somebody quoted, speaks of himself or to the reader. */
 export const FIRST_PERSONS = words('I we We my My our Our us me you You your Your');
+
+/** After a comma they open what a line of a timeline can do without. */
+export const LINE_TAILS = words('as while amid which who whose where with including despite');
+
+/** They open a clause within the one that is looked at. */
+export const SUBORDINATE_WORDS = words('who which that if when');
+
+/** Participles that bring what somebody says. */
+export const REPORTING_GERUNDS = words('saying telling adding warning');
