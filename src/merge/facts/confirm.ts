@@ -10,11 +10,21 @@ const CONFIRMED = 0.5;
 /** The same for its main clause, when the sentences hold some of the rest. */
 const CORE_CONFIRMED = 0.65;
 const SOME = 0.35;
+/**
+ * A sentence so like it confirms a claim in other words, when its surroundings hold this little of the claim's main clause. On
+ * labelled facts of five events 89 of 100 such confirmations are right, and two thirds are found; at .28 93 and half, at .16 80 and three quarters.
+ */
+const ALIKE = 0.22;
+const LITTLE = 0.2;
+/** In a story of fewer statements the words for what all of it is about look rare: likeness proves less, in none nothing. */
+const SMALL_STORY = 40;
+const SMALL_STORY_COST = 0.25;
 /** A claim of fewer terms is too easily found. */
 const FEW_TERMS = 4;
 
 interface Neighbour {
   readonly at: number;
+  readonly likeness: number;
   readonly rivals: boolean;
 }
 
@@ -26,9 +36,10 @@ export const confirmations = (
 ): ((head: number, members: readonly number[]) => number[]) => {
   const neighbours: Neighbour[][] = statements.map(() => []);
   for (const p of pairs) {
-    neighbours[p.a]?.push({ at: p.b, rivals: p.rivals });
-    neighbours[p.b]?.push({ at: p.a, rivals: p.rivals });
+    neighbours[p.a]?.push({ at: p.b, likeness: p.likeness, rivals: p.rivals });
+    neighbours[p.b]?.push({ at: p.a, likeness: p.likeness, rivals: p.rivals });
   }
+  const alike = ALIKE + SMALL_STORY_COST * Math.max(0, 1 - statements.length / SMALL_STORY);
   const held = (bag: ReadonlySet<string>, at: number): number => {
     const s = statements[at];
     const next = [statements[at - 1], statements[at + 1]].filter(
@@ -60,8 +71,11 @@ export const confirmations = (
       const article = statements[n.at]?.article.id;
       if (article === undefined || told.has(article) || n.rivals) continue;
       const share = held(claim.bag, n.at);
+      const inCore = held(core, n.at);
       const confirms =
-        share >= CONFIRMED || (share >= SOME && core.size >= FEW_TERMS && held(core, n.at) >= CORE_CONFIRMED);
+        share >= CONFIRMED ||
+        (share >= SOME && core.size >= FEW_TERMS && inCore >= CORE_CONFIRMED) ||
+        (n.likeness >= alike && inCore >= LITTLE);
       if (confirms && share > (best.get(article)?.share ?? 0)) best.set(article, { at: n.at, share });
     }
     return [...best.values()].map((b) => b.at).sort((x, y) => x - y);

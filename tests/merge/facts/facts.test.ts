@@ -229,6 +229,44 @@ describe('confirmation', () => {
     expect(claim?.independentSources).toBe(2);
   });
 
+  /** Sentences of other matters, so that the words for the cable car are not the story's commonplaces. */
+  const others = (things: string): string =>
+    things
+      .split(' ')
+      .map((thing) => `The ${thing} of the valley drew few guests that year.`)
+      .join(' ');
+
+  it.each([
+    [
+      'among other things',
+      'The Velden car hangs idle over the gorge: engineers found the pylons cracked, and the operator expects repairs to last until spring.',
+    ],
+    ['with a hyphen', 'A four-pylon crack above the gorge stopped the car, and buses carry all the skiers up.'],
+  ])('counts an outlet that tells it %s', (_name, text) => {
+    const long = article({
+      outlet: 'Told',
+      text: `${told.text} ${others('inn mill chapel museum bakery sawmill dairy castle orchard tavern spa fair rink cinema')}`,
+    });
+    const other = article({
+      outlet: 'Else',
+      text: `${text} ${others('pool quarry school library golf market harp choir circus lido abbey bridge garden smithy')}`,
+    });
+    const claim = claimsOf(long, other).find((c) => c.citations.some((x) => x.start === 0 && x.articleId === long.id));
+    expect(claim?.independentSources).toBe(2);
+  });
+
+  it.each([
+    [
+      'another closure',
+      'Rust on nine cabins had kept the skiers away from Velden for most of last winter, the operator said.',
+    ],
+    ['the same place only', 'A hiker fell into the gorge beneath the Velden cable car and broke her leg on Sunday.'],
+    ['the same people only', 'Inspectors asked the town council on Monday for two more posts and a second van.'],
+  ])('does not count an outlet that tells of %s', (_name, text) => {
+    const claim = claimsOf(told, article({ outlet: 'Else', text })).find((c) => c.sentence.articleId === told.id);
+    expect(claim?.independentSources ?? 1).toBe(1);
+  });
+
   it('does not count an outlet that tells something else of it', () => {
     const other = article({
       outlet: 'Other',
