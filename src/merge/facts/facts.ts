@@ -17,6 +17,7 @@ import { type NewsValue, newsValues } from './news.js';
 import { standsAlone } from './representative.js';
 import { citationOf, coreOf, type Statement, statementsOf } from './statement.js';
 import { findUpdates, outdatedBeside } from './supersede.js';
+import { outgrown } from './tolls.js';
 
 /** How much each part of the news value adds; fitted by hand on what editors call the key facts of five stories. */
 const WORTH: Readonly<Record<keyof NewsValue, number>> = {
@@ -147,7 +148,9 @@ export const findClaims = (story: Story, cast: Cast, origins: ReadonlyMap<string
   };
   const supersedes = new Map<Draft, { readonly by: Draft; readonly likeness: number }>();
   const updates = findUpdates(statements, pairs);
-  for (const u of updates) {
+  const tolls = outgrown(statements, (s) => origins.get(s.article.id) ?? s.article.id);
+  const behind = new Set(tolls.map((t) => t.older));
+  for (const u of [...updates, ...tolls]) {
     const [newer, older] = [draftOf.get(u.newer), draftOf.get(u.older)];
     if (!newer || !older || newer === older || supersedes.get(newer)) continue;
     const known = supersedes.get(older);
@@ -158,7 +161,7 @@ export const findClaims = (story: Story, cast: Cast, origins: ReadonlyMap<string
 
   const isOutdated = (d: Draft): boolean => {
     const head = statements[d.head];
-    return supersedes.has(d) || (head !== undefined && outdatedBeside(head, statements, updates));
+    return supersedes.has(d) || behind.has(d.head) || (head !== undefined && outdatedBeside(head, statements, updates));
   };
 
   const claims = drafts.flatMap((d): Claim[] => {

@@ -23,7 +23,7 @@ export interface Update {
 }
 
 /** -1: `a` was published before `b`. Instants compare within a day, days only between days. */
-const publishedOrder = (a: Statement, b: Statement): number => {
+export const publishedOrder = (a: Statement, b: Statement): number => {
   const [x, y] = [a.article.updatedAt ?? a.article.publishedAt, b.article.updatedAt ?? b.article.publishedAt];
   if (x === undefined || y === undefined) return 0;
   const n =

@@ -28,3 +28,8 @@ export const BEFORE_YEAR = words('in since of from until late early');
 export const UPDATING_WORDS = phrases(
   'rises, risen, rise, rose, climbs, climbed, climb, grown, grows, grow, grew, increases, increased, increase, jumps, jumped, jump, revised, updated, raised, now stands, now at, latest, up from, down from, lowered, instead of, additional',
 );
+
+/** Beside a count they tell that it is a part, an addition, or what was counted before. */
+export const PARTIAL_COUNTS = phrases(
+  'another, further, additional, an extra, other, others, more were, more are, more people, each, per, every, half, third of, quarter of, average, serious, seriously, critical, critically, life-threatening, slightly, minor, previous, previously, earlier, initial, initially, at first, of them, of those, of whom',
+);
