@@ -1,6 +1,8 @@
 /** Whether a printed text tells a reader what he has read already. */
+
+import { TENS, UNITS } from '../text/lexicons/en/numberWords.js';
 import { containment, frequencies, rarity } from '../text/similarity.js';
-import { foldedTerms } from '../text/synonyms.js';
+import { foldedTerm, foldedTerms } from '../text/synonyms.js';
 
 export interface Sameness {
   /** 0..1: share of the shorter text's terms, the rarer weighing more, that the longer holds. */
@@ -14,6 +16,10 @@ export const READ_ALREADY = 0.62;
 
 /** Under this share of new terms a text is not worth a reader's time, wherever the others stand. */
 export const NOTHING_NEW = 0.35;
+
+/** Where one text has "several people" and the other "seven", the number is the news. */
+const COUNT_TELLS = 3;
+const COUNTS = new RegExp(`^(?:\\d.*|${[...UNITS.keys(), ...TENS.keys()].map(foldedTerm).join('|')})$`);
 
 /** Weighs terms by how rare they are among the story's own statements. */
 export const samenessIn = (statements: readonly string[]): Sameness => {
@@ -35,8 +41,32 @@ export const samenessIn = (statements: readonly string[]): Sameness => {
     },
     novelty: (text, read) => {
       const known = read.map(terms);
+      const tells = (list: readonly string[]): number =>
+        list.reduce((n, t) => n + (COUNTS.test(t) ? COUNT_TELLS : 1), 0);
       const own = [...terms(text)];
-      return own.length === 0 ? 0 : own.filter((t) => !known.some((k) => k.has(t))).length / own.length;
+      return own.length === 0 ? 0 : tells(own.filter((t) => !known.some((k) => k.has(t)))) / tells(own);
     },
+  };
+};
+
+/** What a reader of one briefing has read so far, in the order of print. */
+export interface Reader {
+  /** Whether a text tells him something: no earlier text says it, and all of them together leave something to tell. */
+  readonly isNew: (text: string) => boolean;
+  readonly reads: (...texts: readonly string[]) => void;
+  /** Words that stand elsewhere in the briefing, as a headline or in quotation marks: a text that adds nothing to them is not new. */
+  readonly knows: (...texts: readonly string[]) => void;
+}
+
+/** `reads("The pool closes.")` → `isNew("The pool closes on Monday.")` is false. */
+export const readerOf = (same: Sameness): Reader => {
+  const read: string[] = [];
+  const known: string[] = [];
+  return {
+    isNew: (text) =>
+      read.every((earlier) => same.overlap(earlier, text) < READ_ALREADY) &&
+      same.novelty(text, [...read, ...known]) >= NOTHING_NEW,
+    reads: (...texts) => void read.push(...texts),
+    knows: (...texts) => void known.push(...texts),
   };
 };

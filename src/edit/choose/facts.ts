@@ -4,6 +4,7 @@ import type { AnnotatedArticle } from '../../model/language.js';
 import type { Citation } from '../../model/span.js';
 import { countWords } from '../../text/words.js';
 import type { Candidate } from '../candidate.js';
+import type { Reader, Sameness } from '../likeness.js';
 import { type Room, SHARES, within } from '../room.js';
 
 /** Longer sentences are printed only when nothing shorter says it. */
@@ -47,9 +48,30 @@ export const openClaims = (
       !disputed.some((place) => meets(place, c.finding.sentence)),
   );
 
-/** In order of weight, what the reader has not read: `isNew` is asked once of each and remembers what was taken. */
+const cites = (a: Claim, b: Claim): boolean =>
+  a.citations.some((c) => c.articleId === b.sentence.articleId && c.start === b.sentence.start);
+
+/** Of two claims that confirm one another the second must bring at least so much that the first does not say. */
+const NEW_BESIDE = 0.6;
+
+/** In order of weight, what the reader has not read; what is taken counts as read. */
 export const chooseFacts = (
   open: readonly Candidate<Claim>[],
+  standfirst: readonly Candidate<Claim>[],
   room: Room,
-  isNew: (gist: string) => boolean,
-): readonly Candidate<Claim>[] => within(open, room.facts, room.words * SHARES.facts, (c) => isNew(c.gist));
+  same: Sameness,
+  reader: Reader,
+): readonly Candidate<Claim>[] =>
+  within(
+    open.filter((c) => !standfirst.includes(c)),
+    room.facts,
+    room.words * SHARES.facts,
+    (c, chosen) => {
+      const beside = [...standfirst, ...chosen].filter(
+        (x) => cites(x.finding, c.finding) && cites(c.finding, x.finding),
+      );
+      if (beside.some((x) => same.novelty(c.gist, [x.gist]) < NEW_BESIDE) || !reader.isNew(c.gist)) return false;
+      reader.reads(c.gist);
+      return true;
+    },
+  );
