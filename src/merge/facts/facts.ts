@@ -21,7 +21,7 @@ import { outgrown } from './tolls.js';
 
 /** How much each part of the news value adds; fitted by hand on what editors call the key facts of five stories. */
 const WORTH: Readonly<Record<keyof NewsValue, number>> = {
-  lead: 0.3,
+  lead: 0.6,
   echoed: 1.1,
   likeOpenings: 0.1,
   likeTitles: 0.15,
