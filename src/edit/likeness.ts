@@ -29,6 +29,9 @@ export const NOTHING_NEW = 0.35;
 const COUNT_TELLS = 3;
 const COUNTS = new RegExp(`^(?:\\d.*|${[...UNITS.keys(), ...TENS.keys()].map(foldedTerm).join('|')})$`);
 
+/** `"Seven people died."` → true, `"Several people died."` → false. */
+export const hasCount = (text: string): boolean => foldedTerms(text).some((t) => COUNTS.test(t));
+
 /** Weighs terms by how rare they are among the story's own statements. */
 export const samenessIn = (statements: readonly string[]): Sameness => {
   const cache = new Map<string, ReadonlySet<string>>();

@@ -16,6 +16,12 @@ export const cutConnective = ({ article, span }: Wording): Change[] => {
   return found ? [cut(span.start, span.start + found[0].length, 'cut-connective')] : [];
 };
 
+/** `• The road is shut.` → `The road is shut.` */
+export const cutBullet = ({ article, span }: Wording): Change[] => {
+  const bullet = /^[•·▪‣●◦*–—-]\s+/u.exec(article.text.slice(span.start, Math.min(span.end, span.start + 10)));
+  return bullet ? [cut(span.start, span.start + bullet[0].length, 'cut-bullet')] : [];
+};
+
 const VERBAL_ALSO = /^(?:[^"“”.,;]{0,60}?)\b(also )(?=[a-z]+)/;
 
 /** `The council also said ferries would run.` → `The council said ferries would run.` Only beside the first verb, outside quotations. */

@@ -12,7 +12,7 @@ import { countWords } from '../../text/words.js';
 import { changed, cited, cut, type Wording, wordingOf } from './change.js';
 import { absoluteDates, cutOwnDate, type DateStyle, type Settled } from './dates.js';
 import { type Cast, fullNames } from './names.js';
-import { cutAlso, cutConnective } from './openings.js';
+import { cutAlso, cutBullet, cutConnective } from './openings.js';
 import { resolveReferences } from './references.js';
 
 export interface Context {
@@ -49,9 +49,12 @@ const wellFormed = (text: string): boolean =>
   !FIRST_PERSON.test(ownWords(text)) &&
   !/^\p{Ll}/u.test(text);
 
-/** A sentence that was broken off by a comma or left open gets its full stop. */
-const closed = ({ article, span }: Wording) =>
-  article.text[span.end - 1] === ',' ? [{ ...cut(span.end - 1, span.end, 'full-stop'), text: '.' }] : [];
+/** A sentence that was broken off by a comma gets its full stop; of two full stops one goes. */
+const closed = ({ article, span }: Wording) => {
+  const end = article.text.slice(Math.max(span.start, span.end - 3), span.end);
+  if (end.endsWith(',')) return [{ ...cut(span.end - 1, span.end, 'full-stop'), text: '.' }];
+  return /[^.]\.\.$/.test(end) ? [cut(span.end - 1, span.end, 'full-stop')] : [];
+};
 
 export interface WordingOptions {
   /** The names printed before; those printed here are added. */
@@ -66,7 +69,7 @@ export const word = (citations: Citations, context: Context, options: WordingOpt
   const article = context.articles.get(place.articleId);
   if (article === undefined) throw new Error(`citation of an article outside the story: ${place.articleId}`);
   let wording = wordingOf(article, place);
-  for (const rule of [cutConnective, cutAlso, closed]) wording = changed(wording, rule(wording));
+  for (const rule of [cutBullet, cutConnective, cutAlso, closed]) wording = changed(wording, rule(wording));
   const opened = wording.changes[0]?.start === place.start ? wording.changes[0].end : place.start;
   const { changes, dangling } = resolveReferences(
     { ...wording, span: { start: opened, end: place.end } },

@@ -30,7 +30,8 @@ const WORTH: Readonly<Record<keyof NewsValue, number>> = {
   background: -0.1,
   leaning: -0.05,
   quoted: -0.05,
-  bystander: -0.3,
+  bystander: -0.4,
+  idle: -0.4,
   length: 0.08,
 };
 const SOURCES_WORTH = 0.25;

@@ -3,7 +3,7 @@ import { cosine, type Frequencies, tfIdf, type Vector } from '../../text/similar
 import { foldedTerms } from '../../text/synonyms.js';
 import type { Pair } from './likeness.js';
 import type { Statement } from './statement.js';
-import { leaning, looksBack } from './wording.js';
+import { advises, leaning, looksBack, presents, sympathises } from './wording.js';
 
 /** What the weight of a statement is made of, each 0..1. */
 export interface NewsValue {
@@ -22,6 +22,8 @@ export interface NewsValue {
   readonly quoted: number;
   /** The sentence introduces a bystander by age or home, before his or her words. */
   readonly bystander: number;
+  /** Sympathy, the page speaking of itself, or what holds for anybody at any time and names nobody. */
+  readonly idle: number;
   /** 1 from thirty words on. */
   readonly length: number;
 }
@@ -89,6 +91,10 @@ export const newsValues = (
       leaning: leaning(s.text),
       quoted: s.quoted,
       bystander: introducesBystander(s) ? 1 : 0,
+      idle:
+        sympathises(s.text) || presents(s.text, s.article.source?.name) || (s.names.length === 0 && advises(s.text))
+          ? 1
+          : 0,
       length: Math.min(1, s.length / 30),
     };
   });

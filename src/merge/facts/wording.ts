@@ -3,8 +3,10 @@ import {
   BACKGROUND_PHRASES,
   BEFORE_POINTING,
   BEFORE_YEAR,
+  CONDITIONS,
   FIRST_AND_SECOND_PERSONS,
   NEGATIONS,
+  SYMPATHY,
   UPDATING_WORDS,
 } from '../../text/lexicons/en/factCues.js';
 import { BACKWARD_NOUNS, LEANING_CONNECTIVES, LEANING_PRONOUNS } from '../../text/lexicons/en/openings.js';
@@ -62,3 +64,24 @@ const UPDATING = new RegExp(String.raw`\b${oneOf(UPDATING_WORDS)}\b`, 'i');
 
 /** The words themselves say that a figure is newer than another: `"The toll rose to 31"`. */
 export const updates = (text: string): boolean => UPDATING.test(text);
+
+const SYMPATHISING = new RegExp(String.raw`\b${oneOf(SYMPATHY)}\b`, 'i');
+
+/** `"The mayor said her thoughts were with the families."` → true. */
+export const sympathises = (text: string): boolean => SYMPATHISING.test(text);
+
+const CONDITIONAL = new RegExp(
+  String.raw`(?:^|[,;—–] ?|\s)${oneOf(CONDITIONS)} (?:an?|any|your?|someone|somebody|people)\b`,
+  'i',
+);
+
+/** It tells what holds for anybody at any time: `"When a card is stolen, banks pay."` → true. */
+export const advises = (text: string): boolean => CONDITIONAL.test(text);
+
+/** `"Radio Lund's Ada Moor talks to the author of the report."`, `Radio Lund` → true: the page speaks of itself. */
+export const presents = (text: string, outlet: string | undefined): boolean =>
+  outlet !== undefined &&
+  text.startsWith(outlet) &&
+  /^['’]s? (?:\p{Lu}[\p{L}'’-]+ ){1,3}(?:talks?|talked|speaks?|spoke|sits? down|sat down|interviews?|interviewed)\b/u.test(
+    text.slice(outlet.length),
+  );

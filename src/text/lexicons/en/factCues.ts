@@ -33,3 +33,11 @@ export const UPDATING_WORDS = phrases(
 export const PARTIAL_COUNTS = phrases(
   'another, further, additional, an extra, other, others, more were, more are, more people, each, per, every, half, third of, quarter of, average, serious, seriously, critical, critically, life-threatening, slightly, minor, previous, previously, earlier, initial, initially, at first, of them, of those, of whom',
 );
+
+/** Sympathy, which every official expresses and nobody needs to read. */
+export const SYMPATHY = phrases(
+  'thoughts are with, thoughts were with, thoughts and prayers, condolences, deeply saddened, heartbroken, heart goes out, hearts go out, in our thoughts, in our prayers, deepest sympathies, deepest sympathy',
+);
+
+/** They open what holds for anybody: "when a card is stolen". */
+export const CONDITIONS = words('if when whenever unless');

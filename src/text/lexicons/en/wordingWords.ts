@@ -132,3 +132,14 @@ export const FURTHER_WORDS = phrases('further, additional, second, third, new on
 
 /** The reporter, or somebody quoted, speaks of himself or to the reader. */
 export const FIRST_PERSONS = words('I we We my My our Our us me you You your Your');
+
+/** After "the" they point at what was said or done before, unless what it was follows. */
+export const POINTING_NOUNS = words(
+  'announcement announcements comment comments remark remarks statement statements move moves decision decisions report reports news proposal proposals suggestion suggestions revelation revelations disclosure disclosures development developments gesture gestures response responses step steps claim claims allegation allegations',
+);
+
+/** They may stand between "the" and such a noun. */
+export const BEFORE_POINTING_NOUNS = words('latest surprise new two three unexpected sudden initial');
+
+/** After such a noun they tell what it was: "the decision to close the pool". */
+export const TELLING_WHAT = words('of by that to from in on about which whether');
