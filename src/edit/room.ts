@@ -15,7 +15,7 @@ export interface Room {
 export const roomOf = (form: BriefingForm, wordsPerStory: number): Room => {
   switch (form) {
     case 'full':
-      return { facts: 10, quotes: 11, disputes: 4, timeline: 10, words: wordsPerStory };
+      return { facts: 12, quotes: 11, disputes: 4, timeline: 10, words: wordsPerStory };
     case 'short':
       return { facts: 3, quotes: 1, disputes: 1, timeline: 0, words: Math.min(210, wordsPerStory) };
     case 'line':
