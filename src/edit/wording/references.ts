@@ -3,6 +3,7 @@
 import type { AnnotatedArticle } from '../../model/language.js';
 import type { Span } from '../../model/span.js';
 import {
+  AFTER_PERSON,
   AFTER_THOSE,
   BEFORE_POINTING_NOUNS,
   COMPARING_WORDS,
@@ -16,6 +17,7 @@ import {
   PERIODS_POINTED_AT,
   PERSON_NOUNS,
   POINTING_NOUNS,
+  PRIVATE_PERSONS,
   TELLING_WHAT,
   THIRD_PERSONS,
 } from '../../text/lexicons/en/wordingWords.js';
@@ -126,9 +128,14 @@ const POINTS_AT_WORDS = new RegExp(
   'u',
 );
 
+/** "The father, from New Lund, said", "The 23-year-old added". */
+const UNNAMED = new RegExp(
+  String.raw`^The (?:${oneOf(PRIVATE_PERSONS)}(?:,| ${oneOf(AFTER_PERSON)}\b)|\d+-year-old ${oneOf(AFTER_PERSON)}\b)`,
+);
+
 const pointsOut = (text: string): boolean => {
   if (OPENS_ELSEWHERE.test(text) && !STANDS_ALL_THE_SAME.test(text)) return true;
-  if (LACKS_NOUN.test(text) || LEANS_BACK.test(text) || POINTS_AT_WORDS.test(text)) return true;
+  if (LACKS_NOUN.test(text) || LEANS_BACK.test(text) || POINTS_AT_WORDS.test(text) || UNNAMED.test(text)) return true;
   const opening = text
     .split(/\s+/)
     .slice(0, OPENING_WORDS + 1)

@@ -75,6 +75,11 @@ const CONDITIONAL = new RegExp(
   'i',
 );
 
+const TELEPHONE = /\b0\d{2,4}[ -]?\d{3}[ -]?\d{2,4}\b|\b\d{3}-\d{3}-\d{4}\b/;
+
+/** It gives a telephone number, which serves those who read of it on the day. */
+export const refers = (text: string): boolean => TELEPHONE.test(text);
+
 /** It tells what holds for anybody at any time: `"When a card is stolen, banks pay."` → true. */
 export const advises = (text: string): boolean => CONDITIONAL.test(text);
 

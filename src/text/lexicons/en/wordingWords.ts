@@ -122,7 +122,9 @@ export const COMPARING_WORDS = words(
 export const FINITE_HELPERS = words('is are was were has have had will would could can may');
 
 /** At the end of a sentence they point back. */
-export const FINAL_REFERENCES = phrases('it, this, that, them, these, those, so, too, as well, either, there');
+export const FINAL_REFERENCES = phrases(
+  'it, this, that, them, these, those, so, too, as well, either, there, otherwise, likewise, accordingly',
+);
 
 /** Times that "that" and "the same" count from the sentence before. */
 export const PERIODS_POINTED_AT = words('day night morning evening afternoon week month year');
@@ -143,3 +145,11 @@ export const BEFORE_POINTING_NOUNS = words('latest surprise new two three unexpe
 
 /** After such a noun they tell what it was: "the decision to close the pool". */
 export const TELLING_WHAT = words('of by that to from in on about which whether');
+
+/** Private people: "the father" of one sentence was named in the one before. */
+export const PRIVATE_PERSONS = words(
+  'father mother man woman boy girl son daughter wife husband brother sister couple pair teenager youth youngster resident neighbour neighbor onlooker bystander passenger grandmother grandfather pensioner',
+);
+
+/** After such a noun they show that nothing else tells who it is. */
+export const AFTER_PERSON = words('said says added told described recalled was were is are has had');
