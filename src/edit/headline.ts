@@ -16,6 +16,7 @@ import {
   LEAD_IN_OPENERS,
   LEANING_WORDS,
   NO_HEADLINE_OPENERS,
+  PRESCRIBING,
   TAIL_AFTER_COMMA,
   TAIL_OPENERS,
   TEASER_WORDS,
@@ -148,10 +149,19 @@ const centrality = (text: string, central: ReadonlyMap<string, number>): number 
 
 const TEASER = new RegExp(String.raw`\?|\b${oneOf(TEASER_WORDS)}\b|[:|]|^\d+ `, 'i');
 
+/** "Should come to the table": what somebody ought to do is an opinion. */
+const PRESCRIBES = new RegExp(String.raw`\b${oneOf(PRESCRIBING)}\b`, 'i');
+
 /** An article's own title, standing on at most three sentences of the story that hold all its content words. */
 const titleOf = (article: AnnotatedArticle, story: readonly AnnotatedArticle[]): CitedText | undefined => {
   const { title } = article;
-  if (title === undefined || article.genre !== 'news' || TEASER.test(title) || /["“”‘]|(?:^|\s)'/.test(title))
+  if (
+    title === undefined ||
+    article.genre !== 'news' ||
+    TEASER.test(title) ||
+    /["“”‘]|(?:^|\s)'/.test(title) ||
+    PRESCRIBES.test(title)
+  )
     return undefined;
   const length = countWords(title);
   if (length < FEWEST_WORDS || length > MOST_WORDS + 2) return undefined;

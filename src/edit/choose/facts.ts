@@ -51,8 +51,10 @@ export const openClaims = (
 const cites = (a: Claim, b: Claim): boolean =>
   a.citations.some((c) => c.articleId === b.sentence.articleId && c.start === b.sentence.start);
 
-/** Of two claims that confirm one another the second must bring at least so much that the first does not say. */
-const NEW_BESIDE = 0.6;
+/** A claim that confirms a printed one and is confirmed by it, or that tells once more what two of them tell, must bring at least so much. */
+const NEW_BESIDE = 0.7;
+/** And at least so much where one of two confirms the other. */
+const NEW_BESIDE_PART = 0.5;
 
 /** In order of weight, what the reader has not read; what is taken counts as read. */
 export const chooseFacts = (
@@ -67,10 +69,13 @@ export const chooseFacts = (
     room.facts,
     room.words * SHARES.facts,
     (c, chosen) => {
-      const beside = [...standfirst, ...chosen].filter(
-        (x) => cites(x.finding, c.finding) && cites(c.finding, x.finding),
+      const related = [...standfirst, ...chosen].filter(
+        (x) => cites(x.finding, c.finding) || cites(c.finding, x.finding),
       );
-      if (beside.some((x) => same.novelty(c.gist, [x.gist]) < NEW_BESIDE) || !reader.isNew(c.gist)) return false;
+      const mutual = related.some((x) => cites(x.finding, c.finding) && cites(c.finding, x.finding));
+      const least = mutual || related.length > 1 ? NEW_BESIDE : NEW_BESIDE_PART;
+      const gists = related.map((x) => x.gist);
+      if ((related.length > 0 && same.novelty(c.gist, gists) < least) || !reader.isNew(c.gist)) return false;
       reader.reads(c.gist);
       return true;
     },

@@ -11,6 +11,9 @@ const STANDFIRST_WORDS = 45;
 /** Two sentences side by side repeat themselves sooner than two items of a list. */
 const STANDFIRST_OVERLAP = 0.45;
 
+/** So much must be new where the main clause is the headline's. */
+const MUCH_NEW = 0.6;
+
 /** A second sentence is worth nearly what the first is: a detail beside the news reads as if it were news. */
 const SECOND = 0.85;
 
@@ -27,7 +30,9 @@ export const chooseStandfirst = (
     if (taken + c.words > STANDFIRST_WORDS || chosen.length === 2) continue;
     const [first] = chosen;
     if (first !== undefined && c.finding.weight < SECOND * first.finding.weight) continue;
-    if (same.novelty(c.gist, [head.text]) < NOTHING_NEW || same.repeats(c.gist, head.text) >= SAID_AGAIN) continue;
+    const fresh = same.novelty(c.gist, [head.text]);
+    if (fresh < NOTHING_NEW || (fresh < MUCH_NEW && same.repeats(c.gist, head.text) >= SAID_AGAIN)) continue;
+    if (/^[“"]/.test(c.worded.text)) continue;
     if (chosen.some((x) => same.overlap(x.gist, c.gist) >= STANDFIRST_OVERLAP || sameVoice(x, c, context))) continue;
     if (REPORTED_PRONOUN.test(c.worded.text)) continue;
     chosen.push(c);

@@ -6,7 +6,7 @@
 import type { CitedText } from '../../model/edition.js';
 import type { AnnotatedArticle, TimeExpression } from '../../model/language.js';
 import type { Citations } from '../../model/span.js';
-import { FIRST_PERSONS } from '../../text/lexicons/en/wordingWords.js';
+import { FIRST_PERSONS, SUBJECTLESS_OPENERS } from '../../text/lexicons/en/wordingWords.js';
 import { oneOf } from '../../text/oneOf.js';
 import { countWords } from '../../text/words.js';
 import { changed, cited, cut, type Wording, wordingOf } from './change.js';
@@ -41,13 +41,16 @@ const MOSTLY_QUOTED = 0.6;
 
 const mostlyQuoted = (text: string): boolean => countWords(ownWords(text)) < (1 - MOSTLY_QUOTED) * countWords(text);
 
+const SUBJECTLESS = new RegExp(String.raw`^${oneOf(SUBJECTLESS_OPENERS)}\b`);
+
 /** Whether a statement has a form that can be printed by itself at all, whatever its references. */
 const wellFormed = (text: string): boolean =>
   balanced(text) &&
   !mostlyQuoted(text) &&
   !/\?["”’]?$/.test(text) &&
   !FIRST_PERSON.test(ownWords(text)) &&
-  !/^\p{Ll}/u.test(text);
+  !/^\p{Ll}/u.test(text) &&
+  !SUBJECTLESS.test(text);
 
 /** A sentence that was broken off by a comma gets its full stop; of two full stops one goes. */
 const closed = ({ article, span }: Wording) => {

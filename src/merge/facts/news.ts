@@ -3,7 +3,7 @@ import { cosine, type Frequencies, tfIdf, type Vector } from '../../text/similar
 import { foldedTerms } from '../../text/synonyms.js';
 import type { Pair } from './likeness.js';
 import type { Statement } from './statement.js';
-import { advises, leaning, looksBack, presents, refers, sympathises } from './wording.js';
+import { advises, leaning, looksBack, prescribes, presents, refers, sympathises } from './wording.js';
 
 /** What the weight of a statement is made of, each 0..1. */
 export interface NewsValue {
@@ -54,6 +54,8 @@ const HALF_IDLE = 0.5;
 
 const idleness = (s: Statement): number => {
   if (sympathises(s.text) || refers(s.text) || presents(s.text, s.article.source?.name)) return 1;
+  // In the outlet's own voice it is an opinion.
+  if (s.utterances.length === 0 && prescribes(s.text)) return 1;
   if (s.names.length > 0) return 0;
   if (advises(s.text)) return 1;
   const dated = s.article.dates.some((d) => d.start < s.sentence.end && d.end > s.sentence.start);

@@ -1,5 +1,6 @@
 /** Tests that facts put to the wording of one sentence: what it leans on, whether it asks, denies, looks back, or opines. */
 import {
+  ADVISED,
   BACKGROUND_PHRASES,
   BEFORE_POINTING,
   BEFORE_YEAR,
@@ -10,6 +11,7 @@ import {
   UPDATING_WORDS,
 } from '../../text/lexicons/en/factCues.js';
 import { BACKWARD_NOUNS, LEANING_CONNECTIVES, LEANING_PRONOUNS } from '../../text/lexicons/en/openings.js';
+import { PRESCRIBING } from '../../text/lexicons/en/wordingWords.js';
 import { oneOf } from '../../text/oneOf.js';
 import { words } from '../../text/words.js';
 
@@ -75,10 +77,17 @@ const CONDITIONAL = new RegExp(
   'i',
 );
 
+const OUGHT = new RegExp(String.raw`\b${oneOf(PRESCRIBING)}\b`, 'i');
+
+/** It tells what ought to be done: `"The council should reopen the pool."` → true. */
+export const prescribes = (text: string): boolean => OUGHT.test(text);
+
 const TELEPHONE = /\b0\d{2,4}[ -]?\d{3}[ -]?\d{2,4}\b|\b\d{3}-\d{3}-\d{4}\b/;
 
-/** It gives a telephone number, which serves those who read of it on the day. */
-export const refers = (text: string): boolean => TELEPHONE.test(text);
+const TELLS_WHAT_TO_DO = new RegExp(String.raw`\b${oneOf(ADVISED)}\b[^.,;]{0,60}\bshould\b`, 'i');
+
+/** It gives a telephone number, or tells people what to do, which served them on the day: `"Drivers should allow an hour."` → true. */
+export const refers = (text: string): boolean => TELEPHONE.test(text) || TELLS_WHAT_TO_DO.test(text);
 
 /** It tells what holds for anybody at any time: `"When a card is stolen, banks pay."` → true. */
 export const advises = (text: string): boolean => CONDITIONAL.test(text);

@@ -41,3 +41,8 @@ export const SYMPATHY = phrases(
 
 /** They open what holds for anybody: "when a card is stolen". */
 export const CONDITIONS = words('if when whenever unless');
+
+/** Whom notices advise. */
+export const ADVISED = words(
+  'drivers motorists residents passengers travellers travelers commuters customers visitors readers users parents anyone',
+);

@@ -83,7 +83,7 @@ export const CONNECTIVES = words('But And Yet Also Plus');
 
 /** They join a sentence to the one before, with a comma after them. */
 export const CONNECTIVE_PHRASES = phrases(
-  'So, Still, However, Meanwhile, Separately, Moreover, Furthermore, In addition, Additionally, Nevertheless, Nonetheless, Instead, Thus, Therefore, Hence, Besides, Indeed, In fact, Of course, In turn, By contrast, In contrast, On the other hand, On the one hand, At the same time, For his part, For her part, For its part, For their part, That said, Even so, Likewise, Similarly, Elsewhere, Then, Again, As a result, For example, For instance, In other words, What is more, More importantly, First, Second, Secondly, Finally, Lastly, In particular, Notably',
+  'So, Still, Once again, However, Meanwhile, Separately, Moreover, Furthermore, In addition, Additionally, Nevertheless, Nonetheless, Instead, Thus, Therefore, Hence, Besides, Indeed, In fact, Of course, In turn, By contrast, In contrast, On the other hand, On the one hand, At the same time, For his part, For her part, For its part, For their part, That said, Even so, Likewise, Similarly, Elsewhere, Then, Again, As a result, For example, For instance, In other words, What is more, More importantly, First, Second, Secondly, Finally, Lastly, In particular, Notably',
 );
 
 /** Pronouns for one person. */
@@ -96,7 +96,7 @@ export const PERSON_NOUNS = words(
 
 /** A sentence that opens so needs the one before. */
 export const DANGLING_OPENERS = phrases(
-  "This, That, These, Those, Such, Others, Other, Neither, Either, Both, They, Their, It, Its, Another, Here, Why, How, What, Who, Which, Because, Or, Nor, Then, So, Not, Like, Same, The same, The former, The latter, Since then, At the time, By then, Until then, After that, Before that, In that, On that, For that, At that, Among them, One of them, Some of them, Most of them, All of them, None of them, Of those, Of these, Today's, Yesterday's, Contrast that, Compare, Consider, See, Read, Watch, Click, Imagine, Remember, Take",
+  "This, That, These, Those, Such, Others, Other, Neither, Either, Both, They, Their, It, Its, Another, Here, Why, How, What, Who, Which, Because, Or, Nor, Then, So, Not, Like, Same, The same, The former, The latter, Since then, At the time, By then, Until then, After that, Before that, In that, On that, For that, At that, Among them, One of them, Some of them, Most of them, All of them, None of them, Of those, Of these, Today's, Yesterday's, Contrast that, Compare, Consider, See, Look, Read, Watch, Click, Imagine, Remember, Take",
 );
 
 /** Times that "this" and "that" name by themselves. */
@@ -153,3 +153,11 @@ export const PRIVATE_PERSONS = words(
 
 /** After such a noun they show that nothing else tells who it is. */
 export const AFTER_PERSON = words('said says added told described recalled was were is are has had');
+
+/** A statement that opens with one of them lacks its subject: "Will be back by noon". */
+export const SUBJECTLESS_OPENERS = words(
+  'Will Would Can Could Should Shall Must Is Are Was Were Has Had Do Does Did Been Be Being Got Gets Saw Says Said',
+);
+
+/** They tell what ought to be, not what is. */
+export const PRESCRIBING = phrases('should, ought to, must, needs to, need to');
