@@ -41,7 +41,7 @@ const MOSTLY_QUOTED = 0.6;
 
 const mostlyQuoted = (text: string): boolean => countWords(ownWords(text)) < (1 - MOSTLY_QUOTED) * countWords(text);
 
-const SUBJECTLESS = new RegExp(String.raw`^${oneOf(SUBJECTLESS_OPENERS)}\b`);
+const SUBJECTLESS = new RegExp(String.raw`^${oneOf(SUBJECTLESS_OPENERS)} (?=\p{Ll})`, 'u');
 
 /** Whether a statement has a form that can be printed by itself at all, whatever its references. */
 const wellFormed = (text: string): boolean =>

@@ -3,15 +3,13 @@
  * and the sentences that give it share little else. Counts of other events, of a part, and sizes ("dozens") are left alone.
  */
 import type { Figure } from '../../model/language.js';
-import { addDays } from '../../text/calendar.js';
 import { LOOSE_COUNTS } from '../../text/lexicons/en/disputeCues.js';
 import { FATES, PERSON_UNITS } from '../../text/lexicons/en/disputeWords.js';
 import { PARTIAL_COUNTS } from '../../text/lexicons/en/factCues.js';
 import { oneOf } from '../../text/oneOf.js';
 import { figureAgrees } from './figuresAgree.js';
 import type { Statement } from './statement.js';
-import { publishedOrder, type Update } from './supersede.js';
-import { looksBack } from './wording.js';
+import { ofAnotherEvent, publishedOrder, type Update } from './supersede.js';
 
 interface Count {
   readonly at: number;
@@ -43,23 +41,6 @@ const fateOf = (s: Statement, figure: Figure): string | undefined => {
   const own = told(behind);
   const names = own.length > 0 ? own : told(ahead);
   return names.length === 1 ? names[0] : undefined;
-};
-
-/** Days before publication from which a dated sentence tells of another event. */
-const DAYS_AGO = 8;
-
-const ofAnotherEvent = (s: Statement): boolean => {
-  const { day } = s.article;
-  if (looksBack(s.text, day === undefined ? undefined : Number(day.slice(0, 4)))) return true;
-  if (day === undefined) return false;
-  const least = addDays(day, -DAYS_AGO);
-  return s.article.dates.some(
-    (d) =>
-      d.start >= s.sentence.start &&
-      d.end <= s.sentence.end &&
-      /^\d{4}(?:$|-\d\d)/.test(d.value) &&
-      d.value.slice(0, 10) < least.slice(0, d.value.length),
-  );
 };
 
 /** "Nearly 80" is no more than 80, where another report has 84. */

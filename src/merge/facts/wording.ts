@@ -7,6 +7,7 @@ import {
   CONDITIONS,
   FIRST_AND_SECOND_PERSONS,
   NEGATIONS,
+  SAYING,
   SYMPATHY,
   UPDATING_WORDS,
 } from '../../text/lexicons/en/factCues.js';
@@ -84,7 +85,10 @@ export const prescribes = (text: string): boolean => OUGHT.test(text);
 
 const TELEPHONE = /\b0\d{2,4}[ -]?\d{3}[ -]?\d{2,4}\b|\b\d{3}-\d{3}-\d{4}\b/;
 
-const TELLS_WHAT_TO_DO = new RegExp(String.raw`\b${oneOf(ADVISED)}\b[^.,;]{0,60}\bshould\b`, 'i');
+const TELLS_WHAT_TO_DO = new RegExp(
+  String.raw`\b${oneOf(ADVISED)} (?:(?!${oneOf(SAYING)}\b)[\p{L}’'-]+ ){0,8}should\b`,
+  'iu',
+);
 
 /** It gives a telephone number, or tells people what to do, which served them on the day: `"Drivers should allow an hour."` → true. */
 export const refers = (text: string): boolean => TELEPHONE.test(text) || TELLS_WHAT_TO_DO.test(text);

@@ -46,3 +46,8 @@ export const CONDITIONS = words('if when whenever unless');
 export const ADVISED = words(
   'drivers motorists residents passengers travellers travelers commuters customers visitors readers users parents anyone',
 );
+
+/** After those whom a notice might advise they tell what they think. */
+export const SAYING = words(
+  'said say says told tell think thought believe believed feel felt argue argued insist demand hope',
+);
