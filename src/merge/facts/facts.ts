@@ -147,7 +147,7 @@ export const findClaims = (story: Story, cast: Cast, origins: ReadonlyMap<string
     const s = statements[d.head];
     return contentId('claim', story.id, s?.article.id ?? '', s?.text ?? '');
   };
-  const supersedes = new Map<Draft, { readonly by: Draft; readonly likeness: number }>();
+  const supersedes = new Map<Draft, { readonly by: Draft; readonly likeness: number; readonly was: Citation }>();
   const updates = findUpdates(statements, pairs);
   const tolls = outgrown(statements, (s) => origins.get(s.article.id) ?? s.article.id);
   const behind = new Set(tolls.map((t) => t.older));
@@ -155,10 +155,16 @@ export const findClaims = (story: Story, cast: Cast, origins: ReadonlyMap<string
     const [newer, older] = [draftOf.get(u.newer), draftOf.get(u.older)];
     if (!newer || !older || newer === older || supersedes.get(newer)) continue;
     const known = supersedes.get(older);
-    if (!known || known.likeness < u.likeness) supersedes.set(older, { by: newer, likeness: u.likeness });
+    const outdated = statements[u.older];
+    if (outdated && (!known || known.likeness < u.likeness))
+      supersedes.set(older, {
+        by: newer,
+        likeness: u.likeness,
+        was: { articleId: outdated.article.id, start: u.was.start, end: u.was.end },
+      });
   }
-  const brings = new Map<Draft, Draft>();
-  for (const [older, { by }] of supersedes) brings.set(by, older);
+  const brings = new Map<Draft, { readonly older: Draft; readonly was: Citation }>();
+  for (const [older, { by, was }] of supersedes) brings.set(by, { older, was });
 
   const isOutdated = (d: Draft): boolean => {
     const head = statements[d.head];
@@ -172,7 +178,7 @@ export const findClaims = (story: Story, cast: Cast, origins: ReadonlyMap<string
     const citations = [head, ...others].map(citationOf);
     if (!isNonEmpty<Citation>(citations)) return [];
     const holder = attributedTo(head, cast);
-    const older = brings.get(d);
+    const brought = brings.get(d);
     const outdated = isOutdated(d);
     return [
       {
@@ -181,7 +187,7 @@ export const findClaims = (story: Story, cast: Cast, origins: ReadonlyMap<string
         citations,
         independentSources: d.independentSources,
         standing: outdated ? 'superseded' : d.independentSources > 1 ? 'corroborated' : 'single-source',
-        ...(older ? { supersedes: idOf(older) } : {}),
+        ...(brought ? { supersedes: idOf(brought.older), was: brought.was } : {}),
         ...(holder === undefined ? {} : { attributedTo: holder }),
         weight: rounded(saturated((weights.get(d) ?? 0) * (outdated ? 0.5 : 1))),
       },

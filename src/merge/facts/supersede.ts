@@ -21,6 +21,8 @@ export interface Update {
   readonly newer: number;
   readonly older: number;
   readonly likeness: number;
+  /** The figure of the older that the newer replaces. */
+  readonly was: Figure;
 }
 
 /** -1: `a` was published before `b`. Instants compare within a day, days only between days. */
@@ -106,8 +108,8 @@ export const findUpdates = (statements: readonly Statement[], pairs: readonly Pa
     // A later report counts as an update when the count grew, or when it says that it changed.
     const bNewer = (order < 0 && (higher < 0 || saysB)) || (order === 0 && saysB && !saysA && higher < 0);
     const aNewer = (order > 0 && (higher > 0 || saysA)) || (order === 0 && saysA && !saysB && higher > 0);
-    if (bNewer) return [{ newer: p.b, older: p.a, likeness: p.likeness }];
-    return aNewer ? [{ newer: p.a, older: p.b, likeness: p.likeness }] : [];
+    if (bNewer) return [{ newer: p.b, older: p.a, likeness: p.likeness, was: rivals[0] }];
+    return aNewer ? [{ newer: p.a, older: p.b, likeness: p.likeness, was: rivals[1] }] : [];
   });
 
 /**

@@ -78,10 +78,7 @@ const LEAST_SHARE = 0.2;
 const SETTLED = 2;
 
 /** `"77 people died"`, while a later report or two others have `"at least 84 people were killed"` → the first is left behind by the second. */
-export const outgrown = (
-  statements: readonly Statement[],
-  originOf: (s: Statement) => string,
-): (Update & { readonly was: Figure })[] => {
+export const outgrown = (statements: readonly Statement[], originOf: (s: Statement) => string): Update[] => {
   const counts = countsIn(statements);
   const origins = (c: Count): number =>
     new Set(
