@@ -17,6 +17,8 @@ import {
   PERIODS_POINTED_AT,
   PERSON_NOUNS,
   POINTING_NOUNS,
+  POINTING_OPENERS,
+  POINTING_WORDS,
   PRIVATE_PERSONS,
   TELLING_WHAT,
   THIRD_PERSONS,
@@ -124,7 +126,7 @@ const LEANS_BACK = new RegExp(
 const POINTED = String.raw`${oneOf(POINTING_NOUNS)}\b(?! ${oneOf(TELLING_WHAT)}\b)`;
 /** "The comments came shortly before the vote", "The agency made the announcement on Sunday": of what, another sentence said. */
 const POINTS_AT_WORDS = new RegExp(
-  String.raw`^(?:(?:The|Such|His|Her|Their|Its)|(?:\p{Lu}[\p{L}.]* ){0,3}\p{Lu}[\p{L}-]+['’]s) (?:${oneOf(BEFORE_POINTING_NOUNS)} )?${POINTED}(?=[ ,])|\bmade (?:the|his|her|their|its) ${POINTED}`,
+  String.raw`^(?:${oneOf(POINTING_OPENERS)}|(?:\p{Lu}[\p{L}.]* ){0,3}\p{Lu}[\p{L}-]+['’]s) (?:${oneOf(BEFORE_POINTING_NOUNS)} )?${POINTED}(?=[ ,])|\bmade ${oneOf(POINTING_WORDS)} ${POINTED}`,
   'u',
 );
 

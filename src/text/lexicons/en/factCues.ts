@@ -51,3 +51,11 @@ export const ADVISED = words(
 export const SAYING = words(
   'said say says told tell think thought believe believed feel felt argue argued insist demand hope',
 );
+
+/** Whom a general statement is about. */
+export const ANYBODY = words('a an any you your someone somebody people');
+
+/** What a presenter does with a guest. */
+export const PRESENTING = phrases(
+  'talk, talks, talked, speak, speaks, spoke, sits down, sat down, interview, interviews, interviewed',
+);

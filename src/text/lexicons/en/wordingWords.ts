@@ -161,3 +161,7 @@ export const SUBJECTLESS_OPENERS = words(
 
 /** They tell what ought to be, not what is. */
 export const PRESCRIBING = phrases('should, ought to, must, needs to, need to');
+
+/** Before such a noun at the start of a sentence, and within one. */
+export const POINTING_OPENERS = words('The Such His Her Their Its');
+export const POINTING_WORDS = words('the his her their its');
