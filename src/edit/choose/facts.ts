@@ -51,8 +51,8 @@ export const openClaims = (
 const cites = (a: Claim, b: Claim): boolean =>
   a.citations.some((c) => c.articleId === b.sentence.articleId && c.start === b.sentence.start);
 
-/** A claim that confirms a printed one and is confirmed by it, or that tells once more what two of them tell, must bring at least so much. */
-const NEW_BESIDE = 0.7;
+/** A claim that confirms a printed one and is confirmed by it must bring at least so much beside all that it is tied to: at .7 the news itself goes. */
+const NEW_BESIDE = 0.6;
 /** And at least so much where one of two confirms the other. */
 const NEW_BESIDE_PART = 0.5;
 
@@ -73,7 +73,7 @@ export const chooseFacts = (
         (x) => cites(x.finding, c.finding) || cites(c.finding, x.finding),
       );
       const mutual = related.some((x) => cites(x.finding, c.finding) && cites(c.finding, x.finding));
-      const least = mutual || related.length > 1 ? NEW_BESIDE : NEW_BESIDE_PART;
+      const least = mutual ? NEW_BESIDE : NEW_BESIDE_PART;
       const gists = related.map((x) => x.gist);
       if ((related.length > 0 && same.novelty(c.gist, gists) < least) || !reader.isNew(c.gist)) return false;
       reader.reads(c.gist);
