@@ -24,7 +24,7 @@ export const roomOf = (form: BriefingForm, wordsPerStory: number): Room => {
 };
 
 /** Shares of a briefing's words: what one kind leaves over goes to the next. */
-export const SHARES = { facts: 0.42, disputes: 0.22, quotes: 0.3, timeline: 0.25 } as const;
+export const SHARES = { facts: 0.33, disputes: 0.22, quotes: 0.3, timeline: 0.25 } as const;
 
 /** Takes in order what is accepted, up to `most` and `words`; what is too long for the room left is passed over. */
 export const within = <T>(
