@@ -122,7 +122,7 @@ export const compose = (
     articles: [first.id, ...rest.map((a) => a.id)],
     independentSources: findings.independentSources,
     copies: story.copies,
-    facts: factList(claims, factTexts),
+    facts: factList(claims, factTexts, articles),
     quotes: quoteList(
       findings.quotes,
       quotes.map((q) => q.finding),

@@ -16,6 +16,7 @@ import {
   LEAD_IN_OPENERS,
   LEANING_WORDS,
   NO_HEADLINE_OPENERS,
+  PRESCRIBING,
   TAIL_AFTER_COMMA,
   TAIL_OPENERS,
   TEASER_WORDS,
@@ -25,6 +26,7 @@ import {
 import { oneOf } from '../text/oneOf.js';
 import { foldedTerms } from '../text/synonyms.js';
 import { countWords, isStopWord, words } from '../text/words.js';
+import { hasCount } from './likeness.js';
 import { apply, type Change, changed, cut, inQuotation, untouched, type Wording, wordingOf } from './wording/change.js';
 import { mentionsIn } from './wording/names.js';
 import { cutAlso, cutConnective } from './wording/openings.js';
@@ -40,8 +42,8 @@ export const headline = (findings: Findings, leads: readonly Claim[], context: C
   const { articles } = findings.story;
   const central = centralTerms(findings);
   const own = best(
-    articles.flatMap((a) => titleOf(a, articles) ?? []),
-    (t) => centrality(t.text, central) - lengthCost(t.text) + borneOut(t.citations, findings.claims),
+    articles.flatMap((a) => titleOf(a, articles) ?? []).filter((t) => !isOvertaken(t.citations, findings.claims)),
+    (t) => centrality(t.text, central) - lengthCost(t.text) + borneOut(t, findings.claims),
   );
   if (own !== undefined) return own;
   // Which sentence says most, and where it may end, is known of English only.
@@ -62,27 +64,32 @@ export const headline = (findings: Findings, leads: readonly Claim[], context: C
   });
   const wanted = best(
     cuts,
-    (c) =>
-      centrality(c.text, central) -
-      c.cost -
-      lengthCost(c.text) -
-      leaning(c.text) +
-      borneOut(c.citations, findings.claims),
+    (c) => centrality(c.text, central) - c.cost - lengthCost(c.text) - leaning(c.text) + borneOut(c, findings.claims),
   );
   if (wanted !== undefined) return { text: wanted.text, citations: wanted.citations, edits: wanted.edits };
   return opening(leads[0]?.sentence ?? wholeOpening(articles[0]), context);
 };
 
+const meets = (a: Citation, b: Citation): boolean =>
+  a.articleId === b.articleId && a.start <= b.start && b.end <= a.end;
+
+/** It stands on a sentence whose figure a later report has replaced. */
+const isOvertaken = (places: Citations, claims: readonly Claim[]): boolean =>
+  claims.some((c) => c.standing === 'superseded' && places.some((place) => meets(c.sentence, place)));
+
+/** "Seven people died" tells more than "several people died", where more than one outlet has it. */
+const COUNT_GAIN = 0.08;
+
 /** What several origins say makes the better headline; what is disputed or overtaken makes none. */
-const borneOut = (places: Citations, claims: readonly Claim[]): number => {
-  const stands = places.flatMap((place) =>
-    claims.filter((c) =>
-      c.citations.some((x) => x.articleId === place.articleId && x.start <= place.start && place.end <= x.end),
-    ),
-  );
-  if (stands.some((c) => c.standing === 'superseded')) return -0.6;
+const borneOut = ({ text, citations: places }: CitedText, claims: readonly Claim[]): number => {
+  if (isOvertaken(places, claims)) return -0.6;
+  const stands = places.flatMap((place) => claims.filter((c) => c.citations.some((x) => meets(x, place))));
   const sources = Math.max(0, ...stands.map((c) => c.independentSources - 1));
-  return 0.06 * Math.min(3, sources) - (stands.some((c) => c.standing === 'disputed') ? 0.2 : 0);
+  return (
+    (sources > 0 && hasCount(text) ? COUNT_GAIN : 0) +
+    0.06 * Math.min(3, sources) -
+    (stands.some((c) => c.standing === 'disputed') ? 0.2 : 0)
+  );
 };
 
 /** How many of the weightiest claims compete for the headline, beside the first two sentences of each article. */
@@ -142,10 +149,19 @@ const centrality = (text: string, central: ReadonlyMap<string, number>): number 
 
 const TEASER = new RegExp(String.raw`\?|\b${oneOf(TEASER_WORDS)}\b|[:|]|^\d+ `, 'i');
 
+/** "Should come to the table": what somebody ought to do is an opinion. */
+const PRESCRIBES = new RegExp(String.raw`\b${oneOf(PRESCRIBING)}\b`, 'i');
+
 /** An article's own title, standing on at most three sentences of the story that hold all its content words. */
 const titleOf = (article: AnnotatedArticle, story: readonly AnnotatedArticle[]): CitedText | undefined => {
   const { title } = article;
-  if (title === undefined || article.genre !== 'news' || TEASER.test(title) || /["“”‘]|(?:^|\s)'/.test(title))
+  if (
+    title === undefined ||
+    article.genre !== 'news' ||
+    TEASER.test(title) ||
+    /["“”‘]|(?:^|\s)'/.test(title) ||
+    PRESCRIBES.test(title)
+  )
     return undefined;
   const length = countWords(title);
   if (length < FEWEST_WORDS || length > MOST_WORDS + 2) return undefined;

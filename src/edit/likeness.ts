@@ -1,10 +1,15 @@
 /** Whether a printed text tells a reader what he has read already. */
+
+import { mainClause } from '../text/clauses.js';
+import { TENS, UNITS } from '../text/lexicons/en/numberWords.js';
 import { containment, frequencies, rarity } from '../text/similarity.js';
-import { foldedTerms } from '../text/synonyms.js';
+import { foldedTerm, foldedTerms } from '../text/synonyms.js';
 
 export interface Sameness {
   /** 0..1: share of the shorter text's terms, the rarer weighing more, that the longer holds. */
   readonly overlap: (a: string, b: string) => number;
+  /** 0..1: share of what a text says first that another holds. */
+  readonly repeats: (text: string, earlier: string) => number;
   /** 0..1: share of a text's terms that none of the others holds. */
   readonly novelty: (text: string, read: readonly string[]) => number;
 }
@@ -12,8 +17,20 @@ export interface Sameness {
 /** Above this share of the shorter text, a reader has read it already. Below .55 pairs that add a detail are lost. */
 export const READ_ALREADY = 0.62;
 
+/** Above this share of its main clause a text says again what was read, however much is hung on it. */
+export const SAID_AGAIN = 0.7;
+/** A main clause of fewer terms ("She described the call") is too easily found. */
+const FEW_TERMS = 4;
+
 /** Under this share of new terms a text is not worth a reader's time, wherever the others stand. */
 export const NOTHING_NEW = 0.35;
+
+/** Where one text has "several people" and the other "seven", the number is the news. */
+const COUNT_TELLS = 3;
+const COUNTS = new RegExp(`^(?:\\d.*|${[...UNITS.keys(), ...TENS.keys()].map(foldedTerm).join('|')})$`);
+
+/** `"Seven people died."` → true, `"Several people died."` → false. */
+export const hasCount = (text: string): boolean => foldedTerms(text).some((t) => COUNTS.test(t));
 
 /** Weighs terms by how rare they are among the story's own statements. */
 export const samenessIn = (statements: readonly string[]): Sameness => {
@@ -33,10 +50,38 @@ export const samenessIn = (statements: readonly string[]): Sameness => {
       const [small, large] = x.size <= y.size ? [x, y] : [y, x];
       return containment(small, large, weight);
     },
+    repeats: (text, earlier) => {
+      const main = terms(mainClause(text));
+      return main.size < FEW_TERMS ? 0 : containment(main, terms(earlier), weight);
+    },
     novelty: (text, read) => {
       const known = read.map(terms);
+      const tells = (list: readonly string[]): number =>
+        list.reduce((n, t) => n + (COUNTS.test(t) ? COUNT_TELLS : 1), 0);
       const own = [...terms(text)];
-      return own.length === 0 ? 0 : own.filter((t) => !known.some((k) => k.has(t))).length / own.length;
+      return own.length === 0 ? 0 : tells(own.filter((t) => !known.some((k) => k.has(t)))) / tells(own);
     },
+  };
+};
+
+/** What a reader of one briefing has read so far, in the order of print. */
+export interface Reader {
+  /** Whether a text tells him something: no earlier text says it, and neither all of them together nor what he knows leave nothing to tell. */
+  readonly isNew: (text: string) => boolean;
+  readonly reads: (...texts: readonly string[]) => void;
+  /** Texts that stand elsewhere in the briefing and belong together: the headline with somebody's quotations, or with a disputed point. */
+  readonly knows: (together: readonly string[]) => void;
+}
+
+/** `reads("The pool closes.")` → `isNew("The pool closes on Monday.")` is false. */
+export const readerOf = (same: Sameness): Reader => {
+  const read: string[] = [];
+  const known: (readonly string[])[] = [];
+  return {
+    isNew: (text) =>
+      read.every((earlier) => same.overlap(earlier, text) < READ_ALREADY && same.repeats(text, earlier) < SAID_AGAIN) &&
+      [read, ...known].every((texts) => same.novelty(text, texts) >= NOTHING_NEW),
+    reads: (...texts) => void read.push(...texts),
+    knows: (together) => void known.push(together),
   };
 };

@@ -49,6 +49,8 @@ export interface EditionFact extends CitedText, Placing {
   readonly independentSources: number;
   readonly standing: 'single-source' | 'corroborated' | 'disputed' | 'superseded';
   readonly supersedes: string | null;
+  /** The figure that this one replaces, as the older report has it: "36 people". */
+  readonly was?: { readonly text: string; readonly citation: Citation };
   readonly attributedTo: string | null;
 }
 

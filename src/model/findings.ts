@@ -25,6 +25,8 @@ export interface Claim {
   readonly standing: 'single-source' | 'corroborated' | 'disputed' | 'superseded';
   /** The claim whose figure this one brings up to date. */
   readonly supersedes?: string;
+  /** The words of that figure: "36 people". */
+  readonly was?: Citation;
   /** Set when outlets report somebody's claim and do not make it their own. */
   readonly attributedTo?: string;
   /** 0..1: how central to the story, before the editor's view of it. */

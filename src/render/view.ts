@@ -190,7 +190,7 @@ const factNote = (fact: EditionFact, briefing: EditionBriefing): string | null =
     fact.independentSources > 1 ? MESSAGES.independent(fact.independentSources) : null,
     fact.independentSources === 1 && briefing.independentSources > 1 ? MESSAGES.oneSource : null,
     MESSAGES.standing[fact.standing],
-    fact.supersedes === null ? null : MESSAGES.update,
+    fact.supersedes === null ? null : MESSAGES.update(fact.was?.text),
     briefing.history !== 'new' && briefing.since.includes(fact.id) ? MESSAGES.newSince : null,
   ].filter((part) => part !== null);
   return parts.length === 0 ? null : parts.join(', ');

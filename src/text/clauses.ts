@@ -17,6 +17,7 @@ import {
   SUBORDINATORS,
 } from './lexicons/en/clauseMarkers.js';
 import { AUXILIARIES, IRREGULAR_PASTS, NOT_PASTS, PRESENT_VERBS } from './lexicons/en/finiteVerbs.js';
+import { LEAD_IN_OPENERS } from './lexicons/en/wordingWords.js';
 import { oneOf } from './oneOf.js';
 import { type Word, words } from './words.js';
 
@@ -131,6 +132,20 @@ export const clauses = (text: string, sentence: Span): Clause[] => {
     const trimmed = text.slice(s.at, end).trimEnd().length;
     return { start: s.at, end: s.at + trimmed, kind: s.kind, ...(s.marker === undefined ? {} : { marker: s.marker }) };
   });
+};
+
+const LEAD_IN = new RegExp(String.raw`^${oneOf(LEAD_IN_OPENERS)}\b[^,“"]{2,90},\s+(?=["“]?\p{L})`, 'u');
+
+/**
+ * What a sentence says first: its lead-in and its side clauses left out.
+ * `"In a late sitting, the council closed the pool, raising doubts about the lido."` → `"the council closed the pool,"`.
+ */
+export const mainClause = (text: string): string => {
+  const from = LEAD_IN.exec(text)?.[0].length ?? 0;
+  const said = clauses(text, { start: from, end: text.length }).filter(
+    (c) => c.kind === 'main' || c.kind === 'coordinate' || c.kind === 'resumption',
+  );
+  return said.length === 0 ? text : said.map((c) => text.slice(c.start, c.end)).join(' ');
 };
 
 /** Whether a clause is opened by a word that points back: `"He left on Monday"` → true. */

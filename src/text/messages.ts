@@ -40,7 +40,7 @@ export const MESSAGES = {
     disputed: 'disputed',
     superseded: 'since updated',
   } satisfies Record<EditionFact['standing'], string | null>,
-  update: 'update',
+  update: (was: string | undefined): string => (was === undefined ? 'update' : `update: earlier “${was}”`),
   newSince: 'new',
 
   quotes: 'Key quotes',

@@ -1,12 +1,15 @@
 /** One form for words that outlets use for one another. */
+import { COUNTRIES } from './lexicons/en/countries.js';
 import { NEWS_SYNONYMS } from './lexicons/en/newsSynonyms.js';
 import { isStopWord, stem, words } from './words.js';
 
 const SYNONYM: ReadonlyMap<string, string> = new Map(
-  NEWS_SYNONYMS.flatMap((line) => {
-    const [head = ''] = line.split(' ');
-    return line.split(' ').map((w): [string, string] => [stem(w), `=${head}`]);
-  }).reverse(),
+  [...NEWS_SYNONYMS, ...COUNTRIES]
+    .flatMap((line) => {
+      const [head = ''] = line.split(' ');
+      return line.split(' ').map((w): [string, string] => [stem(w), `=${head}`]);
+    })
+    .reverse(),
 );
 
 /** `truce` and `ceasefire` → `=ceasefire`; a word without news synonyms → its stem. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { clauses, dangles, isFiniteVerb } from '../../src/text/clauses.js';
+import { clauses, dangles, isFiniteVerb, mainClause } from '../../src/text/clauses.js';
 
 const split = (text: string): string[] =>
   clauses(text, { start: 0, end: text.length }).map((c) => `${c.kind}: ${text.slice(c.start, c.end)}`);
@@ -98,4 +98,17 @@ describe('dangles', () => {
   ])('%s: %s', (text, expected) => {
     expect(dangles(text, { start: 0, end: text.length })).toBe(expected);
   });
+});
+
+describe('what a sentence says first', () => {
+  it.each([
+    [
+      'a lead-in and a side clause go',
+      'In a late sitting, the council closed the pool, raising doubts about the lido.',
+      'the council closed the pool,',
+    ],
+    ['a side clause goes', 'The council closed the pool after cracks were found.', 'The council closed the pool'],
+    ['what was said stays', 'The board said the pool would close.', 'The board said the pool would close.'],
+    ['one clause', 'Rain fell all night.', 'Rain fell all night.'],
+  ])('%s', (_name, text, main) => expect(mainClause(text)).toBe(main));
 });

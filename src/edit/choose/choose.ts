@@ -5,12 +5,12 @@ import type { Citation } from '../../model/span.js';
 import { countWords } from '../../text/words.js';
 import { type Allowance, type Excerpt, overdrawn } from '../allowance.js';
 import { type Candidate, total } from '../candidate.js';
-import { NOTHING_NEW, READ_ALREADY, type Sameness } from '../likeness.js';
+import { readerOf, type Sameness } from '../likeness.js';
 import { type Room, SHARES } from '../room.js';
 import type { Context } from '../wording/wording.js';
 import { type ChosenDispute, chooseDisputes } from './disputes.js';
 import { chooseFacts, openClaims, printableClaims } from './facts.js';
-import { type ChosenQuote, chooseQuotes } from './quotes.js';
+import { type ChosenQuote, chooseQuotes, wordsBySpeaker } from './quotes.js';
 import { chooseStandfirst } from './standfirst.js';
 import { chooseTimeline } from './timeline.js';
 
@@ -54,15 +54,6 @@ export interface Plan {
 }
 
 const chooseParts = (stock: Stock, { form, room, head, standfirst: own, same, context }: Plan): Chosen => {
-  const said: string[] = [];
-  const isNew = (gist: string): boolean =>
-    said.every((earlier) => same.overlap(earlier, gist) < READ_ALREADY) && same.novelty(gist, said) >= NOTHING_NEW;
-  const takeNew = (gist: string): boolean => {
-    if (!isNew(gist)) return false;
-    said.push(gist);
-    return true;
-  };
-
   const disputes = form === 'line' ? [] : chooseDisputes(stock.disputes, room, context, same);
   const inDispute = disputes.flatMap((d) => d.sides.map((s) => s.worded.text));
   const quotes = chooseQuotes(stock.quotes, room, context.articles, inDispute, stock.wanted);
@@ -73,12 +64,11 @@ const chooseParts = (stock: Stock, { form, room, head, standfirst: own, same, co
     context.articles,
   );
   const standfirst = form === 'line' || own ? [] : chooseStandfirst(open, head, same, context);
-  said.push(...standfirst.map((c) => c.gist));
-  const facts = chooseFacts(
-    open.filter((c) => !standfirst.includes(c)),
-    room,
-    takeNew,
-  );
+  const reader = readerOf(same);
+  for (const d of disputes) reader.knows([head.text, ...d.sides.map((side) => side.worded.text)]);
+  for (const words of wordsBySpeaker(quotes)) reader.knows([head.text, ...words]);
+  reader.reads(...standfirst.map((c) => c.gist));
+  const facts = chooseFacts(open, standfirst, room, same, reader);
   const spent =
     countWords(head.text) +
     total(standfirst) +
@@ -86,7 +76,7 @@ const chooseParts = (stock: Stock, { form, room, head, standfirst: own, same, co
     quotes.reduce((n, q) => n + countWords(q.text), 0) +
     inDispute.reduce((n, t) => n + countWords(t), 0);
   const left = Math.min(room.words * SHARES.timeline, room.words - spent);
-  const timeline = chooseTimeline(stock.entries, { most: room.timeline, words: left }, isNew, same);
+  const timeline = chooseTimeline(stock.entries, { most: room.timeline, words: left }, reader.isNew, same);
   return { standfirst, facts, quotes, disputes, timeline };
 };
 

@@ -4,6 +4,7 @@ import type { AnnotatedArticle } from '../../model/language.js';
 import type { Citation } from '../../model/span.js';
 import { countWords } from '../../text/words.js';
 import type { Candidate } from '../candidate.js';
+import type { Reader, Sameness } from '../likeness.js';
 import { type Room, SHARES, within } from '../room.js';
 
 /** Longer sentences are printed only when nothing shorter says it. */
@@ -15,7 +16,7 @@ export const printableClaims = (claims: readonly Candidate<Claim>[]): readonly C
   claims.filter((c) => c.worded.standsAlone && c.words <= LONGEST && c.words >= SHORTEST);
 
 /** A fact this much of which stands among the printed quotes is read there. */
-const QUOTED_AGAIN = 0.25;
+const QUOTED_AGAIN = 0.2;
 
 /** Share of a sentence's words that lie in one of the quotations. */
 const quotedShare = (
@@ -47,9 +48,35 @@ export const openClaims = (
       !disputed.some((place) => meets(place, c.finding.sentence)),
   );
 
-/** In order of weight, what the reader has not read: `isNew` is asked once of each and remembers what was taken. */
+const cites = (a: Claim, b: Claim): boolean =>
+  a.citations.some((c) => c.articleId === b.sentence.articleId && c.start === b.sentence.start);
+
+/** A claim that confirms a printed one and is confirmed by it must bring at least so much beside all that it is tied to: at .7 the news itself goes. */
+const NEW_BESIDE = 0.6;
+/** And at least so much where one of two confirms the other. */
+const NEW_BESIDE_PART = 0.5;
+
+/** In order of weight, what the reader has not read; what is taken counts as read. */
 export const chooseFacts = (
   open: readonly Candidate<Claim>[],
+  standfirst: readonly Candidate<Claim>[],
   room: Room,
-  isNew: (gist: string) => boolean,
-): readonly Candidate<Claim>[] => within(open, room.facts, room.words * SHARES.facts, (c) => isNew(c.gist));
+  same: Sameness,
+  reader: Reader,
+): readonly Candidate<Claim>[] =>
+  within(
+    open.filter((c) => !standfirst.includes(c)),
+    room.facts,
+    room.words * SHARES.facts,
+    (c, chosen) => {
+      const related = [...standfirst, ...chosen].filter(
+        (x) => cites(x.finding, c.finding) || cites(c.finding, x.finding),
+      );
+      const mutual = related.some((x) => cites(x.finding, c.finding) && cites(c.finding, x.finding));
+      const least = mutual ? NEW_BESIDE : NEW_BESIDE_PART;
+      const gists = related.map((x) => x.gist);
+      if ((related.length > 0 && same.novelty(c.gist, gists) < least) || !reader.isNew(c.gist)) return false;
+      reader.reads(c.gist);
+      return true;
+    },
+  );

@@ -111,3 +111,14 @@ export const chooseQuotes = (
   }
   return [...first, ...chosen.slice(first.length).sort((a, b) => heaviest(a.finding, b.finding))];
 };
+
+/** What a reader gets of each speaker, in all its printings, with the speaker's name. */
+export const wordsBySpeaker = (quotes: readonly ChosenQuote[]): readonly (readonly string[])[] => {
+  const words = new Map<string, string[]>();
+  for (const { finding } of quotes) {
+    const who = finding.speaker?.name ?? finding.speaker?.role ?? '';
+    const said = finding.variants.map((v) => v.text);
+    words.set(who, [...(words.get(who) ?? [who]), ...said]);
+  }
+  return [...words.values()];
+};

@@ -4,12 +4,18 @@ import { LEAN_ON_SPEAKER } from '../../text/lexicons/en/wordingWords.js';
 import { oneOf } from '../../text/oneOf.js';
 import { words } from '../../text/words.js';
 import type { Candidate } from '../candidate.js';
-import { NOTHING_NEW, type Sameness } from '../likeness.js';
+import { NOTHING_NEW, SAID_AGAIN, type Sameness } from '../likeness.js';
 import type { Context } from '../wording/wording.js';
 
 const STANDFIRST_WORDS = 45;
 /** Two sentences side by side repeat themselves sooner than two items of a list. */
 const STANDFIRST_OVERLAP = 0.45;
+
+/** So much must be new where the main clause is the headline's. */
+const MUCH_NEW = 0.6;
+
+/** A second sentence is worth nearly what the first is: a detail beside the news reads as if it were news. */
+const SECOND = 0.85;
 
 /** One or two sentences that say what happened, beyond what the headline says already. */
 export const chooseStandfirst = (
@@ -22,7 +28,11 @@ export const chooseStandfirst = (
   let taken = 0;
   for (const c of open.slice(0, 8)) {
     if (taken + c.words > STANDFIRST_WORDS || chosen.length === 2) continue;
-    if (same.novelty(c.gist, [head.text]) < NOTHING_NEW) continue;
+    const [first] = chosen;
+    if (first !== undefined && c.finding.weight < SECOND * first.finding.weight) continue;
+    const fresh = same.novelty(c.gist, [head.text]);
+    if (fresh < NOTHING_NEW || (fresh < MUCH_NEW && same.repeats(c.gist, head.text) >= SAID_AGAIN)) continue;
+    if (/^[“"]/.test(c.worded.text)) continue;
     if (chosen.some((x) => same.overlap(x.gist, c.gist) >= STANDFIRST_OVERLAP || sameVoice(x, c, context))) continue;
     if (REPORTED_PRONOUN.test(c.worded.text)) continue;
     chosen.push(c);

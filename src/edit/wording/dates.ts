@@ -67,11 +67,20 @@ export const absoluteDates = (
     if (read.start < span.start || read.end > span.end) continue;
     const date = { ...read, value: settled(article, read) };
     const words = absolute(date, article.text.slice(date.start, date.end), style);
-    if (words === undefined || told.has(date.value.slice(0, 10))) continue;
+    // "On April 1 [2027] next year": the year stands there already.
+    if (words === undefined || told.has(date.value.slice(0, 10)) || told.has(words)) continue;
     told.add(date.value.slice(0, 10));
+    told.add(words);
     const possessive = /^['’]s?\b/.exec(article.text.slice(date.end, date.end + 2))?.[0].length ?? 0;
     const at = Math.min(date.end + possessive, span.end);
-    changes.push({ start: at, end: at, text: ` [${words}]`, rule: 'absolute-date', citation: null });
+    // The stop of "5 p.m." closed the sentence.
+    changes.push({
+      start: at,
+      end: at,
+      text: ` [${words}]${at === span.end ? '.' : ''}`,
+      rule: 'absolute-date',
+      citation: null,
+    });
   }
   return changes;
 };

@@ -3,7 +3,9 @@
 import type { AnnotatedArticle } from '../../model/language.js';
 import type { Span } from '../../model/span.js';
 import {
+  AFTER_PERSON,
   AFTER_THOSE,
+  BEFORE_POINTING_NOUNS,
   COMPARING_WORDS,
   DANGLING_OPENERS,
   FINAL_REFERENCES,
@@ -14,6 +16,11 @@ import {
   PERIODS,
   PERIODS_POINTED_AT,
   PERSON_NOUNS,
+  POINTING_NOUNS,
+  POINTING_OPENERS,
+  POINTING_WORDS,
+  PRIVATE_PERSONS,
+  TELLING_WHAT,
   THIRD_PERSONS,
 } from '../../text/lexicons/en/wordingWords.js';
 import { oneOf } from '../../text/oneOf.js';
@@ -100,7 +107,7 @@ const OPENS_ELSEWHERE = new RegExp(String.raw`^["“‘']?${oneOf(DANGLING_OPENE
 
 /** Openings that look like the above and stand on their own. */
 const STANDS_ALL_THE_SAME = new RegExp(
-  String.raw`^["“‘']?(?:Th(?:is|at) ${oneOf(PERIODS)}\b|Those ${oneOf(AFTER_THOSE)}\b|It ${oneOf(IMPERSONAL_VERBS)} (?:un)?${oneOf(IMPERSONAL_PREDICATES)}\b|Both (?:\p{Lu}|the)\p{L}* [^,]{0,40}\band\b|Such (?:a|an)\b|Other \p{L}+|Others? (?:than)\b|What (?:is|was) known\b|Neither \p{Lu}[^,]{0,60}\bnor\b)`,
+  String.raw`^["“‘']?(?:Th(?:is|at) ${oneOf(PERIODS)}\b|Those ${oneOf(AFTER_THOSE)}\b|It ${oneOf(IMPERSONAL_VERBS)} (?:un)?${oneOf(IMPERSONAL_PREDICATES)}\b|Both (?:\p{Lu}|the)\p{L}* [^,]{0,40}\band\b|Such (?:a|an)\b(?! ${oneOf(POINTING_NOUNS)}\b)|Other \p{L}+|Others? (?:than)\b|What (?:is|was) known\b|Neither \p{Lu}[^,]{0,60}\bnor\b)`,
   'u',
 );
 
@@ -116,9 +123,21 @@ const LEANS_BACK = new RegExp(
   'u',
 );
 
+const POINTED = String.raw`${oneOf(POINTING_NOUNS)}\b(?! ${oneOf(TELLING_WHAT)}\b)`;
+/** "The comments came shortly before the vote", "The agency made the announcement on Sunday": of what, another sentence said. */
+const POINTS_AT_WORDS = new RegExp(
+  String.raw`^(?:${oneOf(POINTING_OPENERS)}|(?:\p{Lu}[\p{L}.]* ){0,3}\p{Lu}[\p{L}-]+['’]s) (?:${oneOf(BEFORE_POINTING_NOUNS)} )?${POINTED}(?=[ ,])|\bmade ${oneOf(POINTING_WORDS)} ${POINTED}`,
+  'u',
+);
+
+/** "The father, from New Lund, said", "The 23-year-old added". */
+const UNNAMED = new RegExp(
+  String.raw`^The (?:${oneOf(PRIVATE_PERSONS)}(?:,| ${oneOf(AFTER_PERSON)}\b)|\d+-year-old ${oneOf(AFTER_PERSON)}\b)`,
+);
+
 const pointsOut = (text: string): boolean => {
   if (OPENS_ELSEWHERE.test(text) && !STANDS_ALL_THE_SAME.test(text)) return true;
-  if (LACKS_NOUN.test(text) || LEANS_BACK.test(text)) return true;
+  if (LACKS_NOUN.test(text) || LEANS_BACK.test(text) || POINTS_AT_WORDS.test(text) || UNNAMED.test(text)) return true;
   const opening = text
     .split(/\s+/)
     .slice(0, OPENING_WORDS + 1)

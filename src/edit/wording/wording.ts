@@ -6,7 +6,7 @@
 import type { CitedText } from '../../model/edition.js';
 import type { AnnotatedArticle, TimeExpression } from '../../model/language.js';
 import type { Citations } from '../../model/span.js';
-import { FIRST_PERSONS } from '../../text/lexicons/en/wordingWords.js';
+import { FIRST_PERSONS, SUBJECTLESS_OPENERS } from '../../text/lexicons/en/wordingWords.js';
 import { oneOf } from '../../text/oneOf.js';
 import { countWords } from '../../text/words.js';
 import { changed, cited, cut, type Wording, wordingOf } from './change.js';
@@ -21,7 +21,7 @@ import {
   fullStop,
 } from './line.js';
 import { type Cast, fullNames } from './names.js';
-import { cutAlso, cutConnective } from './openings.js';
+import { cutAlso, cutBullet, cutConnective } from './openings.js';
 import { resolveReferences } from './references.js';
 
 export interface Context {
@@ -50,17 +50,23 @@ const MOSTLY_QUOTED = 0.6;
 
 const mostlyQuoted = (text: string): boolean => countWords(ownWords(text)) < (1 - MOSTLY_QUOTED) * countWords(text);
 
+const SUBJECTLESS = new RegExp(String.raw`^${oneOf(SUBJECTLESS_OPENERS)} (?=\p{Ll})`, 'u');
+
 /** Whether a statement has a form that can be printed by itself at all, whatever its references. */
 const wellFormed = (text: string): boolean =>
   balanced(text) &&
   !mostlyQuoted(text) &&
   !/\?["”’]?$/.test(text) &&
   !FIRST_PERSON.test(ownWords(text)) &&
-  !/^\p{Ll}/u.test(text);
+  !/^\p{Ll}/u.test(text) &&
+  !SUBJECTLESS.test(text);
 
-/** A sentence that was broken off by a comma or left open gets its full stop. */
-const closed = ({ article, span }: Wording) =>
-  article.text[span.end - 1] === ',' ? [{ ...cut(span.end - 1, span.end, 'full-stop'), text: '.' }] : [];
+/** A sentence that was broken off by a comma gets its full stop; of two full stops one goes. */
+const closed = ({ article, span }: Wording) => {
+  const end = article.text.slice(Math.max(span.start, span.end - 3), span.end);
+  if (end.endsWith(',')) return [{ ...cut(span.end - 1, span.end, 'full-stop'), text: '.' }];
+  return /[^.]\.\.$/.test(end) ? [cut(span.end - 1, span.end, 'full-stop')] : [];
+};
 
 export interface WordingOptions {
   /** The names printed before; those printed here are added. */
@@ -75,7 +81,7 @@ export const word = (citations: Citations, context: Context, options: WordingOpt
   const article = context.articles.get(place.articleId);
   if (article === undefined) throw new Error(`citation of an article outside the story: ${place.articleId}`);
   let wording = wordingOf(article, place);
-  for (const rule of [cutConnective, cutAlso, closed]) wording = changed(wording, rule(wording));
+  for (const rule of [cutBullet, cutConnective, cutAlso, closed]) wording = changed(wording, rule(wording));
   const { beside } = options;
   if (beside)
     for (const rule of [cutOpeningDate, cutOpeningPhrase, cutRelative, cutTail, fullStop])

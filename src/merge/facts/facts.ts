@@ -17,10 +17,11 @@ import { type NewsValue, newsValues } from './news.js';
 import { standsAlone } from './representative.js';
 import { citationOf, coreOf, type Statement, statementsOf } from './statement.js';
 import { findUpdates, outdatedBeside } from './supersede.js';
+import { outgrown } from './tolls.js';
 
 /** How much each part of the news value adds; fitted by hand on what editors call the key facts of five stories. */
 const WORTH: Readonly<Record<keyof NewsValue, number>> = {
-  lead: 0.3,
+  lead: 0.6,
   echoed: 1.1,
   likeOpenings: 0.1,
   likeTitles: 0.15,
@@ -29,7 +30,8 @@ const WORTH: Readonly<Record<keyof NewsValue, number>> = {
   background: -0.1,
   leaning: -0.05,
   quoted: -0.05,
-  bystander: -0.3,
+  bystander: -0.4,
+  idle: -0.4,
   length: 0.08,
 };
 const SOURCES_WORTH = 0.25;
@@ -145,20 +147,28 @@ export const findClaims = (story: Story, cast: Cast, origins: ReadonlyMap<string
     const s = statements[d.head];
     return contentId('claim', story.id, s?.article.id ?? '', s?.text ?? '');
   };
-  const supersedes = new Map<Draft, { readonly by: Draft; readonly likeness: number }>();
+  const supersedes = new Map<Draft, { readonly by: Draft; readonly likeness: number; readonly was: Citation }>();
   const updates = findUpdates(statements, pairs);
-  for (const u of updates) {
+  const tolls = outgrown(statements, (s) => origins.get(s.article.id) ?? s.article.id);
+  const behind = new Set(tolls.map((t) => t.older));
+  for (const u of [...updates, ...tolls]) {
     const [newer, older] = [draftOf.get(u.newer), draftOf.get(u.older)];
     if (!newer || !older || newer === older || supersedes.get(newer)) continue;
     const known = supersedes.get(older);
-    if (!known || known.likeness < u.likeness) supersedes.set(older, { by: newer, likeness: u.likeness });
+    const outdated = statements[u.older];
+    if (outdated && (!known || known.likeness < u.likeness))
+      supersedes.set(older, {
+        by: newer,
+        likeness: u.likeness,
+        was: { articleId: outdated.article.id, start: u.was.start, end: u.was.end },
+      });
   }
-  const brings = new Map<Draft, Draft>();
-  for (const [older, { by }] of supersedes) brings.set(by, older);
+  const brings = new Map<Draft, { readonly older: Draft; readonly was: Citation }>();
+  for (const [older, { by, was }] of supersedes) brings.set(by, { older, was });
 
   const isOutdated = (d: Draft): boolean => {
     const head = statements[d.head];
-    return supersedes.has(d) || (head !== undefined && outdatedBeside(head, statements, updates));
+    return supersedes.has(d) || behind.has(d.head) || (head !== undefined && outdatedBeside(head, statements, updates));
   };
 
   const claims = drafts.flatMap((d): Claim[] => {
@@ -168,7 +178,7 @@ export const findClaims = (story: Story, cast: Cast, origins: ReadonlyMap<string
     const citations = [head, ...others].map(citationOf);
     if (!isNonEmpty<Citation>(citations)) return [];
     const holder = attributedTo(head, cast);
-    const older = brings.get(d);
+    const brought = brings.get(d);
     const outdated = isOutdated(d);
     return [
       {
@@ -177,7 +187,7 @@ export const findClaims = (story: Story, cast: Cast, origins: ReadonlyMap<string
         citations,
         independentSources: d.independentSources,
         standing: outdated ? 'superseded' : d.independentSources > 1 ? 'corroborated' : 'single-source',
-        ...(older ? { supersedes: idOf(older) } : {}),
+        ...(brought ? { supersedes: idOf(brought.older), was: brought.was } : {}),
         ...(holder === undefined ? {} : { attributedTo: holder }),
         weight: rounded(saturated((weights.get(d) ?? 0) * (outdated ? 0.5 : 1))),
       },

@@ -3,7 +3,7 @@ import { cosine, type Frequencies, tfIdf, type Vector } from '../../text/similar
 import { foldedTerms } from '../../text/synonyms.js';
 import type { Pair } from './likeness.js';
 import type { Statement } from './statement.js';
-import { leaning, looksBack } from './wording.js';
+import { advises, leaning, looksBack, prescribes, presents, refers, sympathises } from './wording.js';
 
 /** What the weight of a statement is made of, each 0..1. */
 export interface NewsValue {
@@ -22,6 +22,8 @@ export interface NewsValue {
   readonly quoted: number;
   /** The sentence introduces a bystander by age or home, before his or her words. */
   readonly bystander: number;
+  /** Sympathy, a telephone number, the page speaking of itself; half: nothing in particular. */
+  readonly idle: number;
   /** 1 from thirty words on. */
   readonly length: number;
 }
@@ -45,6 +47,19 @@ const introducesBystander = (s: Statement): boolean => {
     first.start - s.sentence.start < 40 &&
     s.article.utterances.some((u) => u.speaker?.name === first.name)
   );
+};
+
+/** A sentence without name, figure, date and speaker tells of nothing in particular. */
+const HALF_IDLE = 0.5;
+
+const idleness = (s: Statement): number => {
+  if (sympathises(s.text) || refers(s.text) || presents(s.text, s.article.source?.name)) return 1;
+  // In the outlet's own voice it is an opinion.
+  if (s.utterances.length === 0 && prescribes(s.text)) return 1;
+  if (s.names.length > 0) return 0;
+  if (advises(s.text)) return 1;
+  const dated = s.article.dates.some((d) => d.start < s.sentence.end && d.end > s.sentence.start);
+  return s.figures.length === 0 && s.utterances.length === 0 && !dated ? HALF_IDLE : 0;
 };
 
 const mean = (values: readonly number[]): number =>
@@ -89,6 +104,7 @@ export const newsValues = (
       leaning: leaning(s.text),
       quoted: s.quoted,
       bystander: introducesBystander(s) ? 1 : 0,
+      idle: idleness(s),
       length: Math.min(1, s.length / 30),
     };
   });

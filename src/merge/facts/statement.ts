@@ -33,6 +33,13 @@ export interface Statement {
 const inside = (inner: Span, outer: Span): boolean => inner.start >= outer.start && inner.end <= outer.end;
 const overlap = (a: Span, b: Span): number => Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
 
+/** "The two-hour call" of one outlet lasted "two hours" in the other: `two-hour` → two, hour. */
+const partsOf = (lower: string): string[] =>
+  lower
+    .split('-')
+    .filter((part) => /^\d|../u.test(part) && !isStopWord(part))
+    .map(foldedTerm);
+
 const termsOf = (
   spoken: readonly Word[],
   people: readonly (Span & { readonly name: string })[],
@@ -45,7 +52,7 @@ const termsOf = (
     if (person) {
       if (person !== last) out.push(`@${person.name}`);
       last = person;
-    } else if (!isStopWord(w.lower) && !attributions.some((a) => inside(w, a))) out.push(foldedTerm(w.lower));
+    } else if (!attributions.some((a) => inside(w, a))) out.push(...partsOf(w.lower));
   }
   return out;
 };

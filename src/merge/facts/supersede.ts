@@ -4,13 +4,14 @@
  */
 
 import type { Figure } from '../../model/language.js';
+import { addDays } from '../../text/calendar.js';
 import { PREPOSITIONS } from '../../text/lexicons/en/grammar.js';
 import { foldedTerm } from '../../text/synonyms.js';
 import { isStopWord, words } from '../../text/words.js';
 import { compareFigures, countedBy } from './figuresAgree.js';
 import type { Pair } from './likeness.js';
 import type { Statement } from './statement.js';
-import { updates } from './wording.js';
+import { looksBack, updates } from './wording.js';
 
 /** Likeness, figures aside, from which two sentences count the same thing. */
 const SAME_COUNT = 0.33;
@@ -20,10 +21,12 @@ export interface Update {
   readonly newer: number;
   readonly older: number;
   readonly likeness: number;
+  /** The figure of the older that the newer replaces. */
+  readonly was: Figure;
 }
 
 /** -1: `a` was published before `b`. Instants compare within a day, days only between days. */
-const publishedOrder = (a: Statement, b: Statement): number => {
+export const publishedOrder = (a: Statement, b: Statement): number => {
   const [x, y] = [a.article.updatedAt ?? a.article.publishedAt, b.article.updatedAt ?? b.article.publishedAt];
   if (x === undefined || y === undefined) return 0;
   const n =
@@ -72,11 +75,32 @@ const sameFate = (a: Statement, b: Statement): readonly [Figure, Figure] | undef
   return best;
 };
 
+/** Days before publication from which a dated sentence tells of another event. */
+const DAYS_AGO = 8;
+
+/** It tells of what happened before the news: `"In the mill fire of 2009 31 people died."` → true. */
+export const ofAnotherEvent = (s: Statement): boolean => {
+  const { day } = s.article;
+  if (looksBack(s.text, day === undefined ? undefined : Number(day.slice(0, 4)))) return true;
+  if (day === undefined) return false;
+  const least = addDays(day, -DAYS_AGO);
+  return s.article.dates.some(
+    (d) =>
+      d.start >= s.sentence.start &&
+      d.end <= s.sentence.end &&
+      /^\d{4}(?:$|-\d\d)/.test(d.value) &&
+      d.value.slice(0, 10) < least.slice(0, d.value.length),
+  );
+};
+
 /** Pairs whose figures are rivals, told which is the newer. */
 export const findUpdates = (statements: readonly Statement[], pairs: readonly Pair[]): Update[] =>
   pairs.flatMap((p) => {
     const [a, b] = [statements[p.a], statements[p.b]];
-    const rivals = p.rivals && p.likeness >= SAME_COUNT && a && b ? sameFate(a, b) : undefined;
+    const rivals =
+      p.rivals && p.likeness >= SAME_COUNT && a && b && !ofAnotherEvent(a) && !ofAnotherEvent(b)
+        ? sameFate(a, b)
+        : undefined;
     if (!rivals || !a || !b) return [];
     const order = publishedOrder(a, b);
     const higher = Math.sign(rivals[0].value - rivals[1].value);
@@ -84,8 +108,8 @@ export const findUpdates = (statements: readonly Statement[], pairs: readonly Pa
     // A later report counts as an update when the count grew, or when it says that it changed.
     const bNewer = (order < 0 && (higher < 0 || saysB)) || (order === 0 && saysB && !saysA && higher < 0);
     const aNewer = (order > 0 && (higher > 0 || saysA)) || (order === 0 && saysA && !saysB && higher > 0);
-    if (bNewer) return [{ newer: p.b, older: p.a, likeness: p.likeness }];
-    return aNewer ? [{ newer: p.a, older: p.b, likeness: p.likeness }] : [];
+    if (bNewer) return [{ newer: p.b, older: p.a, likeness: p.likeness, was: rivals[0] }];
+    return aNewer ? [{ newer: p.a, older: p.b, likeness: p.likeness, was: rivals[1] }] : [];
   });
 
 /**

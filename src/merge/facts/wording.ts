@@ -1,13 +1,20 @@
 /** Tests that facts put to the wording of one sentence: what it leans on, whether it asks, denies, looks back, or opines. */
 import {
+  ADVISED,
+  ANYBODY,
   BACKGROUND_PHRASES,
   BEFORE_POINTING,
   BEFORE_YEAR,
+  CONDITIONS,
   FIRST_AND_SECOND_PERSONS,
   NEGATIONS,
+  PRESENTING,
+  SAYING,
+  SYMPATHY,
   UPDATING_WORDS,
 } from '../../text/lexicons/en/factCues.js';
 import { BACKWARD_NOUNS, LEANING_CONNECTIVES, LEANING_PRONOUNS } from '../../text/lexicons/en/openings.js';
+import { PRESCRIBING } from '../../text/lexicons/en/wordingWords.js';
 import { oneOf } from '../../text/oneOf.js';
 import { words } from '../../text/words.js';
 
@@ -62,3 +69,34 @@ const UPDATING = new RegExp(String.raw`\b${oneOf(UPDATING_WORDS)}\b`, 'i');
 
 /** The words themselves say that a figure is newer than another: `"The toll rose to 31"`. */
 export const updates = (text: string): boolean => UPDATING.test(text);
+
+const SYMPATHISING = new RegExp(String.raw`\b${oneOf(SYMPATHY)}\b`, 'i');
+
+/** `"The mayor said her thoughts were with the families."` → true. */
+export const sympathises = (text: string): boolean => SYMPATHISING.test(text);
+
+const CONDITIONAL = new RegExp(String.raw`(?:^|[,;—–] ?|\s)${oneOf(CONDITIONS)} ${oneOf(ANYBODY)}\b`, 'i');
+
+const OUGHT = new RegExp(String.raw`\b${oneOf(PRESCRIBING)}\b`, 'i');
+
+/** It tells what ought to be done: `"The council should reopen the pool."` → true. */
+export const prescribes = (text: string): boolean => OUGHT.test(text);
+
+const TELEPHONE = /\b0\d{2,4}[ -]?\d{3}[ -]?\d{2,4}\b|\b\d{3}-\d{3}-\d{4}\b/;
+
+const TELLS_WHAT_TO_DO = new RegExp(
+  String.raw`\b${oneOf(ADVISED)} (?:(?!${oneOf(SAYING)}\b)[\p{L}’'-]+ ){0,8}should\b`,
+  'iu',
+);
+
+/** It gives a telephone number, or tells people what to do, which served them on the day: `"Drivers should allow an hour."` → true. */
+export const refers = (text: string): boolean => TELEPHONE.test(text) || TELLS_WHAT_TO_DO.test(text);
+
+/** It tells what holds for anybody at any time: `"When a card is stolen, banks pay."` → true. */
+export const advises = (text: string): boolean => CONDITIONAL.test(text);
+
+const PRESENTS = new RegExp(String.raw`^['’]s? (?:\p{Lu}[\p{L}'’-]+ ){1,3}${oneOf(PRESENTING)}\b`, 'u');
+
+/** `"Radio Lund's Ada Moor talks to the author of the report."`, `Radio Lund` → true: the page speaks of itself. */
+export const presents = (text: string, outlet: string | undefined): boolean =>
+  outlet !== undefined && text.startsWith(outlet) && PRESENTS.test(text.slice(outlet.length));

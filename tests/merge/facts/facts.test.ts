@@ -229,6 +229,44 @@ describe('confirmation', () => {
     expect(claim?.independentSources).toBe(2);
   });
 
+  /** Sentences of other matters, so that the words for the cable car are not the story's commonplaces. */
+  const others = (things: string): string =>
+    things
+      .split(' ')
+      .map((thing) => `The ${thing} of the valley drew few guests that year.`)
+      .join(' ');
+
+  it.each([
+    [
+      'among other things',
+      'The Velden car hangs idle over the gorge: engineers found the pylons cracked, and the operator expects repairs to last until spring.',
+    ],
+    ['with a hyphen', 'A four-pylon crack above the gorge stopped the car, and buses carry all the skiers up.'],
+  ])('counts an outlet that tells it %s', (_name, text) => {
+    const long = article({
+      outlet: 'Told',
+      text: `${told.text} ${others('inn mill chapel museum bakery sawmill dairy castle orchard tavern spa fair rink cinema')}`,
+    });
+    const other = article({
+      outlet: 'Else',
+      text: `${text} ${others('pool quarry school library golf market harp choir circus lido abbey bridge garden smithy')}`,
+    });
+    const claim = claimsOf(long, other).find((c) => c.citations.some((x) => x.start === 0 && x.articleId === long.id));
+    expect(claim?.independentSources).toBe(2);
+  });
+
+  it.each([
+    [
+      'another closure',
+      'Rust on nine cabins had kept the skiers away from Velden for most of last winter, the operator said.',
+    ],
+    ['the same place only', 'A hiker fell into the gorge beneath the Velden cable car and broke her leg on Sunday.'],
+    ['the same people only', 'Inspectors asked the town council on Monday for two more posts and a second van.'],
+  ])('does not count an outlet that tells of %s', (_name, text) => {
+    const claim = claimsOf(told, article({ outlet: 'Else', text })).find((c) => c.sentence.articleId === told.id);
+    expect(claim?.independentSources ?? 1).toBe(1);
+  });
+
   it('does not count an outlet that tells something else of it', () => {
     const other = article({
       outlet: 'Other',
@@ -261,5 +299,63 @@ describe('confirmation', () => {
     );
     expect(claims).toHaveLength(2);
     expect(claims.every((c) => c.independentSources === 1)).toBe(true);
+  });
+});
+
+describe('tolls', () => {
+  const report = (
+    outlet: string,
+    publishedAt: string,
+    text: string,
+    figures: readonly { readonly words: string; readonly value: number }[],
+  ): AnnotatedArticle =>
+    article({ outlet, publishedAt, text, figures: figures.map((f) => ({ ...f, unit: 'person' })) });
+
+  const early = report(
+    'Early',
+    '2031-03-04',
+    'Hotel guests in Port Lund ran into the street. The fire chief said 12 people died.',
+    [{ words: '12 people', value: 12 }],
+  );
+  const standing = (claims: ReturnType<typeof claimsOf>, words: string) =>
+    claims.find((c) => c.text.includes(words))?.standing;
+
+  it('a later and higher count leaves an earlier one behind, whatever words they share', () => {
+    const late = report('Late', '2031-03-05', 'At least 31 people, guests and staff, were killed by smoke overnight.', [
+      { words: '31 people', value: 31 },
+    ]);
+    const claims = claimsOf(early, late);
+    expect(standing(claims, '12 people')).toBe('superseded');
+    expect(claims.find((c) => c.text.includes('31 people'))?.supersedes).toBe(
+      claims.find((c) => c.text.includes('12 people'))?.id,
+    );
+  });
+
+  it('so does a higher one of the same day that two outlets have', () => {
+    const others = ['A', 'B'].map((outlet, i) =>
+      report(
+        outlet,
+        '2031-03-04',
+        `${i === 0 ? 'Smoke and flames' : 'A blaze before dawn'} left 31 people dead, doctors said.`,
+        [{ words: '31 people', value: 31 }],
+      ),
+    );
+    expect(standing(claimsOf(early, ...others), '12 people')).toBe('superseded');
+  });
+
+  it.each([
+    ['the same day, from one outlet', '2031-03-04', 'Smoke and flames left 31 people dead, doctors said.'],
+    ['another fate', '2031-03-05', 'Smoke and flames left 31 people injured, doctors said.'],
+    ['another event', '2031-03-05', 'In the mill fire of 2009 smoke and flames left 31 people dead.'],
+    [
+      'more than five times as many',
+      '2031-03-05',
+      'Storms along the whole coast killed 310 people, the ministry found.',
+    ],
+    ['an addition', '2031-03-05', 'Doctors feared that another 31 people were dead in the cellar of a hotel.'],
+  ])('must not match: %s', (_name, day, text) => {
+    const [words, value] = text.includes('310') ? ['310 people', 310] : ['31 people', 31];
+    const other = report('Other', day, text, [{ words: String(words), value: Number(value) }]);
+    expect(standing(claimsOf(early, other), '12 people')).not.toBe('superseded');
   });
 });

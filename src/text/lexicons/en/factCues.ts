@@ -28,3 +28,34 @@ export const BEFORE_YEAR = words('in since of from until late early');
 export const UPDATING_WORDS = phrases(
   'rises, risen, rise, rose, climbs, climbed, climb, grown, grows, grow, grew, increases, increased, increase, jumps, jumped, jump, revised, updated, raised, now stands, now at, latest, up from, down from, lowered, instead of, additional',
 );
+
+/** Beside a count they tell that it is a part, an addition, or what was counted before. */
+export const PARTIAL_COUNTS = phrases(
+  'another, further, additional, an extra, other, others, more were, more are, more people, each, per, every, half, third of, quarter of, average, serious, seriously, critical, critically, life-threatening, slightly, minor, previous, previously, earlier, initial, initially, at first, of them, of those, of whom',
+);
+
+/** Sympathy, which every official expresses and nobody needs to read. */
+export const SYMPATHY = phrases(
+  'thoughts are with, thoughts were with, thoughts and prayers, condolences, deeply saddened, heartbroken, heart goes out, hearts go out, in our thoughts, in our prayers, deepest sympathies, deepest sympathy',
+);
+
+/** They open what holds for anybody: "when a card is stolen". */
+export const CONDITIONS = words('if when whenever unless');
+
+/** Whom notices advise. */
+export const ADVISED = words(
+  'drivers motorists residents passengers travellers travelers commuters customers visitors readers users parents anyone',
+);
+
+/** After those whom a notice might advise they tell what they think. */
+export const SAYING = words(
+  'said say says told tell think thought believe believed feel felt argue argued insist demand hope',
+);
+
+/** Whom a general statement is about. */
+export const ANYBODY = words('a an any you your someone somebody people');
+
+/** What a presenter does with a guest. */
+export const PRESENTING = phrases(
+  'talk, talks, talked, speak, speaks, spoke, sits down, sat down, interview, interviews, interviewed',
+);

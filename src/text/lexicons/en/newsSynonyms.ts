@@ -14,6 +14,7 @@ export const NEWS_SYNONYMS: readonly string[] = [
   'plane aircraft jet airliner airplane',
   'ship vessel boat ferry',
   'crash crashed crashes collide collided collision derail derailed derailment overturn overturned',
+  'ram rammed ramming plow plowed plough ploughed ploughing plowing barrel barreled barrelled careered',
   'fire blaze blazes inferno wildfire flames',
   'blast blasts explosion explosions explode exploded bomb bombing bombed',
   'quake earthquake tremor',

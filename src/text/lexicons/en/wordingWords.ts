@@ -83,7 +83,7 @@ export const CONNECTIVES = words('But And Yet Also Plus');
 
 /** They join a sentence to the one before, with a comma after them. */
 export const CONNECTIVE_PHRASES = phrases(
-  'So, Still, However, Meanwhile, Separately, Moreover, Furthermore, In addition, Additionally, Nevertheless, Nonetheless, Instead, Thus, Therefore, Hence, Besides, Indeed, In fact, Of course, In turn, By contrast, In contrast, On the other hand, On the one hand, At the same time, For his part, For her part, For its part, For their part, That said, Even so, Likewise, Similarly, Elsewhere, Then, Again, As a result, For example, For instance, In other words, What is more, More importantly, First, Second, Secondly, Finally, Lastly, In particular, Notably',
+  'So, Still, Once again, However, Meanwhile, Separately, Moreover, Furthermore, In addition, Additionally, Nevertheless, Nonetheless, Instead, Thus, Therefore, Hence, Besides, Indeed, In fact, Of course, In turn, By contrast, In contrast, On the other hand, On the one hand, At the same time, For his part, For her part, For its part, For their part, That said, Even so, Likewise, Similarly, Elsewhere, Then, Again, As a result, For example, For instance, In other words, What is more, More importantly, First, Second, Secondly, Finally, Lastly, In particular, Notably',
 );
 
 /** Pronouns for one person. */
@@ -96,7 +96,7 @@ export const PERSON_NOUNS = words(
 
 /** A sentence that opens so needs the one before. */
 export const DANGLING_OPENERS = phrases(
-  "This, That, These, Those, Such, Others, Other, Neither, Either, Both, They, Their, It, Its, Another, Here, Why, How, What, Who, Which, Because, Or, Nor, Then, So, Not, Like, Same, The same, The former, The latter, Since then, At the time, By then, Until then, After that, Before that, In that, On that, For that, At that, Among them, One of them, Some of them, Most of them, All of them, None of them, Of those, Of these, Today's, Yesterday's, Contrast that, Compare, Consider, See, Read, Watch, Click, Imagine, Remember, Take",
+  "This, That, These, Those, Such, Others, Other, Neither, Either, Both, They, Their, It, Its, Another, Here, Why, How, What, Who, Which, Because, Or, Nor, Then, So, Not, Like, Same, The same, The former, The latter, Since then, At the time, By then, Until then, After that, Before that, In that, On that, For that, At that, Among them, One of them, Some of them, Most of them, All of them, None of them, Of those, Of these, Today's, Yesterday's, Contrast that, Compare, Consider, See, Look, Read, Watch, Click, Imagine, Remember, Take",
 );
 
 /** Times that "this" and "that" name by themselves. */
@@ -122,7 +122,9 @@ export const COMPARING_WORDS = words(
 export const FINITE_HELPERS = words('is are was were has have had will would could can may');
 
 /** At the end of a sentence they point back. */
-export const FINAL_REFERENCES = phrases('it, this, that, them, these, those, so, too, as well, either, there');
+export const FINAL_REFERENCES = phrases(
+  'it, this, that, them, these, those, so, too, as well, either, there, otherwise, likewise, accordingly',
+);
 
 /** Times that "that" and "the same" count from the sentence before. */
 export const PERIODS_POINTED_AT = words('day night morning evening afternoon week month year');
@@ -141,3 +143,34 @@ export const SUBORDINATE_WORDS = words('who which that if when');
 
 /** Participles that bring what somebody says. */
 export const REPORTING_GERUNDS = words('saying telling adding warning');
+
+/** After "the" they point at what was said or done before, unless what it was follows. */
+export const POINTING_NOUNS = words(
+  'announcement announcements comment comments remark remarks statement statements move moves decision decisions report reports news proposal proposals suggestion suggestions revelation revelations disclosure disclosures development developments gesture gestures response responses step steps claim claims allegation allegations',
+);
+
+/** They may stand between "the" and such a noun. */
+export const BEFORE_POINTING_NOUNS = words('latest surprise new two three unexpected sudden initial');
+
+/** After such a noun they tell what it was: "the decision to close the pool". */
+export const TELLING_WHAT = words('of by that to from in on about which whether');
+
+/** Private people: "the father" of one sentence was named in the one before. */
+export const PRIVATE_PERSONS = words(
+  'father mother man woman boy girl son daughter wife husband brother sister couple pair teenager youth youngster resident neighbour neighbor onlooker bystander passenger grandmother grandfather pensioner',
+);
+
+/** After such a noun they show that nothing else tells who it is. */
+export const AFTER_PERSON = words('said says added told described recalled was were is are has had');
+
+/** A statement that opens with one of them lacks its subject: "Will be back by noon". */
+export const SUBJECTLESS_OPENERS = words(
+  'Will Would Can Could Should Shall Must Is Are Was Were Has Had Do Does Did Been Be Being Got Gets Saw Says Said',
+);
+
+/** They tell what ought to be, not what is. */
+export const PRESCRIBING = phrases('should, ought to, must, needs to, need to');
+
+/** Before such a noun at the start of a sentence, and within one. */
+export const POINTING_OPENERS = words('The Such His Her Their Its');
+export const POINTING_WORDS = words('the his her their its');

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { hasCount, readerOf, samenessIn } from '../../src/edit/likeness.js';
+
+const STORY = [
+  'The council of Lund closed the tide mill on Thursday after a beam gave way.',
+  'Inspectors found rot in three of the forty beams.',
+  'The mayor promised to pay for new oak from the town forest.',
+  'Visitors queued for hours at the harbour fair.',
+  'A ferry to the islands was late because of fog.',
+];
+const readerOfStory = (...read: string[]) => {
+  const reader = readerOf(samenessIn(STORY));
+  reader.reads(...read);
+  return reader;
+};
+
+describe('what a reader has read', () => {
+  it.each([
+    ['the same words', 'The council of Lund closed the tide mill after a beam gave way.'],
+    [
+      'the same main clause with something hung on it',
+      'In a dramatic turn for the region, the council of Lund closed the tide mill, signalling hard times for millers and bakers.',
+    ],
+  ])('%s is not new', (_name, text) => expect(readerOfStory(STORY[0] ?? '').isNew(text)).toBe(false));
+
+  it.each([
+    ['another thing', STORY[1] ?? ''],
+    ['another thing of the same mill', 'The tide mill of Lund drew 9,000 guests last summer, its keeper said.'],
+  ])('%s is new', (_name, text) => expect(readerOfStory(STORY[0] ?? '').isNew(text)).toBe(true));
+
+  it('what stands in the headline and in quotations adds nothing', () => {
+    const reader = readerOfStory();
+    const text = 'The mayor called the closure of the mill a “bitter and needless loss”.';
+    expect(reader.isNew(text)).toBe(true);
+    reader.knows([
+      'Council closes tide mill',
+      'mayor',
+      'It is a bitter and needless loss for the mill, this closure they called.',
+    ]);
+    expect(reader.isNew(text)).toBe(false);
+  });
+
+  it('a number is news where there was none', () => {
+    const reader = readerOfStory();
+    reader.knows(['Several people hurt as beam falls in tide mill']);
+    expect(reader.isNew('Seven people were hurt as a beam fell in the mill.')).toBe(true);
+    expect(reader.isNew('Several people were hurt as a beam fell in the mill.')).toBe(false);
+  });
+
+  it.each([
+    ['Seven people died.', true],
+    ['31 people died.', true],
+    ['Several people died.', false],
+  ])('a count: %s', (text, yes) => expect(hasCount(text)).toBe(yes));
+});
