@@ -4,9 +4,15 @@
  */
 import type { CastMember, Dispute, Side } from '../../model/findings.js';
 import type { Story } from '../../model/story.js';
+import { ages } from './frames/ages.js';
+import { alone } from './frames/alone.js';
+import { beforeAfter } from './frames/beforeAfter.js';
+import { bids } from './frames/bids.js';
 import { causes } from './frames/causes.js';
 import { clockTimes } from './frames/clockTimes.js';
+import { countedTwice } from './frames/countedTwice.js';
 import { denials } from './frames/denials.js';
+import { differing } from './frames/differing.js';
 import { durations } from './frames/durations.js';
 import { figures } from './frames/figures.js';
 import { mutualAccusations } from './frames/mutualAccusations.js';
@@ -15,6 +21,7 @@ import { ordinals } from './frames/ordinals.js';
 import { places } from './frames/places.js';
 import { stances } from './frames/stances.js';
 import { whoSaidIt } from './frames/whoSaidIt.js';
+import { states } from './frames/states.js';
 import { type StoryText, storyText } from './storyText.js';
 
 /** Surest first: of two frames that find the same two sides, the earlier keeps them. */
@@ -22,14 +29,21 @@ const FRAMES: readonly ((view: StoryText) => Dispute[])[] = [
   mutualAccusations,
   denials,
   clockTimes,
+  countedTwice,
   figures,
   durations,
+  beforeAfter,
   ordinals,
+  states,
+  alone,
   causes,
   places,
+  differing,
+  bids,
   stances,
   opposedGroups,
   whoSaidIt,
+  ages,
 ];
 
 const touches = (a: Side, b: Side): boolean =>

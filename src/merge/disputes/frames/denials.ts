@@ -10,7 +10,11 @@ import {
   CLAIMING_WORDS,
   DENIAL_ENDS,
   DENYING_WORDS,
+  IMPLICATING_WORDS,
+  INVOLVEMENT_NOUNS,
+  JUDGED_NOUNS,
   NEXT_SENTENCE_OPENERS,
+  NO_QUESTION_NOUNS,
   POINTING_WORDS,
 } from '../../../text/lexicons/en/disputeCues.js';
 import {
@@ -24,6 +28,7 @@ import { oneOf } from '../../../text/oneOf.js';
 import { containment } from '../../../text/similarity.js';
 import { words } from '../../../text/words.js';
 import { type Actor, actorBefore, holderOf, sameHolder } from '../actor.js';
+import { didIt, midSentence } from '../didIt.js';
 import { isItTrue } from '../isItTrue.js';
 import { dispute, positionAt, side } from '../side.js';
 import { citeSentence, citeSpan, clauseAt, type Passage, type StoryText, stemsAt } from '../storyText.js';
@@ -70,6 +75,8 @@ const readDenials = (view: StoryText, p: Passage): Denial[] => {
     if (noun === undefined && !clause) continue;
     const denier = actorBefore(view, p, verb.start);
     if (denier === undefined || RULING_ACTORS.test(denier.name)) continue;
+    // "Supreme Court Justice Ada Brook rejected that argument": the office rules, whoever holds it.
+    if (RULING_ACTORS.test(p.article.text.slice(clauseAt(p, verb.start).start, denier.span.end))) continue;
     out.push({
       passage: p,
       verb,
@@ -91,6 +98,10 @@ const goesOn = (d: Denial): Citation[] => {
   const opens = GOES_ON.test(next.text);
   return opens && NEGATED.test(next.text) ? [citeSentence(next)] : [];
 };
+
+/** Characters between who claims and the word that says so. */
+const CUE_REACH = 80;
+const LEAVES_CLAIM = /\b(?:while|but|and)\b|;|, \w+ing\b|\bas\b/;
 
 const CLAIMING = new RegExp(String.raw`\b${oneOf(CLAIMING_WORDS)}\b`, 'i');
 
@@ -116,9 +127,19 @@ const claimWithin = (
   const after = text.slice(claimant.end, d.object.end);
   const cue = CLAIMING.exec(after);
   if (cue === null) return undefined;
+  // What stands behind "while …" or ", releasing an analysis that suggested" is no longer the claim.
+  if (cue.index > CUE_REACH || LEAVES_CLAIM.test(after.slice(0, cue.index))) return undefined;
   const said = after.slice(cue.index + cue[0].length);
-  if (words(said).length < 4) return undefined;
-  return { citation: citeSentence(d.passage), holders: [view.canonical(claimant.name)], words: said };
+  const ended = said.slice(0, DENIED_END.exec(said)?.index ?? said.length);
+  if (words(ended).length < 4) return undefined;
+  const end = claimant.end + cue.index + cue[0].length + ended.length;
+  // "White House claims that the worst is over" can be cited alone; "a report, in which a source said …" needs the sentence.
+  const own = claimant.start - d.object.start <= 2 && words(text.slice(claimant.end, end)).length >= 6;
+  return {
+    citation: own ? citeSpan(d.passage, { start: claimant.start, end }) : citeSentence(d.passage),
+    holders: [view.canonical(claimant.name)],
+    words: ended,
+  };
 };
 
 /** A sentence before it that somebody else says: what "the remarks" points to. */
@@ -147,6 +168,9 @@ const claimBefore = (
   return undefined;
 };
 
+const INVOLVEMENT = new RegExp(String.raw`^ (?:\w+ ){0,2}${oneOf(INVOLVEMENT_NOUNS)}\b`);
+const IMPLICATES = new RegExp(String.raw`\b${oneOf(IMPLICATING_WORDS)}\b`, 'i');
+
 /** Sentences anywhere in the story that state what is denied. */
 const claimElsewhere = (view: StoryText, d: Denial): { passage: Passage; holders: string[] }[] => {
   const denied = denies(d);
@@ -159,6 +183,8 @@ const claimElsewhere = (view: StoryText, d: Denial): { passage: Passage; holders
   // Whom it is about is shared by half the story; what is said to have happened is not.
   for (const n of d.passage.names)
     if (n.kind === 'person' || n.kind === 'organisation') for (const s of stemsAt(d.passage, n)) own.delete(s);
+  // "Denied any role in the fire": that there was a fire is no claim that they had one.
+  const involved = INVOLVEMENT.test(d.passage.article.text.slice(d.verb.end, d.verb.end + 40));
   if (own.size < 3) return [];
   return view.passages
     .filter(
@@ -166,7 +192,7 @@ const claimElsewhere = (view: StoryText, d: Denial): { passage: Passage; holders
         p !== d.passage &&
         !(p.article.id === d.passage.article.id && Math.abs(p.sentence.start - d.passage.sentence.end) < 2),
     )
-    .filter((p) => !NEGATED.test(p.text) && states(view, own, p, clause))
+    .filter((p) => !NEGATED.test(p.text) && (!involved || IMPLICATES.test(p.text)) && states(view, own, p, clause))
     .map((p) => ({ passage: p, holders: [holderOf(view, p, accused(p) ?? p.sentence)] }))
     .filter(({ holders }) => !holders.some((h) => sameHolder(h, d.denier.name)));
 };
@@ -202,7 +228,9 @@ const claimJustBefore = (
 
 const accused = (p: Passage): Span | undefined => p.utterances[0]?.content;
 
-const DENIED_END = new RegExp(String.raw`[;—–]|, ${oneOf(DENIAL_ENDS)}\b| and (?:\w+ed|said|says|told)\b|[.?!]["”]?$`);
+const DENIED_END = new RegExp(
+  String.raw`[;—–]|, (?:${oneOf(DENIAL_ENDS)}|\w+ing)\b| and (?:\w+ed|said|says|told)\b|[.?!]["”]?$`,
+);
 
 /** The clause that says what is denied: after "denied that", "claims that", "claims of"; undefined when the sentence does not say it. */
 const denies = (d: Denial): Span | undefined => {
@@ -218,19 +246,35 @@ const denies = (d: Denial): Span | undefined => {
   return d.noun === undefined ? { start: d.object.start, end } : undefined;
 };
 
-/** The first claim that can be asked about by itself, else who is right. */
-const questionOf = (view: StoryText, d: Denial, claims: readonly string[], holder: string): string => {
+/** The first claim that can be asked about by itself; else whether the thing denied is true. Undefined where no question can be cut. */
+const questionOf = (view: StoryText, d: Denial, claims: readonly string[], holder: string): string | undefined => {
   if (d.proposal) return `Should the ${d.noun ?? 'offer'} be accepted?`;
   const names = view.passages.flatMap((p) => p.names.map((n) => n.name));
-  const [asked] = claims.flatMap((claim) => isItTrue(claim, names) ?? []);
-  return asked ?? `Who is right, ${holder} or ${d.denier.name}?`;
+  const [asked] = claims.flatMap((claim) => didIt(d.denier.name, claim.trim()) ?? isItTrue(claim, names) ?? []);
+  return asked ?? nounQuestion(d.noun, holder);
+};
+
+/** "That engineers had warned it": who denies is meant, when the words name nobody else. */
+const ownNamed = (d: Denial, clause: Span): string => {
+  const { text } = d.passage.article;
+  const said = text.slice(clause.start, clause.end).replace(/^\s*having\b/, 'it had');
+  const who = midSentence(d.denier.name);
+  return d.passage.names.some((n) => n.kind === 'person' && n.start >= clause.start && n.end <= clause.end)
+    ? said
+    : said.replace(/\b(?:it|he|she|they|him|them)\b/g, who).replace(/\b(?:its|his|her|their)\b/g, `${who}’s`);
+};
+
+/** "the allegations" of somebody → "Are the allegations by Ada Brook true?"; of criticism one asks whether it is justified. */
+const nounQuestion = (noun: string | undefined, holder: string): string | undefined => {
+  if (noun === undefined || NO_QUESTION_NOUNS.has(noun)) return undefined;
+  const many = /s$/.test(noun);
+  return `${many ? 'Are' : 'Is'} the ${noun} by ${midSentence(holder)} ${JUDGED_NOUNS.has(noun) ? 'justified' : 'true'}?`;
 };
 
 /** "The firm denied claims by the Post that …" beside what the Post says → "Is it true that …?" */
 export const denials = (view: StoryText): Dispute[] =>
   view.passages.flatMap((p) =>
     readDenials(view, p).flatMap((d) => {
-      const clause = clauseAt(p, d.verb.start);
       const whole = positionAt(p, d.verb.start);
       const follow = goesOn(d);
       const denial = (from: readonly Citation[]) => side([d.denier.name], from);
@@ -238,12 +282,13 @@ export const denials = (view: StoryText): Dispute[] =>
       const elsewhere = claimElsewhere(view, d);
       const [first] = elsewhere;
       if (span !== undefined && first !== undefined) {
-        const said = p.article.text.slice(span.start, span.end);
+        const question = questionOf(view, d, [ownNamed(d, span)], first.holders[0] ?? '');
+        if (question === undefined) return [];
         return dispute(
           view,
           'denial',
           'denied',
-          questionOf(view, d, [said], first.holders[0] ?? ''),
+          question,
           0.75,
           side(
             elsewhere.flatMap((e) => e.holders),
@@ -254,27 +299,22 @@ export const denials = (view: StoryText): Dispute[] =>
       }
       const within = claimWithin(view, d);
       if (within !== undefined) {
-        // Both stand in one sentence: the denial is cited by what the denier goes on to say, or by its own clause.
-        const own =
-          follow.length > 0 ? follow : [citeSpan(p, { start: clause.start, end: Math.max(clause.end, d.verb.end) })];
-        return dispute(
-          view,
-          'denial',
-          'denied',
-          questionOf(view, d, [within.words], within.holders[0] ?? ''),
-          0.8,
-          side(within.holders, [within.citation]),
-          denial(own),
-        );
+        // Both stand in one sentence: the denial is cited by what the denier goes on to say, else by the sentence.
+        const own = follow.length > 0 ? follow : [citeSentence(p)];
+        const question = questionOf(view, d, [within.words], within.holders[0] ?? '');
+        if (question === undefined) return [];
+        return dispute(view, 'denial', 'denied', question, 0.8, side(within.holders, [within.citation]), denial(own));
       }
       const before = claimBefore(view, d) ?? claimJustBefore(view, d);
       if (before !== undefined) {
         const said = before.contents.map((c) => before.passage.article.text.slice(c.start, c.end));
+        const question = questionOf(view, d, said, before.holder);
+        if (question === undefined) return [];
         return dispute(
           view,
           'denial',
           'denied',
-          questionOf(view, d, said, before.holder),
+          question,
           0.7,
           side(
             [before.holder],

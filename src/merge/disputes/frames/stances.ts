@@ -11,6 +11,7 @@ import {
   BEFORE_STANCE_NOUN,
   DECISION_NOUNS,
   DEMANDING_WORDS,
+  ENDING_WORDS,
   JUDGING_VERBS,
   POSSESSIVES_AND_THE,
   PROPOSING_VERBS,
@@ -21,9 +22,11 @@ import {
   TITLE_DOTS,
   TOPIC_BREAKS,
   WANTED_DETERMINERS,
+  WANTING_NOUNS,
 } from '../../../text/lexicons/en/disputeCues.js';
 import {
   BLAME_CUES,
+  FIRST_PERSONS,
   OPPOSE_CUES,
   PRAISE_CUES,
   REFUSAL_PREDICATES,
@@ -31,10 +34,11 @@ import {
   SUPPORT_CUES,
 } from '../../../text/lexicons/en/disputeWords.js';
 import { oneOf } from '../../../text/oneOf.js';
-import { contentStems, isStopWord, words } from '../../../text/words.js';
+import { contentStems, words } from '../../../text/words.js';
 import { actorAfter, actorBefore, sameHolder, utteranceAt } from '../actor.js';
+import { isItTrue } from '../isItTrue.js';
 import { dispute, positionAt, side } from '../side.js';
-import { citeSentence, citeSpan, type Passage, type StoryText, stemsAt } from '../storyText.js';
+import { citeSpan, type Passage, type StoryText, stemsAt } from '../storyText.js';
 
 interface Stance {
   readonly passage: Passage;
@@ -45,12 +49,16 @@ interface Stance {
   readonly places: readonly string[];
 }
 
+/** Before the cue, within somebody's words: it is the speaker who calls, demands or refuses. */
+const SPEAKERS_OWN: ReadonlySet<string> = new Set([...FIRST_PERSONS, 'to', 'on', 'the', 'must', 'should', 'is', 'and']);
+
 /** A topic is the noun phrase after the verb, at most so many words. */
 const TOPIC = 12;
 
-/** Share of the shorter topic, and weight of the shared stems: two words that stand in one sentence of twenty each weigh about 6. */
+/** Share of the shorter topic; or half of it in stems that tell: two words that stand in one sentence of twenty each weigh about 6. */
 const MOST = 0.6;
-const TELLING = 3;
+const HALF = 0.5;
+const TELLING = 2;
 
 const TOPIC_END = new RegExp(
   String.raw`(?<!\b${oneOf(TITLE_DOTS)})\.|[;:—–"“”?!]|, | (?:${oneOf(TOPIC_BREAKS)}|and ${oneOf(AFTER_AND)})\b`,
@@ -71,8 +79,15 @@ const nameStems = (p: Passage): Set<string> =>
   new Set(p.names.filter((n) => n.kind !== 'place').flatMap((n) => contentStems(p.article.text.slice(n.start, n.end))));
 
 const holderAt = (view: StoryText, p: Passage, at: number): string | undefined => {
-  const said = p.utterances.find((u) => u.content.start <= at && at < u.content.end)?.speaker;
-  if (said?.name !== undefined) return view.canonical(said.name);
+  const said = p.utterances.find((u) => u.content.start <= at && at < u.content.end);
+  const before = words(p.article.text.slice(said?.content.start ?? p.sentence.start, at)).at(-1)?.lower;
+  // "“The need for a truce”": the speaker's own, as is what he says of "we"; of "he opposed it" he is not the one.
+  if (said?.speaker?.name !== undefined && (before === undefined || SPEAKERS_OWN.has(before)))
+    return view.canonical(said.speaker.name);
+  const { text } = p.article;
+  // "Letters to the ministers urging a ban": whose call, the sentence does not say in a way that can be trusted.
+  if (/^\w+ing\b/.test(text.slice(at, at + 30)) && !/(?:,|\b(?:is|are|was|were|been))\s+$/.test(text.slice(at - 8, at)))
+    return undefined;
   const actor = actorBefore(view, p, at);
   return actor === undefined || RULING_ACTORS.test(actor.name) ? undefined : actor.name;
 };
@@ -83,7 +98,13 @@ const NOUN_CUE = new RegExp(String.raw`^${oneOf(STANCE_NOUN_FORMS)}\b`, 'i');
 
 const NEGATION = new RegExp(String.raw`\b${oneOf(STANCE_NEGATIONS)}\s+(?:\w+\s+){0,3}$`, 'i');
 
-const read = (view: StoryText, cues: RegExp, supports: boolean): Stance[] =>
+/** Whom or what, then what is to end. */
+const TURNED = new RegExp(
+  String.raw`^\s*(?:[\p{L}’']+ ){0,3}?(?:to |that )?${oneOf(ENDING_WORDS)}\b|^\s*against\b`,
+  'iu',
+);
+
+const read = (view: StoryText, cues: RegExp): Stance[] =>
   view.passages.flatMap((p) =>
     Array.from(p.text.matchAll(cues)).flatMap((m) => {
       if (NEGATION.test(p.text.slice(Math.max(0, m.index - 40), m.index))) return [];
@@ -96,11 +117,8 @@ const read = (view: StoryText, cues: RegExp, supports: boolean): Stance[] =>
       if (holder === undefined) return [];
       const names = nameStems(p);
       const stems = new Set([...stemsAt(p, topic)].filter((s) => !names.has(s)));
-      if (
-        stems.size === 0 ||
-        (supports && /^\s*(?:an end to|against)/i.test(p.article.text.slice(topic.start, topic.end)))
-      )
-        return [];
+      // "Called for an end to the ban", "urged them to drop it", "refused to lift it": the stance is turned around.
+      if (stems.size === 0 || TURNED.test(p.article.text.slice(topic.start, topic.end))) return [];
       const places = p.names
         .filter((n) => n.kind === 'place' && n.start >= topic.start && n.end <= topic.end)
         .map((n) => n.name);
@@ -113,10 +131,8 @@ const sharedTopic = (view: StoryText, a: Stance, b: Stance): boolean => {
   const both = [...a.stems].filter((s) => b.stems.has(s) && !GENERAL.has(s));
   if (both.length < 2) return false;
   if (a.places.length > 0 && b.places.length > 0 && !a.places.some((n) => b.places.includes(n))) return false;
-  return (
-    both.length / Math.min(a.stems.size, b.stems.size) >= MOST ||
-    both.reduce((sum, s) => sum + view.weight(s), 0) >= TELLING
-  );
+  const share = both.length / Math.min(a.stems.size, b.stems.size);
+  return share >= MOST || (share >= HALF && both.reduce((sum, s) => sum + view.weight(s), 0) >= TELLING);
 };
 
 /** Stems of wanting and asking, which any two topics share. */
@@ -130,16 +146,22 @@ const OWNED = new RegExp(`^${oneOf(WANTED_DETERMINERS)} `);
 const asks = (p: Passage, topic: Span): string => {
   const text = p.article.text.slice(topic.start, topic.end).replace(/\s+/g, ' ');
   const list = words(text);
-  const infinitive = /\bto ((?!the\b|a\b)\p{Ll}.+)$/u.exec(text)?.[1];
+  const infinitive = WANTED_ACTION.exec(text)?.[1];
   if (infinitive !== undefined && words(infinitive).length >= 2) return `Is it right to ${infinitive}?`;
-  const first = list.find((w) => !isStopWord(w.lower));
   if (/ing$/.test(list[0]?.lower ?? '')) return `Is ${text} right?`;
-  return first === undefined ? `Should it be so?` : `Should there be ${text.replace(OWNED, '')}?`;
+  const open = /\s(?:with|as|by)\s.*$/.exec(text)?.index ?? text.length;
+  return `Should there be ${text.slice(0, open).replace(OWNED, '')}?`;
 };
 
+/** "To impose sanctions", "calls by doctors to close the ward": the action that is wanted. */
+const WANTED_ACTION = new RegExp(
+  String.raw`^(?:(?:[\p{L}’']+ ){0,2}${oneOf(WANTING_NOUNS)} (?:by [^,]{1,40}? )?)?to ((?!the\b|a\b)\p{Ll}.+)$`,
+  'u',
+);
+
 const wanted = (view: StoryText): Dispute[] => {
-  const support = read(view, SUPPORT_CUES, true);
-  const oppose = read(view, OPPOSE_CUES, false);
+  const support = read(view, SUPPORT_CUES);
+  const oppose = read(view, OPPOSE_CUES);
   const settled = new Set<string>();
   return oppose.flatMap((o) => {
     const others = support.filter(
@@ -159,14 +181,23 @@ const wanted = (view: StoryText): Dispute[] => {
       0.6,
       side(
         others.map((s) => s.holder),
-        others.map((s) => positionAt(s.passage, s.at)),
+        clearest(others).map((s) => positionAt(s.passage, s.at)),
       ),
       side(
         [o.holder],
-        [o, ...like].map((x) => positionAt(x.passage, x.at)),
+        clearest([o, ...like]).map((x) => positionAt(x.passage, x.at)),
       ),
     );
   });
+};
+
+/** First what names its holder outside quotation marks: "Brook opposes the ban", not "I saw that he had opposed it". */
+const clearest = (list: readonly Stance[]): Stance[] => {
+  const plain = (s: Stance): boolean => {
+    const last = s.holder.split(' ').at(-1) ?? s.holder;
+    return !/^["“]/.test(s.passage.text) && s.passage.text.includes(last);
+  };
+  return [...list.filter(plain), ...list.filter((s) => !plain(s))];
 };
 
 /** Words by which an utterance asks for something. */
@@ -194,8 +225,11 @@ const refused = (view: StoryText): Dispute[] =>
         view,
         'account',
         'unresolved',
-        `Who is right, ${view.canonical(name)} or ${view.canonical(holder)}?`,
-        0.55,
+        isItTrue(
+          before.article.text.slice(said.content.start, said.content.end),
+          before.names.map((n) => n.name),
+        ) ?? `Who is right, ${view.canonical(name)} or ${view.canonical(holder)}?`,
+        0.6,
         side([view.canonical(name)], [positionAt(before, said.content.start)]),
         side([view.canonical(holder)], [positionAt(p, at)]),
       );
@@ -307,7 +341,7 @@ const refusedBy = (view: StoryText): Dispute[] =>
         'unresolved',
         `Should the ${noun} be accepted?`,
         0.6,
-        side([asker.name], [citeSentence(p)]),
+        side([asker.name], [citeSpan(p, { start: p.sentence.start, end: refuser.span.end })]),
         side([refuser.name], [citeSpan(p, { start, end: refuser.span.end })]),
       );
     }),

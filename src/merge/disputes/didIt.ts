@@ -1,0 +1,22 @@
+/** What somebody is accused of, asked: "hiding a report" → "Did the agency hide a report?" */
+
+import { CHARGED_VERBS, DOUBLING_VERBS } from '../../text/lexicons/en/chargedVerbs.js';
+
+const gerund = (base: string): string => {
+  if (base === 'lie') return 'lying';
+  if (DOUBLING_VERBS.has(base)) return `${base}${base.slice(-1)}ing`;
+  return /[^e]e$/.test(base) ? `${base.slice(0, -1)}ing` : `${base}ing`;
+};
+
+const PLAIN_FORM: ReadonlyMap<string, string> = new Map(CHARGED_VERBS.map((base) => [gerund(base), base]));
+
+/** `("the agency", "hiding a report")` → "Did the agency hide a report?"; undefined for a verb whose plain form is not known. */
+export const didIt = (who: string, matter: string): string | undefined => {
+  const [first = '', ...rest] = matter.split(' ');
+  const base = PLAIN_FORM.get(first.toLowerCase());
+  return base === undefined || rest.length === 0 ? undefined : `Did ${midSentence(who)} ${[base, ...rest].join(' ')}?`;
+};
+
+/** "The agency" within a sentence: "the agency". */
+export const midSentence = (who: string): string =>
+  who.replace(/^(?:The|A|An|Some|Its|His|Her|Their) /, (m) => m.toLowerCase());

@@ -1,0 +1,68 @@
+/** One bids, the other turns the bid down: "Halden offered 40 million", "the board of Tammen rejected the offer". */
+
+import type { Dispute } from '../../../model/findings.js';
+import { BID_NOUNS, BID_VERBS, TURNS_DOWN } from '../../../text/lexicons/en/disputeFrames.js';
+import { NO_DENIAL, RULING_ACTORS } from '../../../text/lexicons/en/disputeWords.js';
+import { words } from '../../../text/words.js';
+import { actorBefore, sameHolder } from '../actor.js';
+import { dispute, positionAt, side } from '../side.js';
+import type { Passage, StoryText } from '../storyText.js';
+
+interface Step {
+  readonly passage: Passage;
+  readonly at: number;
+  readonly who: string;
+  readonly noun: string;
+}
+
+/** Words from the verb to the bid: "rejected Broad's original 40-million approach". */
+const REACH = 8;
+
+const BIDS = new RegExp(BID_VERBS.source, 'gi');
+
+const stepsIn = (view: StoryText, p: Passage, verbs: RegExp): Step[] =>
+  Array.from(p.text.matchAll(verbs)).flatMap((m) => {
+    const at = p.sentence.start + m.index;
+    const behind = p.article.text.slice(at + m[0].length, p.sentence.end);
+    const stop = /[,;:.](?!\d)/.exec(behind)?.index ?? behind.length;
+    const noun = words(behind.slice(0, stop))
+      .slice(0, REACH)
+      .find((w) => BID_NOUNS.has(w.lower));
+    const who = noun === undefined ? undefined : actorBefore(view, p, at);
+    return who === undefined || noun === undefined
+      ? []
+      : [{ passage: p, at, who: who.name, noun: noun.lower.replace(/s$/, '') }];
+  });
+
+/** Bids that are told together with who turned them down: one bidder in the whole story, so that nobody else's bid is meant. */
+export const bids = (view: StoryText): Dispute[] => {
+  const made = view.passages.flatMap((p) => stepsIn(view, p, BIDS));
+  const refused = view.passages
+    .flatMap((p) => stepsIn(view, p, TURNS_DOWN))
+    .filter((r) => !RULING_ACTORS.test(r.who) && !NO_DENIAL.test(r.passage.text));
+  for (const r of refused) {
+    const others = made.filter((b) => b.passage !== r.passage && !sameHolder(b.who, r.who));
+    const bidders = others.filter((b, i) => others.findIndex((x) => sameHolder(x.who, b.who)) === i);
+    const [bidder] = bidders;
+    // The refusal has to name the bidder, or there is one alone.
+    const named = bidders.find((b) => r.passage.names.some((n) => sameHolder(view.canonical(n.name), b.who)));
+    const by = named ?? (bidders.length === 1 ? bidder : undefined);
+    if (by === undefined) continue;
+    const like = (list: readonly Step[], who: string) => list.filter((x) => sameHolder(x.who, who));
+    const toSide = (list: readonly Step[]) =>
+      side(
+        list.map((x) => x.who),
+        list.map((x) => positionAt(x.passage, x.at)),
+      );
+    return dispute(
+      view,
+      'account',
+      'unresolved',
+      `Should the ${r.noun} by ${by.who} be accepted?`,
+      0.6,
+      toSide(like(others, by.who)),
+      toSide(like(refused, r.who)),
+    );
+  }
+  return [];
+};

@@ -1,0 +1,104 @@
+/** Two who count one thing, side by side, the second without its noun: "had 212 people on board, the owner says; the coastguard has counted 198". */
+
+import type { Dispute } from '../../../model/findings.js';
+import type { Figure } from '../../../model/language.js';
+import type { Span } from '../../../model/span.js';
+import { COUNTING } from '../../../text/lexicons/en/disputeFrames.js';
+import { FATES, PARTIAL_FIGURE } from '../../../text/lexicons/en/disputeWords.js';
+import { MEASURE_UNITS, RATIO_UNITS } from '../../../text/lexicons/en/measures.js';
+import { words } from '../../../text/words.js';
+import { actorBefore, holderOf, sameHolder } from '../actor.js';
+import { clausePosition, dispute, positionAt, side } from '../side.js';
+import { clauseAt, type Passage, type StoryText } from '../storyText.js';
+
+interface Count {
+  readonly passage: Passage;
+  readonly figure: Figure;
+  readonly clause: Span;
+  readonly who: string;
+}
+
+/** Words between the verb and the number: "put the number at 198". */
+const REACH = 4;
+
+/** Who gives the number: the subject of the verb in front of it, else whoever the words are given to. */
+const counterOf = (view: StoryText, p: Passage, figure: Figure, clause: Span): string | undefined => {
+  const before = p.article.text.slice(clause.start, figure.start);
+  const verb = Array.from(before.matchAll(COUNTING)).at(-1);
+  if (verb === undefined || words(before.slice(verb.index + verb[0].length)).length > REACH) return undefined;
+  return actorBefore(view, p, clause.start + verb.index)?.name;
+};
+
+const ONE_MORE = /\b(?:\d|half|third|quarter|percent|per cent)/i;
+
+const countsIn = (view: StoryText, p: Passage): Count[] =>
+  p.article.figures
+    .filter((f) => f.start >= p.sentence.start && f.end <= p.sentence.end)
+    .filter(
+      (f) =>
+        f.unit === undefined || !(RATIO_UNITS.has(f.unit) || MEASURE_UNITS.has(f.unit) || /^[A-Z]{3}$/.test(f.unit)),
+    )
+    .flatMap((figure) => {
+      const clause = clauseAt(p, figure.start);
+      const alone = p.article.figures.filter((f) => f.start >= clause.start && f.end <= clause.end).length === 1;
+      const around = p.article.text.slice(clause.start, clause.end);
+      if (!alone || PARTIAL_FIGURE.test(around)) return [];
+      const said = counterOf(view, p, figure, clause) ?? holderOf(view, p, figure);
+      return [{ passage: p, figure, clause, who: said }];
+    });
+
+const HOW_MANY =
+  /\bhow many ((?:[\p{L}-]+ ){1,2}(?:had been|have been|has been|had|have|was|were|are|is|died|will be)\b[^.?!,;:“”"]{0,60})/u;
+
+/** "It is unclear how many people had been on the ship" asks by itself; else the noun and what befell it. */
+const asked = (first: Count, second: Count): string | undefined => {
+  const before = first.passage.before()?.text ?? '';
+  const open = HOW_MANY.exec(first.passage.text)?.[1] ?? HOW_MANY.exec(before)?.[1];
+  if (open !== undefined) return `How many ${open.trim()}?`;
+  const unit = [first, second].find((c) => c.figure.unit !== undefined);
+  const fate = FATES.find((f) =>
+    f.words.test(first.passage.article.text.slice(first.clause.start, first.clause.end).toLowerCase()),
+  );
+  if (unit === undefined || fate === undefined) return undefined;
+  const noun = words(unit.passage.article.text.slice(unit.figure.start, unit.figure.end)).at(-1)?.lower ?? '';
+  return /s$|people|children|men|women|staff/.test(noun) ? `How many ${noun} ${fate.asked}?` : undefined;
+};
+
+/** Numbers a desk would round to one another. */
+const ROUNDING = 0.03;
+const LARGEST_RATIO = 4;
+
+const differ = (a: Figure, b: Figure): boolean => {
+  const [small, large] = [Math.min(a.value, b.value), Math.max(a.value, b.value)];
+  return (
+    small > 1 &&
+    a.bound === 'exact' &&
+    b.bound === 'exact' &&
+    large > small * (1 + ROUNDING) &&
+    large <= small * LARGEST_RATIO
+  );
+};
+
+/** "The ship had 212 people on board, the owner says; the coastguard has counted 198." → "How many people were on board?" */
+export const countedTwice = (view: StoryText): Dispute[] =>
+  view.passages.flatMap((p) => {
+    const next = p.after();
+    const near = next !== undefined && next.sentence.paragraph === p.sentence.paragraph ? countsIn(view, next) : [];
+    const all = [...countsIn(view, p), ...near];
+    for (const [i, a] of all.entries()) {
+      const b = all[i + 1];
+      if (b === undefined || a.clause.start === b.clause.start || a.passage !== p || sameHolder(a.who, b.who)) continue;
+      if (a.figure.unit !== undefined && b.figure.unit !== undefined && a.figure.unit !== b.figure.unit) continue;
+      // The second number is somebody's, given as a number, and not one of something else that follows.
+      const own = counterOf(view, b.passage, b.figure, b.clause);
+      if (own === undefined || !differ(a.figure, b.figure)) continue;
+      if (b.figure.unit === undefined && ONE_MORE.test(b.passage.article.text.slice(b.figure.end, b.figure.end + 12)))
+        continue;
+      const question = asked(a, b);
+      if (question === undefined) continue;
+      const place = (c: Count) =>
+        a.passage === b.passage ? clausePosition(c.passage, c.figure.start) : positionAt(c.passage, c.figure.start);
+      return dispute(view, 'figure', 'unresolved', question, 0.8, side([a.who], [place(a)]), side([b.who], [place(b)]));
+    }
+    return [];
+  });
