@@ -12,9 +12,9 @@ const PLAIN_FORM: ReadonlyMap<string, string> = new Map(CHARGED_VERBS.map((base)
 
 /** `("the agency", "hiding a report")` → "Did the agency hide a report?"; undefined for a verb whose plain form is not known. */
 export const didIt = (who: string, matter: string): string | undefined => {
-  const [first = '', ...rest] = matter.split(' ');
-  const base = PLAIN_FORM.get(first.toLowerCase());
-  return base === undefined || rest.length === 0 ? undefined : `Did ${midSentence(who)} ${[base, ...rest].join(' ')}?`;
+  const [, adverb = '', first = '', rest = ''] = /^(\p{Ll}+ly )?(\p{Ll}+ing) (.+)$/u.exec(matter) ?? [];
+  const base = PLAIN_FORM.get(first);
+  return base === undefined ? undefined : `Did ${midSentence(who)} ${adverb}${base} ${rest}?`;
 };
 
 /** "The agency" within a sentence: "the agency". */

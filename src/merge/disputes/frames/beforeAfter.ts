@@ -70,9 +70,10 @@ const placings = (view: StoryText, p: Passage): Placing[] =>
     const other = peopleIn(view, p, { start: verb.end, end: at })[0]?.name;
     if (doer === undefined || (deed.object && other === undefined)) return [];
     // "The conversation with Mr Putin": up to the end of a name that follows the noun with one small word between.
-    const tail = /^ (?:with|in|between|at|of) (?:(?:the|his|her) )?(?:\p{Lu}[\p{L}.’'-]* ?)+/u.exec(
-      text.slice(noun.end, p.sentence.end),
-    );
+    const tail =
+      /^ (?:with|in|between|at|of) (?:(?:the|his|her) )?(?:(?:Mr|Mrs|Ms|Dr)\.? )?\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*)*/u.exec(
+        text.slice(noun.end, p.sentence.end),
+      );
     const event = { start: from, end: noun.end + (tail?.[0].trimEnd().length ?? 0) };
     const named = peopleIn(view, p, { start: from, end: Math.min(p.sentence.end, noun.end + 60) }).map((x) => x.name);
     return [
@@ -123,7 +124,7 @@ export const beforeAfter = (view: StoryText): Dispute[] => {
       'date',
       'unresolved',
       `Did ${a.doer} ${a.deed.asked}${a.deed.object ? ` ${a.other}` : ''} before or after ${asked}?`,
-      0.65,
+      0.55,
       toSide([a, ...like]),
       toSide(against),
     );

@@ -3,7 +3,7 @@
 import type { Dispute } from '../../../model/findings.js';
 import { BID_NOUNS, BID_VERBS, TURNS_DOWN } from '../../../text/lexicons/en/disputeFrames.js';
 import { NO_DENIAL, RULING_ACTORS } from '../../../text/lexicons/en/disputeWords.js';
-import { words } from '../../../text/words.js';
+import { contentStems, words } from '../../../text/words.js';
 import { actorBefore, sameHolder } from '../actor.js';
 import { dispute, positionAt, side } from '../side.js';
 import type { Passage, StoryText } from '../storyText.js';
@@ -18,6 +18,11 @@ interface Step {
 /** Words from the verb to the bid: "rejected Broad's original 40-million approach". */
 const REACH = 8;
 
+/** What is only imagined, or said of something else than the bid. */
+const UNREAL: ReadonlySet<string> = new Set(
+  'will would could might may should to that in not never whether if'.split(' '),
+);
+
 const BIDS = new RegExp(BID_VERBS.source, 'gi');
 
 const stepsIn = (view: StoryText, p: Passage, verbs: RegExp): Step[] =>
@@ -25,14 +30,23 @@ const stepsIn = (view: StoryText, p: Passage, verbs: RegExp): Step[] =>
     const at = p.sentence.start + m.index;
     const behind = p.article.text.slice(at + m[0].length, p.sentence.end);
     const stop = /[,;:.](?!\d)/.exec(behind)?.index ?? behind.length;
-    const noun = words(behind.slice(0, stop))
-      .slice(0, REACH)
-      .find((w) => BID_NOUNS.has(w.lower));
+    const list = words(behind.slice(0, stop)).slice(0, REACH);
+    const found = list.findIndex((w) => BID_NOUNS.has(w.lower));
+    const noun = list[found];
+    // "Will have made an offer", "refused to believe that the offer …": no bid, and no refusal of one.
+    const before = words(p.article.text.slice(p.sentence.start, at)).slice(-3);
+    if (before.some((w) => UNREAL.has(w.lower)) || list.slice(0, found).some((w) => UNREAL.has(w.lower))) return [];
     const who = noun === undefined ? undefined : actorBefore(view, p, at);
     return who === undefined || noun === undefined
       ? []
       : [{ passage: p, at, who: who.name, noun: noun.lower.replace(/s$/, '') }];
   });
+
+/** "Halden" and "Halden’s board" are on one side. */
+const related = (a: string, b: string): boolean => {
+  const [x, y] = [new Set(contentStems(a)), contentStems(b)];
+  return y.some((s) => x.has(s));
+};
 
 /** Bids that are told together with who turned them down: one bidder in the whole story, so that nobody else's bid is meant. */
 export const bids = (view: StoryText): Dispute[] => {
@@ -41,7 +55,7 @@ export const bids = (view: StoryText): Dispute[] => {
     .flatMap((p) => stepsIn(view, p, TURNS_DOWN))
     .filter((r) => !RULING_ACTORS.test(r.who) && !NO_DENIAL.test(r.passage.text));
   for (const r of refused) {
-    const others = made.filter((b) => b.passage !== r.passage && !sameHolder(b.who, r.who));
+    const others = made.filter((b) => b.passage !== r.passage && !related(b.who, r.who));
     const bidders = others.filter((b, i) => others.findIndex((x) => sameHolder(x.who, b.who)) === i);
     const [bidder] = bidders;
     // The refusal has to name the bidder, or there is one alone.

@@ -71,7 +71,7 @@ export const causes = (view: StoryText): Dispute[] => {
       if (!answerable(a) || !answerable(b) || [...a.stems].some((s) => b.stems.has(s) || b.stems.has(stem(s))))
         continue;
       const toSide = (c: Cause) => side([c.holder], [positionAt(c.passage, c.at), citeSpan(c.passage, c.span)]);
-      return dispute(view, 'responsibility', 'unresolved', `What caused the ${a.noun}?`, 0.6, toSide(a), toSide(b));
+      return dispute(view, 'responsibility', 'unresolved', `What caused the ${a.noun}?`, 0.65, toSide(a), toSide(b));
     }
   }
   return [];

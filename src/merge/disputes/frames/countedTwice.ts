@@ -31,16 +31,32 @@ const counterOf = (view: StoryText, p: Passage, figure: Figure, clause: Span): s
 
 const ONE_MORE = /\b(?:\d|half|third|quarter|percent|per cent)/i;
 
+/** "Says 212.", "has counted 198": a number that counts nothing by itself, behind a verb of counting and before a stop. */
+const BARE = new RegExp(
+  String.raw`\b(?:${COUNTING.source})(?: the (?:number|total|figure) at)? (\d{1,3}(?:,\d{3})*|\d+)(?=[.;,]?(?:\s|$))(?! \p{L})`,
+  'gu',
+);
+
+const bareNumbers = (p: Passage): Figure[] =>
+  Array.from(p.text.matchAll(BARE)).flatMap((m) => {
+    const digits = m[1] ?? '';
+    const end = p.sentence.start + m.index + m[0].length;
+    return [{ start: end - digits.length, end, value: Number(digits.replaceAll(',', '')), bound: 'exact' as const }];
+  });
+
 const countsIn = (view: StoryText, p: Passage): Count[] =>
-  p.article.figures
-    .filter((f) => f.start >= p.sentence.start && f.end <= p.sentence.end)
+  [...p.article.figures.filter((f) => f.start >= p.sentence.start && f.end <= p.sentence.end), ...bareNumbers(p)]
+    .sort((x, y) => x.start - y.start)
+    .filter((f, i, list) => list.findIndex((x) => x.start < f.end && f.start < x.end) === i)
     .filter(
       (f) =>
         f.unit === undefined || !(RATIO_UNITS.has(f.unit) || MEASURE_UNITS.has(f.unit) || /^[A-Z]{3}$/.test(f.unit)),
     )
     .flatMap((figure) => {
       const clause = clauseAt(p, figure.start);
-      const alone = p.article.figures.filter((f) => f.start >= clause.start && f.end <= clause.end).length === 1;
+      const alone = !p.article.figures.some(
+        (f) => f.start >= clause.start && f.end <= clause.end && f.start !== figure.start,
+      );
       const around = p.article.text.slice(clause.start, clause.end);
       if (!alone || PARTIAL_FIGURE.test(around)) return [];
       const said = counterOf(view, p, figure, clause) ?? holderOf(view, p, figure);
@@ -56,9 +72,10 @@ const asked = (first: Count, second: Count): string | undefined => {
   const open = HOW_MANY.exec(first.passage.text)?.[1] ?? HOW_MANY.exec(before)?.[1];
   if (open !== undefined) return `How many ${open.trim()}?`;
   const unit = [first, second].find((c) => c.figure.unit !== undefined);
-  const fate = FATES.find((f) =>
-    f.words.test(first.passage.article.text.slice(first.clause.start, first.clause.end).toLowerCase()),
-  );
+  const fate = [first, second].flatMap((c) => {
+    const clause = c.passage.article.text.slice(c.clause.start, c.clause.end).toLowerCase();
+    return FATES.find((f) => f.words.test(clause)) ?? [];
+  })[0];
   if (unit === undefined || fate === undefined) return undefined;
   const noun = words(unit.passage.article.text.slice(unit.figure.start, unit.figure.end)).at(-1)?.lower ?? '';
   return /s$|people|children|men|women|staff/.test(noun) ? `How many ${noun} ${fate.asked}?` : undefined;

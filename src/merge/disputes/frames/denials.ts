@@ -99,9 +99,12 @@ const goesOn = (d: Denial): Citation[] => {
   return opens && NEGATED.test(next.text) ? [citeSentence(next)] : [];
 };
 
+/** "Norlandish claims": an adjective holds nothing. */
+const DEMONYM = /^\p{Lu}\p{Ll}+(?:an|ish|ese|i|ic|ch)$/u;
+
 /** Characters between who claims and the word that says so. */
 const CUE_REACH = 80;
-const LEAVES_CLAIM = /\b(?:while|but|and)\b|;|, \w+ing\b|\bas\b/;
+const LEAVES_CLAIM = /\b(?:while|but|as)\b|, and\b|;|, \w+ing\b/;
 
 const CLAIMING = new RegExp(String.raw`\b${oneOf(CLAIMING_WORDS)}\b`, 'i');
 
@@ -117,6 +120,7 @@ const claimWithin = (
       n.start >= d.object.start &&
       n.start - d.object.start <= CLAIMANT_REACH &&
       (n.kind === 'person' || n.kind === 'organisation') &&
+      !DEMONYM.test(n.name) &&
       !sameHolder(view.canonical(n.name), d.denier.name),
   );
   if (claimant === undefined) return undefined;
@@ -250,7 +254,7 @@ const denies = (d: Denial): Span | undefined => {
 const questionOf = (view: StoryText, d: Denial, claims: readonly string[], holder: string): string | undefined => {
   if (d.proposal) return `Should the ${d.noun ?? 'offer'} be accepted?`;
   const names = view.passages.flatMap((p) => p.names.map((n) => n.name));
-  const [asked] = claims.flatMap((claim) => didIt(d.denier.name, claim.trim()) ?? isItTrue(claim, names) ?? []);
+  const [asked] = claims.flatMap((claim) => isItTrue(claim, names) ?? []);
   return asked ?? nounQuestion(d.noun, holder);
 };
 
@@ -268,7 +272,7 @@ const ownNamed = (d: Denial, clause: Span): string => {
 const nounQuestion = (noun: string | undefined, holder: string): string | undefined => {
   if (noun === undefined || NO_QUESTION_NOUNS.has(noun)) return undefined;
   const many = /s$/.test(noun);
-  return `${many ? 'Are' : 'Is'} the ${noun} by ${midSentence(holder)} ${JUDGED_NOUNS.has(noun) ? 'justified' : 'true'}?`;
+  return `${many ? 'Are' : 'Is'} the ${noun} ${/^(?:concern|complaint|argument)/.test(noun) ? 'of' : 'by'} ${midSentence(holder)} ${JUDGED_NOUNS.has(noun) ? 'justified' : 'true'}?`;
 };
 
 /** "The firm denied claims by the Post that …" beside what the Post says → "Is it true that …?" */
@@ -279,10 +283,15 @@ export const denials = (view: StoryText): Dispute[] =>
       const follow = goesOn(d);
       const denial = (from: readonly Citation[]) => side([d.denier.name], from);
       const span = denies(d);
-      const elsewhere = claimElsewhere(view, d);
+      const within = claimWithin(view, d);
+      // Who claims it is named with the denial: what others may have said alike is another matter.
+      const elsewhere = within === undefined ? claimElsewhere(view, d) : [];
       const [first] = elsewhere;
       if (span !== undefined && first !== undefined) {
-        const question = questionOf(view, d, [ownNamed(d, span)], first.holders[0] ?? '');
+        // "Denied firing at the depot": what the denier is said to have done.
+        const deed =
+          d.noun === undefined ? didIt(d.denier.name, p.article.text.slice(span.start, span.end).trim()) : undefined;
+        const question = deed ?? questionOf(view, d, [ownNamed(d, span)], first.holders[0] ?? '');
         if (question === undefined) return [];
         return dispute(
           view,
@@ -297,7 +306,6 @@ export const denials = (view: StoryText): Dispute[] =>
           denial([whole, ...follow]),
         );
       }
-      const within = claimWithin(view, d);
       if (within !== undefined) {
         // Both stand in one sentence: the denial is cited by what the denier goes on to say, else by the sentence.
         const own = follow.length > 0 ? follow : [citeSentence(p)];

@@ -20,7 +20,7 @@ const REACH = 3;
 const heldIn = (view: StoryText, p: Passage, span: Span): Held | undefined => {
   const { text } = p.article;
   for (const n of p.names) {
-    if (n.start < span.start || n.end > span.end || n.kind === 'place' || n.kind === 'other') continue;
+    if (n.start < span.start || n.end > span.end || n.kind === 'place') continue;
     const behind = words(text.slice(n.end, span.end), n.end).slice(0, REACH);
     const verb = behind.find((w) => HOLDING_VERBS.has(w.lower));
     if (verb === undefined) continue;

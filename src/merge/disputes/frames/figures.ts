@@ -3,7 +3,7 @@
  * Parts of a whole, additions, other days and later tolls are left alone; whether a later figure supersedes is told elsewhere.
  */
 
-import { sourceKey } from '../../../model/article.js';
+import { sourceKey, sourceLabel } from '../../../model/article.js';
 import type { Dispute } from '../../../model/findings.js';
 import type { Figure } from '../../../model/language.js';
 import type { Citation } from '../../../model/span.js';
@@ -20,7 +20,7 @@ import { MEASURE_UNITS, RATIO_UNITS } from '../../../text/lexicons/en/measures.j
 import { NUMBER_IN_WORDS } from '../../../text/numbers.js';
 import { oneOf } from '../../../text/oneOf.js';
 import { words } from '../../../text/words.js';
-import { holderOf, sameHolder, utteranceAt } from '../actor.js';
+import { holderOf, sameHolder } from '../actor.js';
 import { clausePosition, dispute, positionAt, side } from '../side.js';
 import { clauseAt, type Passage, type StoryText } from '../storyText.js';
 
@@ -114,6 +114,7 @@ const sameUnit = (a: Count, b: Count): boolean =>
 
 /** A date further off than this is seldom that of the figure. */
 const DATE_REACH = 90;
+const DATE_REACH_AFTER = 50;
 /** But one that opens its sentence dates all of it. */
 const OPENS = 12;
 
@@ -123,7 +124,7 @@ const daysBy = (c: Count) =>
     .filter(
       (d) =>
         d.start - c.passage.sentence.start < OPENS ||
-        (d.start - c.figure.end < DATE_REACH && c.figure.start - d.end < DATE_REACH),
+        (d.start - c.figure.end < DATE_REACH_AFTER && c.figure.start - d.end < DATE_REACH),
     )
     .flatMap((d) => calendarDays(d.value) ?? []);
 
@@ -275,9 +276,12 @@ const sideBySide = (view: StoryText, a: Count, b: Count): boolean =>
   a.passage.article.id === b.passage.article.id && twoVoices(view, a, b);
 
 const twoVoices = (view: StoryText, a: Count, b: Count): boolean => {
-  const voice = (c: Count): string | undefined => utteranceAt(c.passage, c.figure)?.speaker?.name;
+  const voice = (c: Count): string | undefined => {
+    const holder = holderOf(view, c.passage, c.figure);
+    return holder === sourceLabel(c.passage.article) ? undefined : holder;
+  };
   const [x, y] = [voice(a), voice(b)];
-  return x !== undefined && y !== undefined && !sameHolder(view.canonical(x), view.canonical(y));
+  return x !== undefined && y !== undefined && !sameHolder(x, y);
 };
 
 /** Somebody who gives another number has counted again. */

@@ -156,6 +156,14 @@ const PASSIVE = new RegExp(String.raw`\b(?:${oneOf(PASSIVE_MARKERS)})(?: \w+ly)?
 const BEFORE_ACCUSED = /^(?:[\p{L}’'.-]+ ){0,4}$/u;
 const CHARGE_LINK = /\b(?:of|for|by)\b/;
 
+/** "After Orle accused Tammen of …, the two sent for the ambassador": the charge ends with a clause that opens its sentence. */
+const chargeEnd = (p: Passage, at: number): number => {
+  const clause = clauseAt(p, at);
+  const comma = p.article.text.indexOf(', ', at);
+  const opens = clause.kind === 'subordinate' && clause.start === p.sentence.start;
+  return opens && comma > 0 ? Math.min(comma, p.sentence.end) : p.sentence.end;
+};
+
 const accusations = (view: StoryText, p: Passage): Accusation[] =>
   Array.from(p.text.matchAll(ACCUSATION_VERBS)).flatMap((m) => {
     const at = p.sentence.start + m.index;
@@ -171,7 +179,7 @@ const accusations = (view: StoryText, p: Passage): Accusation[] =>
     const accused = target === undefined ? phrase : view.canonical(target.name);
     if (accuser === undefined || accused === undefined || sameHolder(accuser.name, accused)) return [];
     const link = /^[^.;]{0,60}?\b(?:of|for)\s/.exec(text.slice(end, p.sentence.end));
-    const about = link === null ? undefined : matter(p, end + link[0].length, p.sentence.end);
+    const about = link === null ? undefined : matter(p, end + link[0].length, chargeEnd(p, end));
     return [{ passage: p, at, accuser: accuser.name, accused, ...(about === undefined ? {} : { about }) }];
   });
 

@@ -15,6 +15,7 @@ import {
   JUDGING_VERBS,
   POSSESSIVES_AND_THE,
   PROPOSING_VERBS,
+  SAYING_NOTHING,
   STANCE_LINKS,
   STANCE_NEGATIONS,
   STANCE_NOUN_FORMS,
@@ -68,7 +69,8 @@ const topicAt = (p: Passage, from: number): Span => {
   const rest = p.article.text.slice(from, p.sentence.end);
   const cut = TOPIC_END.exec(rest)?.index ?? rest.length;
   // "a weight limit last year": when is no part of what.
-  const dated = p.article.dates.find((d) => d.start > from && d.start < from + cut)?.start ?? from + cut;
+  const dated =
+    p.article.dates.find((d) => d.type !== 'DURATION' && d.start > from && d.start < from + cut)?.start ?? from + cut;
   const list = words(rest.slice(0, dated - from), from).slice(0, TOPIC);
   while (STANCE_LINKS.has(list.at(-1)?.lower ?? '')) list.pop();
   return { start: from, end: list.at(-1)?.end ?? from };
@@ -98,6 +100,9 @@ const NOUN_CUE = new RegExp(String.raw`^${oneOf(STANCE_NOUN_FORMS)}\b`, 'i');
 
 const NEGATION = new RegExp(String.raw`\b${oneOf(STANCE_NEGATIONS)}\s+(?:\w+\s+){0,3}$`, 'i');
 
+/** "Refused to lift" the ban: for it. "Refused to comment": no stance. */
+const TURNING_CUE = new RegExp(String.raw`\bto (?:${oneOf(ENDING_WORDS)}|${oneOf(SAYING_NOTHING)})\b`, 'i');
+
 /** Whom or what, then what is to end. */
 const TURNED = new RegExp(
   String.raw`^\s*(?:[\p{L}’']+ ){0,3}?(?:to |that )?${oneOf(ENDING_WORDS)}\b|^\s*against\b`,
@@ -118,6 +123,7 @@ const read = (view: StoryText, cues: RegExp): Stance[] =>
       const names = nameStems(p);
       const stems = new Set([...stemsAt(p, topic)].filter((s) => !names.has(s)));
       // "Called for an end to the ban", "urged them to drop it", "refused to lift it": the stance is turned around.
+      if (TURNING_CUE.test(m[0])) return [];
       if (stems.size === 0 || TURNED.test(p.article.text.slice(topic.start, topic.end))) return [];
       const places = p.names
         .filter((n) => n.kind === 'place' && n.start >= topic.start && n.end <= topic.end)
@@ -340,7 +346,7 @@ const refusedBy = (view: StoryText): Dispute[] =>
         'account',
         'unresolved',
         `Should the ${noun} be accepted?`,
-        0.6,
+        0.65,
         side([asker.name], [citeSpan(p, { start: p.sentence.start, end: refuser.span.end })]),
         side([refuser.name], [citeSpan(p, { start, end: refuser.span.end })]),
       );

@@ -14,7 +14,7 @@ export const CHARGED_VERBS: readonly string[] = (
   'fail fake falsify favour favor fire flee flout force frighten fund give go groom hack harass harbour harm have help hide hijack hoard ' +
   'ignore impose incite inflate influence insult interfere intimidate invade invent jam jeopardise keep kidnap kill launch launder lead leak ' +
   'leave lie lose lower make manipulate mislead misuse mishandle mock move murder neglect obstruct offer order orchestrate organise ' +
-  'overcharge pass pay plan play plot poison pollute pressure prevent promote propose protect provide provoke pull punish push put raise ' +
+  'overcharge pass pay plan play plot poison pollute pressure prevent promote propose protect provide provoke pull punish push put quarantine raise ' +
   'refuse reject release resist rig risk rob ruin run rush sabotage sack scare sell send shell shield shoot shut silence smear smuggle spread ' +
   'spy stage stall start steal stifle stir stoke stop strike supply support suppress sway take target tear terrorise threaten throw torture ' +
   'trick try turn undermine use violate waste weaken whip withhold work write'

@@ -216,6 +216,9 @@ export const ENDING_WORDS = phrases(
   'an end to, end, ending, overturn*, overturn, scrap*, scrap, stop, stopping, drop, dropping, abandon*, abandon, repeal*, repeal, halt*, halt, withdraw*, withdraw, reverse, reversing, cancel*, cancel, lift, lifting, oppose, opposing, block, blocking, resist, resisting, reject, rejecting',
 );
 
+/** Refusing to do one of these takes no stand. */
+export const SAYING_NOTHING = words('comment say discuss answer name identify speculate elaborate give take confirm deny provide');
+
 /** What is wanted, as a noun. */
 export const WANTING_NOUNS = words(
   'call calls plan plans demand demands effort efforts bid bids request requests proposal proposals push',

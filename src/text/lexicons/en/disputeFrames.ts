@@ -127,10 +127,10 @@ export const SETTING_AGAINST = /(?:,|;)? (?:while|whereas|but|and) |; /;
 /** Somebody bids for something, and what is bid. */
 export const BID_NOUNS = words('offer offers bid bids proposal proposals approach takeover buyout deal');
 export const BID_VERBS =
-  /\b(?:made|makes|raised|raises|launched|submitted|tabled|put forward|proposed|offered|sweetened|increased|bid|offers)\b/i;
+  /\b(?:made|makes|raised|raises|launched|submitted|tabled|put forward|proposed|sweetened|increased)\b/i;
 export const TURNS_DOWN =
   /\b(?:reject(?:ed|s)|rebuff(?:ed|s)|spurn(?:ed|s)|turn(?:ed|s) down|dismiss(?:ed|es)|refus(?:ed|es))\b/gi;
 
 /** Somebody gives a number. */
 export const COUNTING =
-  /\b(?:says|said|put|puts|counted|counts|estimated|estimates|gave|gives|claimed|claims|insisted|insists|listed|lists|recorded|spoke of)\b/g;
+  /\b(?:says|said|put|puts|counted|counts|estimated|estimates|gave|gives|claimed|claims|insisted|insists|listed|lists|recorded|spoken? of|spoke of)\b/g;

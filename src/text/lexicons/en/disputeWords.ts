@@ -175,7 +175,7 @@ export const SUPPORT_CUES =
 
 /** Speaking or acting against something: what follows is not wanted. */
 export const OPPOSE_CUES =
-  /\b(?:reject(?:ed|s|ing)?|resist(?:ed|s|ing)?|oppos(?:ed|es|ing|e)|rul(?:ed|es|ing) out|refus(?:ed|es|ing|e) to (?:\w+ )?(?:to |on )?|declin(?:ed|es|ing) to (?:\w+ )|vot(?:ed|es) against|campaign(?:ed|s|ing) against|spoke out against|object(?:ed|s|ing)? to|argu(?:ed|es|ing) against|rebuff(?:ed|s)?|turn(?:ed|s) down|veto(?:ed|es)?|block(?:ed|s))\s+/gi;
+  /\b(?:reject(?:ed|s|ing)?|resist(?:ed|s|ing)?|oppos(?:ed|es|ing|e)|rul(?:ed|es|ing) out|(?:refus(?:ed|es|ing|e)|declin(?:ed|es|ing)) to \w+(?: (?:on|in|up))?(?: to)?|vot(?:ed|es) against|campaign(?:ed|s|ing) against|spoke out against|object(?:ed|s|ing)? to|argu(?:ed|es|ing) against|rebuff(?:ed|s)?|turn(?:ed|s) down|veto(?:ed|es)?|block(?:ed|s))\s+/gi;
 
 /** Words of praise and of blame for a step somebody took. */
 export const PRAISE_CUES =
