@@ -17,10 +17,12 @@ import { denials } from './frames/denials.js';
 import { differing } from './frames/differing.js';
 import { durations } from './frames/durations.js';
 import { figures } from './frames/figures.js';
+import { hailed } from './frames/hailed.js';
 import { mutualAccusations } from './frames/mutualAccusations.js';
 import { opposedGroups } from './frames/opposedGroups.js';
 import { ordinals } from './frames/ordinals.js';
 import { places } from './frames/places.js';
+import { pointDenied } from './frames/pointDenied.js';
 import { stances } from './frames/stances.js';
 import { whoSaidIt } from './frames/whoSaidIt.js';
 import { states } from './frames/states.js';
@@ -31,6 +33,7 @@ import { type StoryText, storyText } from './storyText.js';
 const FRAMES: readonly ((view: StoryText) => Dispute[])[] = [
   mutualAccusations,
   denials,
+  pointDenied,
   clockTimes,
   countedTwice,
   figures,
@@ -42,6 +45,7 @@ const FRAMES: readonly ((view: StoryText) => Dispute[])[] = [
   causes,
   places,
   differing,
+  hailed,
   bids,
   stances,
   opposedGroups,
@@ -64,16 +68,19 @@ const paired = (a: Dispute, b: Dispute, one: (x: Side, y: Side) => boolean): Pai
 };
 
 /**
- * Two disputes are one when their sides stand in the same places, whichever way round; or when the same two count the same thing, or quarrel
- * about what the same sentence tells.
+ * Two disputes are one when their sides stand in the same places, whichever way round; when the same two differ on what is asked alike, or on
+ * what one sentence tells; or when one of the two stands in one place and the question is the same.
  */
 const sameDispute = (a: Dispute, b: Dispute): Pairing | undefined => {
   const places = paired(a, b, touches);
-  if (places !== undefined) return places;
+  if (places !== undefined || a.kind !== b.kind) return places;
+  const asked = alike(a.question, b.question);
   const holders = paired(a, b, oneHolder);
-  if (holders === undefined || a.kind !== b.kind) return undefined;
-  const half = touches(a.sides[0], holders[0]) || touches(a.sides[1], holders[1]);
-  return half || (a.kind === 'figure' && alike(a.question, b.question)) ? holders : undefined;
+  if (holders !== undefined && (asked || touches(a.sides[0], holders[0]) || touches(a.sides[1], holders[1])))
+    return holders;
+  if (!asked || a.kind === 'figure') return undefined;
+  const [x, y] = b.sides;
+  return touches(a.sides[1], y) ? [x, y] : touches(a.sides[0], x) ? [x, y] : undefined;
 };
 
 /** Questions that share most of what they ask about. */

@@ -3,11 +3,13 @@
  * sentence before (when "the remarks" points there) and in what others state. Without a claim that can be cited there is no dispute.
  */
 
+import { sourceLabel } from '../../../model/article.js';
 import type { Dispute } from '../../../model/findings.js';
 import type { Citation, Span } from '../../../model/span.js';
 import {
   BEFORE_DENIED_NOUN,
   CLAIMING_WORDS,
+  CONTRAST_WORDS,
   DENIAL_ENDS,
   DENYING_WORDS,
   IMPLICATING_WORDS,
@@ -30,7 +32,7 @@ import { words } from '../../../text/words.js';
 import { type Actor, actorBefore, holderOf, sameHolder } from '../actor.js';
 import { didIt, midSentence } from '../didIt.js';
 import { isItTrue } from '../isItTrue.js';
-import { dispute, positionAt, side } from '../side.js';
+import { clausePosition, dispute, positionAt, side } from '../side.js';
 import { citeSentence, citeSpan, clauseAt, type Passage, type StoryText, stemsAt } from '../storyText.js';
 
 interface Denial {
@@ -45,7 +47,7 @@ interface Denial {
 }
 
 /** Words between the verb and the noun it denies. */
-const REACH = 6;
+const REACH = 9;
 /** Characters between a denial and the name of the one whose claim it is. */
 const CLAIMANT_REACH = 40;
 /** Share of what the denied clause says that another sentence has to say too. */
@@ -99,6 +101,9 @@ const goesOn = (d: Denial): Citation[] => {
   return opens && NEGATED.test(next.text) ? [citeSentence(next)] : [];
 };
 
+/** "David Lind's recent comment": whose the comment is. */
+const OWNS_CLAIM = /^[’']s? (?:\p{Ll}+ ){0,2}?(\p{Ll}+)/u;
+
 /** "Norlandish claims": an adjective holds nothing. */
 const DEMONYM = /^\p{Lu}\p{Ll}+(?:an|ish|ese|i|ic|ch)$/u;
 
@@ -115,7 +120,10 @@ const claimWithin = (
 ): { citation: Citation; holders: string[]; words: string } | undefined => {
   if (d.noun === undefined || d.proposal) return undefined;
   const { text } = d.passage.article;
-  const claimant = d.passage.names.find(
+  const owner = d.passage.names.find(
+    (n) => n.start >= d.object.start && OWNS_CLAIM.exec(text.slice(n.end, n.end + 40))?.[1] === d.noun,
+  );
+  const beside = d.passage.names.find(
     (n) =>
       n.start >= d.object.start &&
       n.start - d.object.start <= CLAIMANT_REACH &&
@@ -123,10 +131,11 @@ const claimWithin = (
       !DEMONYM.test(n.name) &&
       !sameHolder(view.canonical(n.name), d.denier.name),
   );
+  const claimant = owner ?? beside;
   if (claimant === undefined) return undefined;
   // "allegations that the Post had lied" speaks about the Post; "a report by the Post", "a Post report" are its own.
   const before = words(text.slice(d.object.start, claimant.start)).at(-1)?.lower;
-  if (before !== undefined && !BEFORE_DENIED_NOUN.has(before)) return undefined;
+  if (owner === undefined && before !== undefined && !BEFORE_DENIED_NOUN.has(before)) return undefined;
   if (/\bthat\b/.test(text.slice(d.object.start, claimant.start))) return undefined;
   const after = text.slice(claimant.end, d.object.end);
   const cue = CLAIMING.exec(after);
@@ -250,12 +259,39 @@ const denies = (d: Denial): Span | undefined => {
   return d.noun === undefined ? { start: d.object.start, end } : undefined;
 };
 
+/** "Police said a gun was found — but the family deny that he was armed": what somebody else says earlier in the sentence. */
+const claimInFront = (view: StoryText, d: Denial): { holder: string; content: Span } | undefined => {
+  const p = d.passage;
+  const own = clauseAt(p, d.verb.start);
+  const contrast = CONTRAST.test(p.article.text.slice(Math.max(p.sentence.start, own.start - 4), own.start + 8));
+  const said = p.utterances.find((u) => u.content.end <= own.start && u.content.start >= p.sentence.start);
+  if (!contrast || said?.speaker === undefined) return undefined;
+  const holder = holderOf(view, p, said.content);
+  if (holder === sourceLabel(p.article) || sameHolder(holder, d.denier.name)) return undefined;
+  return { holder, content: said.content };
+};
+
+const CONTRAST = new RegExp(String.raw`[;—–]|\b${oneOf(CONTRAST_WORDS)}\b`);
+
 /** The first claim that can be asked about by itself; else whether the thing denied is true. Undefined where no question can be cut. */
 const questionOf = (view: StoryText, d: Denial, claims: readonly string[], holder: string): string | undefined => {
   if (d.proposal) return `Should the ${d.noun ?? 'offer'} be accepted?`;
   const names = view.passages.flatMap((p) => p.names.map((n) => n.name));
   const [asked] = claims.flatMap((claim) => isItTrue(claim, names) ?? []);
-  return asked ?? nounQuestion(d.noun, holder);
+  return asked ?? ofQuestion(d) ?? nounQuestion(d.noun, holder);
+};
+
+/** "Dismissed claims of an attack on the town" → "Are the claims of an attack on the town true?" */
+const ofQuestion = (d: Denial): string | undefined => {
+  const behind = d.passage.article.text.slice(d.object.start, d.object.end);
+  const at = d.noun === undefined ? -1 : behind.toLowerCase().indexOf(`${d.noun} of `);
+  if (d.noun === undefined || at < 0 || JUDGED_NOUNS.has(d.noun)) return undefined;
+  const rest = behind.slice(at + d.noun.length);
+  const said = rest.slice(0, (DENIED_END.exec(rest) ?? /[,.]/.exec(rest))?.index ?? rest.length).replace(/,.*$/, '');
+  const many = /s$/.test(d.noun);
+  return words(said).length < 3 || words(said).length > 18
+    ? undefined
+    : `${many ? 'Are' : 'Is'} the ${d.noun}${said} true?`;
 };
 
 /** "That engineers had warned it": who denies is meant, when the words name nobody else. */
@@ -263,9 +299,13 @@ const ownNamed = (d: Denial, clause: Span): string => {
   const { text } = d.passage.article;
   const said = text.slice(clause.start, clause.end).replace(/^\s*having\b/, 'it had');
   const who = midSentence(d.denier.name);
-  return d.passage.names.some((n) => n.kind === 'person' && n.start >= clause.start && n.end <= clause.end)
-    ? said
-    : said.replace(/\b(?:it|he|she|they|him|them)\b/g, who).replace(/\b(?:its|his|her|their)\b/g, `${who}’s`);
+  if (d.passage.names.some((n) => n.kind === 'person' && n.start >= clause.start && n.end <= clause.end)) return said;
+  const person = d.passage.names.some(
+    (n) => n.kind === 'person' && n.start <= d.denier.span.end && n.end >= d.denier.span.end,
+  );
+  return person
+    ? said.replace(/\b(?:he|she|him)\b/g, who).replace(/\b(?:his|her)\b/g, `${who}’s`)
+    : said.replace(/\b(?:it|they|them)\b/g, who).replace(/\b(?:its|their)\b/g, `${who}’s`);
 };
 
 /** "the allegations" of somebody → "Are the allegations by Ada Brook true?"; of criticism one asks whether it is justified. */
@@ -312,6 +352,23 @@ export const denials = (view: StoryText): Dispute[] =>
         const question = questionOf(view, d, [within.words], within.holders[0] ?? '');
         if (question === undefined) return [];
         return dispute(view, 'denial', 'denied', question, 0.8, side(within.holders, [within.citation]), denial(own));
+      }
+      const front = claimInFront(view, d);
+      if (front !== undefined) {
+        const said = p.article.text.slice(front.content.start, front.content.end);
+        const denied = span === undefined ? [] : [ownNamed(d, span)];
+        const question = questionOf(view, d, [...denied, said], front.holder);
+        if (question === undefined) return [];
+        const place = clausePosition(p, d.verb.start);
+        return dispute(
+          view,
+          'denial',
+          'denied',
+          question,
+          0.75,
+          side([front.holder], [clausePosition(p, front.content.start)]),
+          denial([place, ...follow]),
+        );
       }
       const before = claimBefore(view, d) ?? claimJustBefore(view, d);
       if (before !== undefined) {

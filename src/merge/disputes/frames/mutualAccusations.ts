@@ -171,10 +171,12 @@ const accusations = (view: StoryText, p: Passage): Accusation[] =>
     const { text } = p.article;
     if (PASSIVE.test(text.slice(Math.max(p.sentence.start, at - 40), at))) return [];
     const accuser = actorBefore(view, p, at);
-    const target = p.names.find((n) => {
+    const targets = p.names.filter((n) => {
       const between = text.slice(end, n.start);
       return n.start >= end && n.start - end <= 40 && BEFORE_ACCUSED.test(between) && !CHARGE_LINK.test(between);
     });
+    // "The Hollywood producer Per Lind": he, and not Hollywood.
+    const target = targets.findLast((n) => n.kind !== 'place') ?? targets[0];
     const phrase = NAMED_BY_NOUN.exec(text.slice(end, p.sentence.end))?.[1];
     const accused = target === undefined ? phrase : view.canonical(target.name);
     if (accuser === undefined || accused === undefined || sameHolder(accuser.name, accused)) return [];
@@ -228,6 +230,8 @@ const chargeStems = (a: Accusation): Set<string> => {
 /** A denial answers the charge that stands beside it, or the one whose words it holds. */
 const denies = (view: StoryText, a: Accusation, x: Answer): boolean => {
   if (x.plain && near(a.passage, x.passage)) return true;
+  // "Acknowledged knowing Brook but denied …": the answer names who accuses.
+  if (x.passage.names.some((n) => n.kind !== 'place' && sameHolder(view.canonical(n.name), a.accuser))) return true;
   const shared = [...chargeStems(a)].filter((s) => x.passage.stems.has(s) && view.weight(s) > 1);
   return shared.length >= 2 || (shared.length === 1 && near(a.passage, x.passage));
 };

@@ -6,6 +6,7 @@
 import { sourceLabel } from '../../../model/article.js';
 import type { Dispute } from '../../../model/findings.js';
 import type { Span } from '../../../model/span.js';
+import { calendarDays } from '../../../text/calendar.js';
 import {
   AFTER_AND,
   BEFORE_STANCE_NOUN,
@@ -15,6 +16,8 @@ import {
   JUDGING_VERBS,
   POSSESSIVES_AND_THE,
   PROPOSING_VERBS,
+  REFUSED_NOUNS,
+  REFUSING_VERBS,
   SAYING_NOTHING,
   STANCE_LINKS,
   STANCE_NEGATIONS,
@@ -30,6 +33,7 @@ import {
   FIRST_PERSONS,
   OPPOSE_CUES,
   PRAISE_CUES,
+  PRONOUNS,
   REFUSAL_PREDICATES,
   RULING_ACTORS,
   SUPPORT_CUES,
@@ -353,9 +357,71 @@ const refusedBy = (view: StoryText): Dispute[] =>
     }),
   );
 
+/** Of an offer one asks whether to accept it, and of what others call for whether it is right. */
+const GRANTED: ReadonlyMap<string, string> = new Map([
+  ['offer', 'accepted'],
+  ['proposal', 'accepted'],
+  ['request', 'granted'],
+  ['appeal', 'granted'],
+  ['plea', 'granted'],
+]);
+
+const REFUSED_CALLS = new RegExp(
+  String.raw`\b${oneOf(REFUSING_VERBS)} (?:(?:new|repeated|growing|fresh|all|the|an?) )*(?:(${oneOf(REFUSED_NOUNS)} (?:by|from) ((?:[\p{L}’'.-]+ ){1,6}?))|((?:(?:the|its|his|her|their) )?(?:\p{L}+ ){0,3}?\p{L}+)[’']s? (?:[\p{Ll}-]+ )?(?:${oneOf(REFUSED_NOUNS)}) )(to|for) (?=\p{L})`,
+  'giu',
+);
+
+/** A year before last year is background: who asked whom in 1955 is no dispute of today. */
+const isOld = (p: Passage): boolean => {
+  const years = (list: typeof p.article.dates) => list.flatMap((d) => calendarDays(d.value)?.to ?? []);
+  const own = years(p.article.dates.filter((d) => d.start >= p.sentence.start && d.end <= p.sentence.end));
+  const today = p.article.day === undefined ? undefined : calendarDays(p.article.day)?.to;
+  const newest = today ?? Math.max(0, ...years(p.article.dates));
+  return own.some((day) => newest - day > TWO_YEARS);
+};
+
+const TWO_YEARS = 730;
+
+/** "Rejected calls by opposition leaders to hold early elections", "dismissed the union's offer to talk": who asks stands with who refuses. */
+const refusedCalls = (view: StoryText): Dispute[] =>
+  view.passages.flatMap((p) =>
+    Array.from(p.text.matchAll(REFUSED_CALLS)).flatMap((m) => {
+      const at = p.sentence.start + m.index;
+      if (NEGATION.test(p.text.slice(Math.max(0, m.index - 30), m.index)) || isOld(p)) return [];
+      const refuser = actorBefore(view, p, at);
+      const asker = (m[2] ?? m[3] ?? '').trim();
+      if (refuser === undefined || RULING_ACTORS.test(refuser.name) || RULING_ACTORS.test(asker)) return [];
+      const link = m[4] ?? '';
+      const topic = topicAt(p, at + m[0].length);
+      const wish = p.article.text.slice(topic.start, topic.end);
+      if (sameHolder(asker, refuser.name) || PRONOUNS.has(asker.toLowerCase()) || words(wish).length < 2) return [];
+      const asked = m[1] ?? m[3] ?? '';
+      const start = at + m[0].indexOf(asked);
+      const noun = words(p.article.text.slice(start, topic.start))
+        .map((w) => w.lower.replace(/s$/, ''))
+        .findLast((w) => GRANTED.has(w));
+      const question =
+        noun !== undefined
+          ? `Should the ${noun} ${link} ${wish} be ${GRANTED.get(noun)}?`
+          : link.toLowerCase() === 'to'
+            ? `Is it right to ${wish}?`
+            : `Should there be ${wish.replace(OWNED, '')}?`;
+      return dispute(
+        view,
+        'account',
+        'unresolved',
+        question,
+        0.6,
+        side([view.canonical(asker)], [citeSpan(p, { start, end: topic.end })]),
+        side([refuser.name], [positionAt(p, at)]),
+      );
+    }),
+  );
+
 /** "Unions called for a wage freeze" and "The ministry rejected a wage freeze" → "Should there be a wage freeze?" */
 export const stances = (view: StoryText): Dispute[] => [
   ...wanted(view),
+  ...refusedCalls(view),
   ...refused(view),
   ...refusedBy(view),
   ...judged(view),

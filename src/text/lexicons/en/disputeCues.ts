@@ -216,8 +216,18 @@ export const ENDING_WORDS = phrases(
   'an end to, end, ending, overturn*, overturn, scrap*, scrap, stop, stopping, drop, dropping, abandon*, abandon, repeal*, repeal, halt*, halt, withdraw*, withdraw, reverse, reversing, cancel*, cancel, lift, lifting, oppose, opposing, block, blocking, resist, resisting, reject, rejecting',
 );
 
+/** Turning down what somebody asks for, and what it is called. */
+export const REFUSING_VERBS = phrases(
+  'rejected, rejects, dismissed, dismisses, rebuffed, rebuffs, resisted, resists, spurned, turned down, ignored, brushed aside',
+);
+export const REFUSED_NOUNS = words(
+  'call calls demand demands request requests appeal appeals plea pleas proposal proposals offer offers pressure',
+);
+
 /** Refusing to do one of these takes no stand. */
-export const SAYING_NOTHING = words('comment say discuss answer name identify speculate elaborate give take confirm deny provide');
+export const SAYING_NOTHING = words(
+  'comment say discuss answer name identify speculate elaborate give take confirm deny provide',
+);
 
 /** What is wanted, as a noun. */
 export const WANTING_NOUNS = words(

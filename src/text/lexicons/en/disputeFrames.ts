@@ -134,3 +134,19 @@ export const TURNS_DOWN =
 /** Somebody gives a number. */
 export const COUNTING =
   /\b(?:says|said|put|puts|counted|counts|estimated|estimates|gave|gives|claimed|claims|insisted|insists|listed|lists|recorded|spoken? of|spoke of)\b/g;
+
+/** What has been said, when a denial points back to it: ", a claim they rejected". */
+export const APPOSED_CLAIMS = words(
+  'claim charge contention assertion allegation accusation suggestion characterisation characterization point view account version argument',
+);
+export const DENYING_PASTS = words(
+  'denied denies rejected rejects disputed disputes dismissed dismisses refuted contested',
+);
+
+/** Verdicts with their giver behind them. */
+export const HAILING_VERBS = words(
+  'hailed praised welcomed described presented celebrated touted heralded billed defended',
+);
+export const SCORNING_VERBS = words(
+  'dismissed condemned criticised criticized denounced rejected decried derided slammed branded mocked described',
+);
