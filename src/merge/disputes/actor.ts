@@ -10,6 +10,7 @@ import {
   ACTOR_LINKS,
   AFTER_OBJECT,
   NO_ACTORS,
+  NOUNS_IN_LY,
   POSSESSIVES_AND_THE,
   SUBJECT_BARRIERS,
 } from '../../text/lexicons/en/disputeCues.js';
@@ -113,7 +114,14 @@ const subjectBefore = (view: StoryText, p: Passage, at: number): Actor | undefin
   }
   while (list.length > 0) {
     const last = list.at(-1);
-    if (last === undefined || !(isFiniteVerb(last.lower) || ACTOR_OPENERS.has(last.lower) || /ly$/.test(last.lower)))
+    if (
+      last === undefined ||
+      !(
+        isFiniteVerb(last.lower) ||
+        ACTOR_OPENERS.has(last.lower) ||
+        (/ly$/.test(last.lower) && !NOUNS_IN_LY.has(last.lower))
+      )
+    )
       break;
     list.pop();
   }

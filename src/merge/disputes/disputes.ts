@@ -74,11 +74,12 @@ const paired = (a: Dispute, b: Dispute, one: (x: Side, y: Side) => boolean): Pai
 const sameDispute = (a: Dispute, b: Dispute): Pairing | undefined => {
   const places = paired(a, b, touches);
   if (places !== undefined || a.kind !== b.kind) return places;
-  const asked = alike(a.question, b.question);
+  // Of two who quarrel one is told once.
+  const asked = a.kind === 'responsibility' || alike(a.question, b.question);
   const holders = paired(a, b, oneHolder);
   if (holders !== undefined && (asked || touches(a.sides[0], holders[0]) || touches(a.sides[1], holders[1])))
     return holders;
-  if (!asked || a.kind === 'figure') return undefined;
+  if (!asked || a.kind === 'figure' || a.kind === 'responsibility') return undefined;
   const [x, y] = b.sides;
   return touches(a.sides[1], y) ? [x, y] : touches(a.sides[0], x) ? [x, y] : undefined;
 };

@@ -15,7 +15,8 @@ interface Age {
 }
 
 const BEHIND = /^,? \(?(\d{1,2})(?:\)|,|\.(?:\s|$)| of )/;
-const IN_FRONT = /\b(\d{1,2})-year-old (?:\p{Ll}[\p{L}-]* ){0,3}$/u;
+const IN_FRONT =
+  /\b(\d{1,2})-year-old (?:(?!(?:who|whom|whose|and|or|of|with|that|by|to|from|for|in|at|was|had|has|is) )\p{Ll}[\p{L}-]* ){0,3}$/u;
 
 const agesIn = (view: StoryText, p: Passage): Age[] =>
   p.names.flatMap((n) => {

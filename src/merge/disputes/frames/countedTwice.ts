@@ -96,10 +96,14 @@ const differ = (a: Figure, b: Figure): boolean => {
   );
 };
 
+const GIVES_NUMBER = new RegExp(String.raw`${COUNTING.source}(?: \S+){0,4}? \d`);
+
 /** "The ship had 212 people on board, the owner says; the coastguard has counted 198." → "How many people were on board?" */
 export const countedTwice = (view: StoryText): Dispute[] =>
   view.passages.flatMap((p) => {
     const next = p.after();
+    // Most sentences give no number, and are not worth splitting into clauses.
+    if (!GIVES_NUMBER.test(p.text) && !(next !== undefined && GIVES_NUMBER.test(next.text))) return [];
     const near = next !== undefined && next.sentence.paragraph === p.sentence.paragraph ? countsIn(view, next) : [];
     const all = [...countsIn(view, p), ...near];
     for (const [i, a] of all.entries()) {

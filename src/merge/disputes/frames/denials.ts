@@ -5,6 +5,7 @@
 
 import { sourceLabel } from '../../../model/article.js';
 import type { Dispute } from '../../../model/findings.js';
+import type { Mention } from '../../../model/language.js';
 import type { Citation, Span } from '../../../model/span.js';
 import {
   BEFORE_DENIED_NOUN,
@@ -101,6 +102,15 @@ const goesOn = (d: Denial): Citation[] => {
   return opens && NEGATED.test(next.text) ? [citeSentence(next)] : [];
 };
 
+/** "By Lind's brother": he, and not Lind. */
+const ownHolder = (view: StoryText, text: string, claimant: Mention): string => {
+  const of = /^[’']s? \p{Ll}+/u.exec(text.slice(claimant.end, claimant.end + 30))?.[0];
+  const noun = words(of ?? '').at(-1)?.lower ?? '';
+  return of === undefined || CLAIM_NOUNS.has(noun) || PROPOSAL_NOUNS.has(noun)
+    ? view.canonical(claimant.name)
+    : text.slice(claimant.start, claimant.end) + of;
+};
+
 /** "David Lind's recent comment": whose the comment is. */
 const OWNS_CLAIM = /^[’']s? (?:\p{Ll}+ ){0,2}?(\p{Ll}+)/u;
 
@@ -150,7 +160,7 @@ const claimWithin = (
   const own = claimant.start - d.object.start <= 2 && words(text.slice(claimant.end, end)).length >= 6;
   return {
     citation: own ? citeSpan(d.passage, { start: claimant.start, end }) : citeSentence(d.passage),
-    holders: [view.canonical(claimant.name)],
+    holders: [ownHolder(view, text, claimant)],
     words: ended,
   };
 };

@@ -1,5 +1,6 @@
 /** Two sides that accuse each other, in one sentence ("accused each other of …") or in two ("A accused B …", "B accused A …"). */
 
+import { sourceLabel } from '../../../model/article.js';
 import type { Dispute } from '../../../model/findings.js';
 import type { Citation, Span } from '../../../model/span.js';
 import {
@@ -15,11 +16,12 @@ import {
   POSSESSIVES_AND_THE,
   TITLE_DOTS,
 } from '../../../text/lexicons/en/disputeCues.js';
+import { CALLING, REBUTTED, SUITS } from '../../../text/lexicons/en/disputeFrames.js';
 import { ACCUSATION_VERBS, DENIAL_VERBS, MUTUAL_CUE, NO_DENIAL } from '../../../text/lexicons/en/disputeWords.js';
 import { oneOf } from '../../../text/oneOf.js';
 import { containment } from '../../../text/similarity.js';
 import { contentStems, isStopWord, words } from '../../../text/words.js';
-import { actorBefore, sameHolder } from '../actor.js';
+import { actorBefore, holderOf, sameHolder } from '../actor.js';
 import { didIt, midSentence } from '../didIt.js';
 import { clausePosition, dispute, positionAt, side } from '../side.js';
 import { citeSentence, clauseAt, type Passage, type StoryText } from '../storyText.js';
@@ -189,6 +191,8 @@ interface Answer {
   readonly passage: Passage;
   readonly at: number;
   readonly who: string;
+  /** Who says so for them, when it is somebody else. */
+  readonly speaker?: string;
   /** Denies a charge without saying which. */
   readonly plain: boolean;
 }
@@ -205,6 +209,36 @@ const rejections = (view: StoryText, p: Passage): Answer[] =>
     const who = actorBefore(view, p, at);
     return who === undefined ? [] : [{ passage: p, at, who: who.name, plain }];
   });
+
+/** "Called the claims baseless", "said the suit was without merit": who says it, and the accused wherever the words name them beside him. */
+const rebuttals = (view: StoryText, p: Passage): Answer[] =>
+  Array.from(p.text.matchAll(REBUTTED)).flatMap((m) => {
+    const at = p.sentence.start + m.index;
+    const verb = CALLED.exec(p.article.text.slice(Math.max(p.sentence.start, at - CALLING_REACH), at));
+    const called = verb === null ? undefined : actorBefore(view, p, at - verb[0].length)?.name;
+    const holder = holderOf(view, p, { start: at, end: at + m[0].length });
+    const who = called ?? (holder === sourceLabel(p.article) ? undefined : holder);
+    if (who === undefined) return [];
+    const speaks = p.names.find((n) => sameHolder(view.canonical(n.name), who));
+    // "Norland's attorney general, Ada Brook, said the suit was without merit": she speaks for Norland.
+    const beside = p.names.filter(
+      (n) => speaks !== undefined && n.end <= speaks.start && speaks.start - n.end <= BESIDE,
+    );
+    return [who, ...beside.map((n) => view.canonical(n.name))].map((name) => ({
+      passage: p,
+      at,
+      who: name,
+      speaker: who,
+      plain: true,
+    }));
+  });
+
+/** "Called | these claims": the verb with what stands between it and the charge. */
+const CALLED = new RegExp(String.raw`\b${oneOf(CALLING)} (?:(?:the|these|those|such|all|any) )?$`, 'i');
+const CALLING_REACH = 30;
+
+/** Characters between what somebody speaks for and his name. */
+const BESIDE = 30;
 
 /** Share of the shorter sentence's meaning that both must hold to speak of one thing. */
 const ONE_MATTER = 0.2;
@@ -230,6 +264,7 @@ const chargeStems = (a: Accusation): Set<string> => {
 /** A denial answers the charge that stands beside it, or the one whose words it holds. */
 const denies = (view: StoryText, a: Accusation, x: Answer): boolean => {
   if (x.plain && near(a.passage, x.passage)) return true;
+  if (x.plain && SUITS.test(a.passage.text) && SUITS.test(x.passage.text)) return true;
   // "Acknowledged knowing Brook but denied …": the answer names who accuses.
   if (x.passage.names.some((n) => n.kind !== 'place' && sameHolder(view.canonical(n.name), a.accuser))) return true;
   const shared = [...chargeStems(a)].filter((s) => x.passage.stems.has(s) && view.weight(s) > 1);
@@ -247,10 +282,15 @@ const countered = (view: StoryText, a: Accusation, back: Accusation): boolean =>
 const placeOf = (one: Answer | Accusation, other: Answer | Accusation): Citation =>
   one.passage === other.passage ? clausePosition(one.passage, one.at) : positionAt(one.passage, one.at);
 
+const OPEN_PRONOUN = /\b(?:he|she|they|him|her|them|it)\b/;
+
 /** "Did the agency hide a report?", or who is to blame where the charge has no plain question. */
-const questionOf = (a: Accusation): string => {
-  const asked = a.about === undefined ? undefined : didIt(a.accused, a.about);
+const questionOf = (a: Accusation, denied: boolean): string => {
+  // "Of pushing her": whom, a question by itself would leave open.
+  const open = a.about === undefined || OPEN_PRONOUN.test(a.about);
+  const asked = a.about === undefined || open ? undefined : didIt(a.accused, a.about);
   if (asked !== undefined) return asked;
+  if (open && denied) return `Is the accusation by ${midSentence(a.accuser)} true?`;
   return a.about === undefined
     ? blameOf(a.accuser, a.accused)
     : `Is ${midSentence(a.accused)} to blame for ${a.about}?`;
@@ -258,7 +298,7 @@ const questionOf = (a: Accusation): string => {
 
 const inTwoSentences = (view: StoryText): Dispute[] => {
   const all = view.passages.flatMap((p) => accusations(view, p));
-  const denials = view.passages.flatMap((p) => rejections(view, p));
+  const denials = view.passages.flatMap((p) => [...rejections(view, p), ...rebuttals(view, p)]);
   const settled = new Set<string>();
   return all.flatMap((a) => {
     const pair = [a.accuser, a.accused]
@@ -280,10 +320,10 @@ const inTwoSentences = (view: StoryText): Dispute[] => {
       view,
       'responsibility',
       answer === denial ? 'denied' : 'unresolved',
-      questionOf(a),
+      questionOf(a, answer === denial),
       a.about === undefined ? 0.7 : 0.75,
       side([a.accuser], [placeOf(a, answer)]),
-      side([a.accused], [placeOf(answer, a)]),
+      side([('speaker' in answer ? answer.speaker : undefined) ?? a.accused], [placeOf(answer, a)]),
     );
   });
 };

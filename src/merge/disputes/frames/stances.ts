@@ -367,7 +367,7 @@ const GRANTED: ReadonlyMap<string, string> = new Map([
 ]);
 
 const REFUSED_CALLS = new RegExp(
-  String.raw`\b${oneOf(REFUSING_VERBS)} (?:(?:new|repeated|growing|fresh|all|the|an?) )*(?:(${oneOf(REFUSED_NOUNS)} (?:by|from) ((?:[\p{L}’'.-]+ ){1,6}?))|((?:(?:the|its|his|her|their) )?(?:\p{L}+ ){0,3}?\p{L}+)[’']s? (?:[\p{Ll}-]+ )?(?:${oneOf(REFUSED_NOUNS)}) )(to|for) (?=\p{L})`,
+  String.raw`\b${oneOf(REFUSING_VERBS)} (?:(?:new|repeated|growing|fresh|all) )*(?:((?:the |an? )?${oneOf(REFUSED_NOUNS)} (?:by|from) ((?:[\p{L}’'.-]+ ){1,6}?))|((?:(?:the|its|his|her|their) )?(?:\p{L}+ ){0,3}?\p{L}+)[’']s? (?:[\p{Ll}-]+ )?(?:${oneOf(REFUSED_NOUNS)}) )(to|for) (?=\p{L})`,
   'giu',
 );
 

@@ -8,14 +8,21 @@ export const DOUBLING_VERBS: ReadonlySet<string> = new Set(
 );
 
 export const CHARGED_VERBS: readonly string[] = (
-  'abandon abuse accept act aid allow antagonise arm arrange assault attack attempt avoid back beat betray block bomb break bribe bring bully ' +
-  'burn buy cause change cheat choose close coerce collude commit conceal conspire continue cover create cut damage deceive defame defend ' +
-  'defraud delay deny destroy discriminate disregard dive do drag drive drop encourage endanger escalate evade exaggerate exploit fabricate ' +
-  'fail fake falsify favour favor fire flee flout force frighten fund give go groom hack harass harbour harm have help hide hijack hoard ' +
-  'ignore impose incite inflate influence insult interfere intimidate invade invent jam jeopardise keep kidnap kill launch launder lead leak ' +
-  'leave lie lose lower make manipulate mislead misuse mishandle mock move murder neglect obstruct offer order orchestrate organise ' +
-  'overcharge pass pay plan play plot poison pollute pressure prevent promote propose protect provide provoke pull punish push put quarantine raise ' +
-  'refuse reject release resist rig risk rob ruin run rush sabotage sack scare sell send shell shield shoot shut silence smear smuggle spread ' +
-  'spy stage stall start steal stifle stir stoke stop strike supply support suppress sway take target tear terrorise threaten throw torture ' +
-  'trick try turn undermine use violate waste weaken whip withhold work write'
+  'abandon abuse accept acquire act advance aid aim allow amplify annex antagonise appease arm arrange assault ' +
+  'assist attack attempt avoid back beat betray block bomb boycott break bribe bring bully burn buy carry cause ' +
+  'change cheat choose close coerce collude commit conceal condone conduct conspire continue copy cover cross create cut ' +
+  'damage deceive defame defend deflect defraud delay deny deport destroy detain discriminate disregard ' +
+  'disrespect distort dive do drag drive drop embark embezzle enable encourage endanger engage erode escalate ' +
+  'evade exaggerate expand exploit fabricate fail fake falsify fan favor favour fight finance fire flee flout ' +
+  'force frighten fuel fund funnel give go gouge grab groom hack harass harbour harm have help hide hijack hinder ' +
+  'hoard host ignore impose incite inflate influence infringe insult interfere intimidate invade invent jam ' +
+  'jeopardise keep kidnap kill launch launder lead leak leave lie lobby loot lose lower make manipulate meddle ' +
+  'mishandle mislead mistreat misuse mock morph move murder neglect obstruct offer orchestrate order organise ' +
+  'overcharge overlook overstep participate pass pay peddle plagiarise plan play plot plunder poison pollute ' +
+  'preside pressure pretend prevent profit prolong promote propose protect provide provoke pull punish push put ' +
+  'quarantine raise recruit refuse reject release resist resort rig risk rob ruin run rush sabotage sack scare ' +
+  'seek seize sell send shell shield shift shirk shoot shut side silence slander smear smuggle sow spend spit ' +
+  'spread spy squander stage stall start steal stifle stir stoke stonewall stop strike subvert supply support ' +
+  'suppress surrender sway take tamper target tear terrorise threaten throw tolerate torture train trick try turn ' +
+  'twist undermine unleash use violate wage waste weaken whip whitewash withhold work write'
 ).split(' ');

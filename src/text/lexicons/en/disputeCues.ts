@@ -16,6 +16,11 @@ export const ACTOR_LINKS = words('for of by to with from near in');
 /** Nouns of what is said or written, which a reading gone wrong takes for those who act. */
 export const NO_ACTORS = words('statement statements move decision question reason case fact time day week month year');
 
+/** They look like adverbs and act. */
+export const NOUNS_IN_LY = words(
+  'family assembly ally rally supply italy monopoly bully reply july emily kelly billy sally molly',
+);
+
 /** In front of one of these a noun phrase has ended: "failed to satisfy | scientists, who …". */
 export const SUBJECT_BARRIERS = words(
   'to by from with among against for on at in that between including like unlike despite about over',
@@ -122,7 +127,9 @@ export const BEFORE_MUTUAL = phrases(
 export const CHARGE_ENDS = words('with but and as while after which who saying');
 
 /** They end what is charged. */
-export const CHARGE_BREAKS = phrases('after, while, when, as, in which, who');
+export const CHARGE_BREAKS = phrases(
+  'after, while, when, as, in which, who, and accused, and blamed, and said, and called, and urged, and told, and demanded, and asked, and claimed, and has, and had',
+);
 
 /** After "that" they tell of the charge and not what it is. */
 export const AFTER_CHARGE_THAT = words('had has have was is were nearly would could never it he she they');

@@ -150,3 +150,9 @@ export const HAILING_VERBS = words(
 export const SCORNING_VERBS = words(
   'dismissed condemned criticised criticized denounced rejected decried derided slammed branded mocked described',
 );
+
+/** A charge, and words that call it none: "the lawsuit was without merit", "called the claims baseless". */
+export const REBUTTED =
+  /\b(lawsuits?|suit|complaint|claims?|accusations?|allegations?|charges|reports?)\b(?: [\p{L}’'-]+){0,6}? ["“‘]?(?:without (?:any )?(?:merit|basis|foundation)|meritless|baseless|unfounded|groundless|frivolous|untrue|false|nonsense|absurd|ridiculous|outrageous|politically motivated|a (?:lie|smear|fabrication)|lies)\b/giu;
+export const CALLING = 'called calls described describes branded dismissed denounced'.split(' ');
+export const SUITS = /\b(?:lawsuits?|suits?|sued|sues|suing|complaint)\b/i;

@@ -167,7 +167,7 @@ export const NO_DENIAL =
 export const MUTUAL_CUE =
   /\b(?:(?:accus(?:e|ed|ing)|blam(?:e|ed|ing)) (?:each other|one another|the other)(?: (?:of|for))?|(?:trad(?:e|ed|ing)|exchang(?:e|ed|ing)|swapp?(?:ed|ing)?) (?:blame|accusations?|recriminations|barbs)(?: (?:over|about|of|for))?|point(?:ed|ing)? (?:the )?fingers? at (?:each other|one another)(?: (?:over|for))?)/gi;
 
-export const ACCUSATION_VERBS = /\b(?:accus(?:ed|es|ing)|blam(?:ed|es|ing))\s+/gi;
+export const ACCUSATION_VERBS = /\b(?:accus(?:ed|es|ing)|blam(?:ed|es|ing)|su(?:ed|es|ing))\s+/gi;
 
 /** Speaking or acting for something: what follows is wanted. */
 export const SUPPORT_CUES =
