@@ -17,7 +17,7 @@ export const roomOf = (form: BriefingForm, wordsPerStory: number): Room => {
     case 'full':
       return { facts: 10, quotes: 11, disputes: 5, timeline: 10, words: wordsPerStory };
     case 'short':
-      return { facts: 3, quotes: 1, disputes: 1, timeline: 0, words: Math.min(210, wordsPerStory) };
+      return { facts: 3, quotes: 1, disputes: 2, timeline: 0, words: Math.min(210, wordsPerStory) };
     case 'line':
       return { facts: 0, quotes: 0, disputes: 0, timeline: 0, words: 0 };
   }

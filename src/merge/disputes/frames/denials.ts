@@ -348,7 +348,7 @@ export const denials = (view: StoryText): Dispute[] =>
           'denial',
           'denied',
           question,
-          0.75,
+          0.72,
           side(
             elsewhere.flatMap((e) => e.holders),
             elsewhere.map((e) => positionAt(e.passage, (accused(e.passage) ?? e.passage.sentence).start)),
