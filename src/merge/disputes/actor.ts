@@ -135,7 +135,16 @@ const subjectBefore = (view: StoryText, p: Passage, at: number): Actor | undefin
       .slice(0, p.clauses.indexOf(clause))
       .findLast((c) => c.kind !== 'relative' && c.kind !== 'participle');
     if (before === undefined) return undefined;
-    return clause.kind === 'resumption' ? lastNamedIn(view, p, before) : firstNamedIn(view, p, before);
+    if (clause.kind === 'resumption') return lastNamedIn(view, p, before);
+    // "…, accusing": whoever did what the clause before tells last.
+    const told = words(p.article.text.slice(before.start, before.end), before.start);
+    const verb =
+      clause.kind === 'participle'
+        ? told.findLast(
+            (w, i) => i > 0 && isFiniteVerb(w.lower, told[i - 1]?.lower) && !isFiniteVerb(told[i - 1]?.lower ?? ''),
+          )
+        : undefined;
+    return (verb === undefined ? undefined : subjectBefore(view, p, verb.start)) ?? firstNamedIn(view, p, before);
   }
   if (list.length === 1 && RELATIVES.has(first.lower)) return phraseBefore(view, p, clause);
   if (list.length === 1 && FIRST_PERSONS.has(first.lower)) {

@@ -305,11 +305,11 @@ describe('bids', () => {
   it('made by one and turned down by the other', () => {
     expect(
       found([
-        told('Herald', 'Halden made an offer of 40 million crowns for the mill.'),
+        told('Herald', 'Halden made an offer of 40 million crowns for Tammen.'),
         told('Post', 'The board of Tammen rejected the offer as too low.'),
       ]),
     ).toEqual([
-      'Should the offer by Halden be accepted? | Halden: Halden made an offer of 40 million crowns for the mill. | The board of Tammen: The board of Tammen rejected the offer as too low.',
+      'Should the offer by Halden be accepted? | Halden: Halden made an offer of 40 million crowns for Tammen. | The board of Tammen: The board of Tammen rejected the offer as too low.',
     ]);
   });
 
@@ -318,6 +318,11 @@ describe('bids', () => {
       'a bid that is only imagined',
       told('Herald', 'Halden could make a better offer for the mill.'),
       told('Post', 'The board of Tammen rejected the offer.'),
+    ],
+    [
+      'offers that have nothing to do with each other',
+      told('Herald', 'Halden made an offer for the mill.'),
+      told('Post', 'The board of Tammen rejected a proposal by the unions.'),
     ],
     ['one side twice', told('Herald', 'Halden made an offer.'), told('Post', 'The board of Halden rejected the deal.')],
     [
@@ -494,6 +499,11 @@ describe('accusations and their answers', () => {
       'a denial of something else',
       told('Herald', 'Halden accused Tammen of copying its pumps.'),
       told('Post', 'Tammen denied a permit to the fishermen of Orle.'),
+    ],
+    [
+      'a denial that says of what',
+      told('Herald', 'Halden accused Tammen of copying its pumps.'),
+      told('Herald', 'Halden accused Tammen of copying its pumps. Tammen denied any role in the flood of 2021.'),
     ],
     [
       'a passive without an accuser',

@@ -48,6 +48,12 @@ const related = (a: string, b: string): boolean => {
   return y.some((s) => x.has(s));
 };
 
+/** One of the two sentences names whom the other is about. */
+const shareName = (view: StoryText, a: Step, b: Step): boolean => {
+  const names = new Set(a.passage.names.map((n) => view.canonical(n.name)));
+  return b.passage.names.some((n) => names.has(view.canonical(n.name)));
+};
+
 /** Bids that are told together with who turned them down: one bidder in the whole story, so that nobody else's bid is meant. */
 export const bids = (view: StoryText): Dispute[] => {
   const made = view.passages.flatMap((p) => stepsIn(view, p, BIDS));
@@ -60,7 +66,7 @@ export const bids = (view: StoryText): Dispute[] => {
     const [bidder] = bidders;
     // The refusal has to name the bidder, or there is one alone.
     const named = bidders.find((b) => r.passage.names.some((n) => sameHolder(view.canonical(n.name), b.who)));
-    const by = named ?? (bidders.length === 1 ? bidder : undefined);
+    const by = named ?? (bidders.length === 1 && others.some((b) => shareName(view, b, r)) ? bidder : undefined);
     if (by === undefined) continue;
     const like = (list: readonly Step[], who: string) => list.filter((x) => sameHolder(x.who, who));
     const toSide = (list: readonly Step[]) =>

@@ -197,7 +197,8 @@ const IMPLICATES = new RegExp(String.raw`\b${oneOf(IMPLICATING_WORDS)}\b`, 'i');
 /** Sentences anywhere in the story that state what is denied. */
 const claimElsewhere = (view: StoryText, d: Denial): { passage: Passage; holders: string[] }[] => {
   const denied = denies(d);
-  if (denied === undefined) return [];
+  // Who told of the same thing has not criticised it.
+  if (denied === undefined || (d.noun !== undefined && JUDGED_NOUNS.has(d.noun))) return [];
   // "Claims that he had lied" against "claims of a lie".
   const clause = /\bthat\s*$/.test(d.passage.article.text.slice(d.object.start, denied.start));
   const own = stemsAt(d.passage, denied);

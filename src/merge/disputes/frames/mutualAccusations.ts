@@ -11,6 +11,7 @@ import {
   CHARGE_BREAKS,
   CHARGE_ENDS,
   CHARGES,
+  INVOLVEMENT_NOUNS,
   PARTY_WORDS,
   PASSIVE_MARKERS,
   POSSESSIVES_AND_THE,
@@ -101,6 +102,9 @@ const toldAfter = (view: StoryText, p: Passage, at: number, cue: string, two?: r
   }
   const [a, b] = told;
   if (a === undefined || b === undefined) return [];
+  // "Halden" and "Halden America" are no two sides.
+  const own = new Set(contentStems(a.who));
+  if (contentStems(b.who).some((w) => own.has(w))) return [];
   const about = CHARGE_FOLLOWS.test(cue) ? matter(p, at + cue.length, p.sentence.end) : undefined;
   const question = about === undefined ? blameOf(a.who, b.who) : `Who is to blame for ${about}?`;
   return dispute(
@@ -261,8 +265,20 @@ const chargeStems = (a: Accusation): Set<string> => {
   return own;
 };
 
+/** "Any role in the flood" answers no charge of copying pumps. */
+const ofAnother = (a: Accusation, x: Answer): boolean => {
+  const of = DENIED_PART.exec(x.passage.article.text.slice(x.at, x.passage.sentence.end))?.[1];
+  const own = chargeStems(a);
+  return of !== undefined && own.size > 0 && !contentStems(of).some((s) => own.has(s));
+};
+
+const DENIED_PART = new RegExp(
+  String.raw`^\S+ (?:\S+ ){0,2}${oneOf(INVOLVEMENT_NOUNS)} (?:in|for|to|with|of) ([^,.;]+)`,
+);
+
 /** A denial answers the charge that stands beside it, or the one whose words it holds. */
 const denies = (view: StoryText, a: Accusation, x: Answer): boolean => {
+  if (x.plain && ofAnother(a, x)) return false;
   if (x.plain && near(a.passage, x.passage)) return true;
   if (x.plain && SUITS.test(a.passage.text) && SUITS.test(x.passage.text)) return true;
   // "Acknowledged knowing Brook but denied …": the answer names who accuses.

@@ -128,7 +128,7 @@ export const CHARGE_ENDS = words('with but and as while after which who saying')
 
 /** They end what is charged. */
 export const CHARGE_BREAKS = phrases(
-  'after, while, when, as, in which, who, and accused, and blamed, and said, and called, and urged, and told, and demanded, and asked, and claimed, and has, and had',
+  'after, while, when, as, in which, who, and accused, and blamed, and said, and called, and urged, and told, and demanded, and asked, and claimed, and asserted, and insisted, and warned, and added, and has, and had',
 );
 
 /** After "that" they tell of the charge and not what it is. */

@@ -79,7 +79,12 @@ export const FATES: readonly {
     asked: 'were injured',
     words: /\b(?:injured|injuring|injures|wounded|wounding|hurt|injuries|casualties)\b/,
   },
-  { name: 'missing', asked: 'are missing', words: /\b(?:missing|unaccounted for)\b/ },
+  {
+    name: 'missing',
+    asked: 'are missing',
+    words:
+      /\b(?:missing(?! (?:\d|one|two|three|four|five|six|seven|eight|nine|ten|a|an|the|his|her|their|its|out)\b)|unaccounted for)\b/,
+  },
   { name: 'arrested', grows: true, asked: 'were arrested', words: /\b(?:arrested|arrests|detained|detentions)\b/ },
   { name: 'evacuated', grows: true, asked: 'were evacuated', words: /\b(?:evacuated|evacuating)\b/ },
   {
