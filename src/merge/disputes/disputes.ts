@@ -12,6 +12,7 @@ import { beforeAfter } from './frames/beforeAfter.js';
 import { bids } from './frames/bids.js';
 import { causes } from './frames/causes.js';
 import { clockTimes } from './frames/clockTimes.js';
+import { contradicted } from './frames/contradicted.js';
 import { countedTwice } from './frames/countedTwice.js';
 import { denials } from './frames/denials.js';
 import { differing } from './frames/differing.js';
@@ -50,6 +51,7 @@ const FRAMES: readonly ((view: StoryText) => Dispute[])[] = [
   stances,
   opposedGroups,
   whoSaidIt,
+  contradicted,
   ages,
 ];
 

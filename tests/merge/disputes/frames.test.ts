@@ -633,6 +633,35 @@ describe('stances that are none', () => {
   ]);
 });
 
+describe('one said, but another said', () => {
+  it.each([
+    [
+      'of the same thing',
+      'The navy said it had sunk a pirate ship off Orle, though a watchdog said it was a trawler.',
+      'Is it true that the navy had sunk a pirate ship off Orle? | The navy: The navy said it had sunk a pirate ship off Orle | a watchdog: a watchdog said it was a trawler.',
+    ],
+    [
+      'the opposite',
+      'Brook said the pump was tested in May, but inspectors said no test took place.',
+      'Is it true that the pump was tested in May? | Ada Brook: Brook said the pump was tested in May | inspectors: inspectors said no test took place.',
+    ],
+  ])('%s', (_name, text, expected) => {
+    expect(found([told('Herald', text)])).toEqual([expected]);
+  });
+
+  it.each([
+    ['another thing', 'The port said 150 planes land daily, but the army said 1,500 are to come.'],
+    ['what was known grew', 'Police initially said a second guard was shot, but doctors said he was not.'],
+    ['no side taken', 'Brook said the pump was tested in May, but the firm said it could not confirm this.'],
+    ['the same person', 'Brook said the pump was tested in May, but Brook said it was not her who did it.'],
+    ['a pronoun', 'Brook said the pump was tested in May, but she said it was not her who did it.'],
+    ['nobody speaks', 'Brook said the pump was tested in May, though it was not seen at the yard.'],
+    ['in agreement', 'Brook said the pump was tested in May, and inspectors said it was in order.'],
+  ])('no dispute: %s', (_name, text) => {
+    expect(found([told('Herald', text)])).toEqual([]);
+  });
+});
+
 describe('two that tell the same', () => {
   it('are one, with the places of both', () => {
     const quarrel =

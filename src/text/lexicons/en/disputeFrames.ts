@@ -156,3 +156,22 @@ export const REBUTTED =
   /\b(lawsuits?|suit|complaint|claims?|accusations?|allegations?|charges|reports?)\b(?: [\p{L}’'-]+){0,6}? ["“‘]?(?:without (?:any )?(?:merit|basis|foundation)|meritless|baseless|unfounded|groundless|frivolous|untrue|false|nonsense|absurd|ridiculous|outrageous|politically motivated|a (?:lie|smear|fabrication)|lies)\b/giu;
 export const CALLING = 'called calls described describes branded dismissed denounced'.split(' ');
 export const SUITS = /\b(?:lawsuits?|suits?|sued|sues|suing|complaint)\b/i;
+
+/** They set what follows against what went before. */
+export const CONTRARY_MARKERS = words('but though although yet');
+
+/** Somebody states a matter of fact. */
+export const STATING_VERBS = words('said says claimed claims insisted insists maintained maintains stated');
+
+/** What was said before more was known. */
+export const EARLIER_WORDS = phrases('initially, earlier, at first, originally, previously, first');
+
+/** Words of those who take no side. */
+export const NO_STAND = phrases(
+  "could not confirm, cannot confirm, couldn't confirm, could not comment, would not comment, did not know, not yet known, too early, not immediately",
+);
+
+/** They contradict what was said before. */
+export const CONTRARY_WORDS = words(
+  'not no never none nobody false untrue wrong lying lied mistaken instead rather actually',
+);
