@@ -1,6 +1,7 @@
 /** What somebody is accused of, asked: "hiding a report" → "Did the agency hide a report?" */
 
 import { CHARGED_VERBS, DOUBLING_VERBS } from '../../text/lexicons/en/chargedVerbs.js';
+import { ARTICLES_AND_OWNERS } from '../../text/lexicons/en/disputeFrames.js';
 
 const gerund = (base: string): string => {
   if (base === 'lie') return 'lying';
@@ -19,4 +20,4 @@ export const didIt = (who: string, matter: string): string | undefined => {
 
 /** "The agency" within a sentence: "the agency". */
 export const midSentence = (who: string): string =>
-  who.replace(/^(?:The|A|An|Some|Its|His|Her|Their) /, (m) => m.toLowerCase());
+  ARTICLES_AND_OWNERS.has(who.split(' ')[0]?.toLowerCase() ?? '') ? who.charAt(0).toLowerCase() + who.slice(1) : who;

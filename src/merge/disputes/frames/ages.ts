@@ -3,6 +3,8 @@
 import { sourceKey } from '../../../model/article.js';
 import type { Dispute } from '../../../model/findings.js';
 import { daysBetween, isDay } from '../../../text/calendar.js';
+import { AGE_OF_ANOTHER } from '../../../text/lexicons/en/disputeFrames.js';
+import { oneOf } from '../../../text/oneOf.js';
 import { holderOf } from '../actor.js';
 import { dispute, positionAt, side } from '../side.js';
 import type { Passage, StoryText } from '../storyText.js';
@@ -15,8 +17,10 @@ interface Age {
 }
 
 const BEHIND = /^,? \(?(\d{1,2})(?:\)|,|\.(?:\s|$)| of )/;
-const IN_FRONT =
-  /\b(\d{1,2})-year-old (?:(?!(?:who|whom|whose|and|or|of|with|that|by|to|from|for|in|at|was|had|has|is) )\p{Ll}[\p{L}-]* ){0,3}$/u;
+const IN_FRONT = new RegExp(
+  String.raw`\b(\d{1,2})-year-old (?:(?!${oneOf(AGE_OF_ANOTHER)} )\p{Ll}[\p{L}-]* ){0,3}$`,
+  'u',
+);
 
 const agesIn = (view: StoryText, p: Passage): Age[] =>
   p.names.flatMap((n) => {

@@ -2,7 +2,15 @@
 
 import type { Dispute } from '../../../model/findings.js';
 import type { Span } from '../../../model/span.js';
-import { EARLIER_LINKS, LATER_LINKS, ONCE_MORE, ORDERED_DEEDS } from '../../../text/lexicons/en/disputeFrames.js';
+import {
+  EARLIER_LINKS,
+  EVENT_TAILS,
+  FIRST_OFFICES,
+  LATER_LINKS,
+  ONCE_MORE,
+  ORDERED_DEEDS,
+  OWNERS_AND_THE,
+} from '../../../text/lexicons/en/disputeFrames.js';
 import { SAME_HAPPENING } from '../../../text/lexicons/en/disputeWords.js';
 import { EVENT_NOUNS } from '../../../text/lexicons/en/timelineWords.js';
 import { oneOf } from '../../../text/oneOf.js';
@@ -35,8 +43,10 @@ const DEED_REACH = 14;
 const happeningOf = (lower: string): string | undefined =>
   SAME_HAPPENING.find((group) => group.includes(lower))?.[0] ?? (EVENT_NOUNS.has(lower) ? stem(lower) : undefined);
 
-const DEMONYM_OFFICE =
-  /\b(?:the|his|her|its|their) (\p{Lu}\p{Ll}+) (?:leader|president|counterpart|premier|prime minister|chancellor)\b/gu;
+const DEMONYM_OFFICE = new RegExp(
+  String.raw`\b${oneOf(OWNERS_AND_THE)} (\p{Lu}\p{Ll}+) ${oneOf(FIRST_OFFICES)}\b`,
+  'gu',
+);
 
 /** Names in a stretch, with those who are told by their office. */
 const peopleIn = (view: StoryText, p: Passage, span: Span): { name: string; start: number }[] =>
@@ -49,6 +59,12 @@ const peopleIn = (view: StoryText, p: Passage, span: Span): { name: string; star
       return name === undefined ? [] : [{ name, start: span.start + m.index }];
     }),
   ].sort((a, b) => a.start - b.start);
+
+/** "The conversation | with Mr Hale". */
+const EVENT_TAIL = new RegExp(
+  String.raw`^ ${oneOf(EVENT_TAILS)} (?:${oneOf(OWNERS_AND_THE)} )?(?:(?:Mr|Mrs|Ms|Dr)\.? )?\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*)*`,
+  'u',
+);
 
 const placings = (view: StoryText, p: Passage): Placing[] =>
   Array.from(p.text.matchAll(LINK)).flatMap((m) => {
@@ -70,10 +86,7 @@ const placings = (view: StoryText, p: Passage): Placing[] =>
     const other = peopleIn(view, p, { start: verb.end, end: at })[0]?.name;
     if (doer === undefined || (deed.object && other === undefined)) return [];
     // "The conversation with Mr Putin": up to the end of a name that follows the noun with one small word between.
-    const tail =
-      /^ (?:with|in|between|at|of) (?:(?:the|his|her) )?(?:(?:Mr|Mrs|Ms|Dr)\.? )?\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*)*/u.exec(
-        text.slice(noun.end, p.sentence.end),
-      );
+    const tail = EVENT_TAIL.exec(text.slice(noun.end, p.sentence.end));
     const event = { start: from, end: noun.end + (tail?.[0].trimEnd().length ?? 0) };
     const named = peopleIn(view, p, { start: from, end: Math.min(p.sentence.end, noun.end + 60) }).map((x) => x.name);
     return [

@@ -3,9 +3,10 @@
 import type { Dispute } from '../../../model/findings.js';
 import type { Figure } from '../../../model/language.js';
 import type { Span } from '../../../model/span.js';
-import { COUNTING } from '../../../text/lexicons/en/disputeFrames.js';
+import { ASKED_OF_NUMBER, COUNTING, SHARES_AND_PERCENT } from '../../../text/lexicons/en/disputeFrames.js';
 import { FATES, PARTIAL_FIGURE } from '../../../text/lexicons/en/disputeWords.js';
 import { MEASURE_UNITS, RATIO_UNITS } from '../../../text/lexicons/en/measures.js';
+import { oneOf } from '../../../text/oneOf.js';
 import { words } from '../../../text/words.js';
 import { actorBefore, holderOf, sameHolder } from '../actor.js';
 import { clausePosition, dispute, positionAt, side } from '../side.js';
@@ -29,7 +30,7 @@ const counterOf = (view: StoryText, p: Passage, figure: Figure, clause: Span): s
   return actorBefore(view, p, clause.start + verb.index)?.name;
 };
 
-const ONE_MORE = /\b(?:\d|half|third|quarter|percent|per cent)/i;
+const ONE_MORE = new RegExp(String.raw`\b(?:\d|${oneOf(SHARES_AND_PERCENT)})`, 'i');
 
 /** "Says 212.", "has counted 198": a number that counts nothing by itself, behind a verb of counting and before a stop. */
 const BARE = new RegExp(
@@ -63,8 +64,10 @@ const countsIn = (view: StoryText, p: Passage): Count[] =>
       return [{ passage: p, figure, clause, who: said }];
     });
 
-const HOW_MANY =
-  /\bhow many ((?:[\p{L}-]+ ){1,2}(?:had been|have been|has been|had|have|was|were|are|is|died|will be)\b[^.?!,;:“”"]{0,60})/u;
+const HOW_MANY = new RegExp(
+  String.raw`\bhow many ((?:[\p{L}-]+ ){1,2}${oneOf(ASKED_OF_NUMBER)}\b[^.?!,;:“”"]{0,60})`,
+  'u',
+);
 
 /** "It is unclear how many people had been on the ship" asks by itself; else the noun and what befell it. */
 const asked = (first: Count, second: Count): string | undefined => {

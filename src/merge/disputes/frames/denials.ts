@@ -20,6 +20,7 @@ import {
   NO_QUESTION_NOUNS,
   POINTING_WORDS,
 } from '../../../text/lexicons/en/disputeCues.js';
+import { DEMONYM_ENDINGS } from '../../../text/lexicons/en/disputeFrames.js';
 import {
   CLAIM_NOUNS,
   DENIAL_VERBS,
@@ -115,7 +116,7 @@ const ownHolder = (view: StoryText, text: string, claimant: Mention): string => 
 const OWNS_CLAIM = /^[’']s? (?:\p{Ll}+ ){0,2}?(\p{Ll}+)/u;
 
 /** "Norlandish claims": an adjective holds nothing. */
-const DEMONYM = /^\p{Lu}\p{Ll}+(?:an|ish|ese|i|ic|ch)$/u;
+const DEMONYM = new RegExp(String.raw`^\p{Lu}\p{Ll}+${oneOf(DEMONYM_ENDINGS)}$`, 'u');
 
 /** Characters between who claims and the word that says so. */
 const CUE_REACH = 80;

@@ -1,14 +1,15 @@
 /** One thing, two verdicts in one breath: "hailed by the government as a step forward but dismissed by critics as a sham". */
 
 import type { Dispute } from '../../../model/findings.js';
-import { HAILING_VERBS, SCORNING_VERBS } from '../../../text/lexicons/en/disputeFrames.js';
+import { CONTRAST_WORDS } from '../../../text/lexicons/en/disputeCues.js';
+import { FEW_AND_MANY, HAILING_VERBS, SCORNING_VERBS } from '../../../text/lexicons/en/disputeFrames.js';
 import { oneOf } from '../../../text/oneOf.js';
 import { dispute, side } from '../side.js';
 import { citeSpan, type StoryText } from '../storyText.js';
 
-const WHO = String.raw`((?:(?:the|a|its|his|her|some|many) )?(?:(?!the |as )[\p{L}’'.-]+ ){1,5}?)`;
+const WHO = String.raw`((?:${oneOf(FEW_AND_MANY)} )?(?:(?!the |as )[\p{L}’'.-]+ ){1,5}?)`;
 const BOTH = new RegExp(
-  String.raw`\b(${oneOf(HAILING_VERBS)} by ${WHO}(?:[^,.;“”"]{0,40}? )?as ([^,.;“”"]{3,80}?)),? (?:but|and|while|yet) (?:\p{Ll}+ly )?(${oneOf(SCORNING_VERBS)} by ${WHO}as ([^,.;“”"]{3,80}))`,
+  String.raw`\b(${oneOf(HAILING_VERBS)} by ${WHO}(?:[^,.;“”"]{0,40}? )?as ([^,.;“”"]{3,80}?)),? ${oneOf(CONTRAST_WORDS)} (?:\p{Ll}+ly )?(${oneOf(SCORNING_VERBS)} by ${WHO}as ([^,.;“”"]{3,80}))`,
   'u',
 );
 

@@ -17,7 +17,15 @@ import {
   POSSESSIVES_AND_THE,
   TITLE_DOTS,
 } from '../../../text/lexicons/en/disputeCues.js';
-import { CALLING, REBUTTED, SUITS } from '../../../text/lexicons/en/disputeFrames.js';
+import {
+  CALLING,
+  MATTER_LINKS,
+  NO_PARTY_OPENERS,
+  OPEN_PRONOUNS,
+  REBUTTED,
+  SUITS,
+  THESE_AND_ALL,
+} from '../../../text/lexicons/en/disputeFrames.js';
 import { ACCUSATION_VERBS, DENIAL_VERBS, MUTUAL_CUE, NO_DENIAL } from '../../../text/lexicons/en/disputeWords.js';
 import { oneOf } from '../../../text/oneOf.js';
 import { containment } from '../../../text/similarity.js';
@@ -57,7 +65,7 @@ const parties = (view: StoryText, p: Passage, clause: Span, at: number): [string
 };
 
 /** "Of the company, rivals": words that no party's name begins or ends with, and verbs. */
-const NO_PARTY = new RegExp(String.raw`^(?:of|in|on|at|to|by|for|with|from)\b|\b${oneOf(BEING_VERBS)}\b`);
+const NO_PARTY = new RegExp(String.raw`^${oneOf(NO_PARTY_OPENERS)}\b|\b${oneOf(BEING_VERBS)}\b`);
 
 const CHARGE_END = new RegExp(
   String.raw`(?<!\b${oneOf(TITLE_DOTS)})[.;:—–?!]|, (?:${oneOf(CHARGE_ENDS)}\b|\w+ing\b)| ${oneOf(CHARGE_BREAKS)} | that ${oneOf(AFTER_CHARGE_THAT)} `,
@@ -238,7 +246,7 @@ const rebuttals = (view: StoryText, p: Passage): Answer[] =>
   });
 
 /** "Called | these claims": the verb with what stands between it and the charge. */
-const CALLED = new RegExp(String.raw`\b${oneOf(CALLING)} (?:(?:the|these|those|such|all|any) )?$`, 'i');
+const CALLED = new RegExp(String.raw`\b${oneOf(CALLING)} (?:${oneOf(THESE_AND_ALL)} )?$`, 'i');
 const CALLING_REACH = 30;
 
 /** Characters between what somebody speaks for and his name. */
@@ -273,7 +281,7 @@ const ofAnother = (a: Accusation, x: Answer): boolean => {
 };
 
 const DENIED_PART = new RegExp(
-  String.raw`^\S+ (?:\S+ ){0,2}${oneOf(INVOLVEMENT_NOUNS)} (?:in|for|to|with|of) ([^,.;]+)`,
+  String.raw`^\S+ (?:\S+ ){0,2}${oneOf(INVOLVEMENT_NOUNS)} ${oneOf(MATTER_LINKS)} ([^,.;]+)`,
 );
 
 /** A denial answers the charge that stands beside it, or the one whose words it holds. */
@@ -298,7 +306,7 @@ const countered = (view: StoryText, a: Accusation, back: Accusation): boolean =>
 const placeOf = (one: Answer | Accusation, other: Answer | Accusation): Citation =>
   one.passage === other.passage ? clausePosition(one.passage, one.at) : positionAt(one.passage, one.at);
 
-const OPEN_PRONOUN = /\b(?:he|she|they|him|her|them|it)\b/;
+const OPEN_PRONOUN = new RegExp(String.raw`\b${oneOf(OPEN_PRONOUNS)}\b`);
 
 /** "Did the agency hide a report?", or who is to blame where the charge has no plain question. */
 const questionOf = (a: Accusation, denied: boolean): string => {

@@ -28,6 +28,7 @@ import {
   WANTED_DETERMINERS,
   WANTING_NOUNS,
 } from '../../../text/lexicons/en/disputeCues.js';
+import { BEFORE_CALLS, BEFORE_PARTICIPLE, OWNERS_AND_THE } from '../../../text/lexicons/en/disputeFrames.js';
 import {
   BLAME_CUES,
   FIRST_PERSONS,
@@ -84,6 +85,9 @@ const topicAt = (p: Passage, from: number): Span => {
 const nameStems = (p: Passage): Set<string> =>
   new Set(p.names.filter((n) => n.kind !== 'place').flatMap((n) => contentStems(p.article.text.slice(n.start, n.end))));
 
+/** ", demanding", "is demanding": of the subject. */
+const OWN_PARTICIPLE = new RegExp(String.raw`(?:,|\b${oneOf(BEFORE_PARTICIPLE)})\s+$`);
+
 const holderAt = (view: StoryText, p: Passage, at: number): string | undefined => {
   const said = p.utterances.find((u) => u.content.start <= at && at < u.content.end);
   const before = words(p.article.text.slice(said?.content.start ?? p.sentence.start, at)).at(-1)?.lower;
@@ -92,8 +96,7 @@ const holderAt = (view: StoryText, p: Passage, at: number): string | undefined =
     return view.canonical(said.speaker.name);
   const { text } = p.article;
   // "Letters to the ministers urging a ban": whose call, the sentence does not say in a way that can be trusted.
-  if (/^\w+ing\b/.test(text.slice(at, at + 30)) && !/(?:,|\b(?:is|are|was|were|been))\s+$/.test(text.slice(at - 8, at)))
-    return undefined;
+  if (/^\w+ing\b/.test(text.slice(at, at + 30)) && !OWN_PARTICIPLE.test(text.slice(at - 8, at))) return undefined;
   const actor = actorBefore(view, p, at);
   return actor === undefined || RULING_ACTORS.test(actor.name) ? undefined : actor.name;
 };
@@ -367,7 +370,7 @@ const GRANTED: ReadonlyMap<string, string> = new Map([
 ]);
 
 const REFUSED_CALLS = new RegExp(
-  String.raw`\b${oneOf(REFUSING_VERBS)} (?:(?:new|repeated|growing|fresh|all) )*(?:((?:the |an? )?${oneOf(REFUSED_NOUNS)} (?:by|from) ((?:[\p{L}’'.-]+ ){1,6}?))|((?:(?:the|its|his|her|their) )?(?:\p{L}+ ){0,3}?\p{L}+)[’']s? (?:[\p{Ll}-]+ )?(?:${oneOf(REFUSED_NOUNS)}) )(to|for) (?=\p{L})`,
+  String.raw`\b${oneOf(REFUSING_VERBS)} (?:${oneOf(BEFORE_CALLS)} )*(?:((?:the |an? )?${oneOf(REFUSED_NOUNS)} (?:by|from) ((?:[\p{L}’'.-]+ ){1,6}?))|((?:${oneOf(OWNERS_AND_THE)} )?(?:\p{L}+ ){0,3}?\p{L}+)[’']s? (?:[\p{Ll}-]+ )?(?:${oneOf(REFUSED_NOUNS)}) )(to|for) (?=\p{L})`,
   'giu',
 );
 

@@ -175,3 +175,34 @@ export const NO_STAND = phrases(
 export const CONTRARY_WORDS = words(
   'not no never none nobody false untrue wrong lying lied mistaken instead rather actually',
 );
+
+/** Small words around a noun phrase of a party: whose it is, which it is, where it belongs. */
+export const OWNERS_AND_THE = words('the its his her their');
+export const ARTICLES_AND_OWNERS = words('the a an some its his her their');
+export const FEW_AND_MANY = words('the a its his her some many');
+export const THESE_AND_ALL = words('the these those such all any');
+export const FIRST_OFFICES = phrases('leader, president, counterpart, premier, prime minister, chancellor');
+export const EVENT_TAILS = words('with in between at of');
+export const MATTER_LINKS = words('in for to with of');
+export const NO_PARTY_OPENERS = words('of in on at to by for with from');
+
+/** Between "43-year-old" and a name they turn to somebody else. */
+export const AGE_OF_ANOTHER = words('who whom whose and or of with that by to from for in at was had has is');
+
+/** Of a number they make a share. */
+export const SHARES_AND_PERCENT = phrases('half, third, quarter, percent, per cent');
+
+/** Verbs of what a number is asked of: "how many guests had been in the hall". */
+export const ASKED_OF_NUMBER = phrases('had been, have been, has been, had, have, was, were, are, is, died, will be');
+
+/** Endings of adjectives made from the name of a country. */
+export const DEMONYM_ENDINGS = words('an ish ese i ic ch');
+
+/** Whom or what they mean, the words alone do not say. */
+export const OPEN_PRONOUNS = words('he she they him her them it');
+
+/** In front of a form in -ing they make it a verb. */
+export const BEFORE_PARTICIPLE = words('is are was were been');
+
+/** In front of calls and demands. */
+export const BEFORE_CALLS = words('new repeated growing fresh all');
