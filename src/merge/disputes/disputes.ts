@@ -25,8 +25,8 @@ import { ordinals } from './frames/ordinals.js';
 import { places } from './frames/places.js';
 import { pointDenied } from './frames/pointDenied.js';
 import { stances } from './frames/stances.js';
-import { whoSaidIt } from './frames/whoSaidIt.js';
 import { states } from './frames/states.js';
+import { whoSaidIt } from './frames/whoSaidIt.js';
 import { side } from './side.js';
 import { type StoryText, storyText } from './storyText.js';
 
