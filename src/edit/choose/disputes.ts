@@ -26,7 +26,7 @@ export const chooseDisputes = (
       worded: word(side.citations, context, { introduced: new Set(context.cast.names) }),
     }));
     const length = sides.reduce((n, s) => n + countWords(s.worded.text), 0);
-    if (taken + length > room.words * SHARES.disputes * 1.3) continue;
+    if (taken + length > room.words * SHARES.disputes) continue;
     const text = sides.map((s) => s.worded.text).join(' ');
     if (chosen.some((c) => same.overlap(c.sides.map((s) => s.worded.text).join(' '), text) >= READ_ALREADY + 0.15))
       continue;

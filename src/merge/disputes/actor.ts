@@ -4,12 +4,20 @@ import { sourceLabel } from '../../model/article.js';
 import type { Utterance } from '../../model/language.js';
 import type { Span } from '../../model/span.js';
 import { isFiniteVerb } from '../../text/clauses.js';
-import { COORDINATORS } from '../../text/lexicons/en/clauseMarkers.js';
-import { ACTOR_LEAD_INS, ACTOR_LINKS, AFTER_OBJECT, POSSESSIVES_AND_THE } from '../../text/lexicons/en/disputeCues.js';
-import { ACTOR_OPENERS, PRONOUNS } from '../../text/lexicons/en/disputeWords.js';
+import { COORDINATORS, RELATIVES } from '../../text/lexicons/en/clauseMarkers.js';
+import {
+  ACTOR_LEAD_INS,
+  ACTOR_LINKS,
+  AFTER_OBJECT,
+  NO_ACTORS,
+  NOUNS_IN_LY,
+  POSSESSIVES_AND_THE,
+  SUBJECT_BARRIERS,
+} from '../../text/lexicons/en/disputeCues.js';
+import { ACTOR_OPENERS, FIRST_PERSONS, PRONOUNS } from '../../text/lexicons/en/disputeWords.js';
 import { SPEAKING_VERBS } from '../../text/lexicons/en/timelineWords.js';
 import { oneOf } from '../../text/oneOf.js';
-import { words } from '../../text/words.js';
+import { isStopWord, words } from '../../text/words.js';
 import { clauseAt, type Passage, type StoryText } from './storyText.js';
 
 export interface Actor {
@@ -52,15 +60,51 @@ const antecedent = (view: StoryText, p: Passage, pronoun: string): Actor | undef
 
 const LEAD_IN = new RegExp(String.raw`^${oneOf(ACTOR_LEAD_INS)}\b[^,]{0,80},\s`);
 
+/** "issuing a statement", "west", "s release", "An": what is left of a sentence read wrongly names nobody. */
+const isSomebody = (actor: Actor): boolean => {
+  const list = words(actor.name);
+  const first = list[0]?.lower ?? '';
+  const own = list.filter((w) => !isStopWord(w.lower));
+  if (own.length === 0 || (first.length < 2 && first !== 'a') || NO_ACTORS.has(own.at(-1)?.lower ?? '')) return false;
+  return !(/^\p{Ll}/u.test(actor.name) && /ing$/.test(first));
+};
+
 /** Whom a clause has as its subject before a verb at `at`: "On Monday the drivers' union | rejected" → "the drivers' union". */
 export const actorBefore = (view: StoryText, p: Passage, at: number): Actor | undefined => {
+  const found = subjectBefore(view, p, at);
+  return found !== undefined && isSomebody(found) ? found : undefined;
+};
+
+/** "The ruling angered teachers and parents, who | disputed": the noun phrase in front of the relative. */
+const phraseBefore = (view: StoryText, p: Passage, clause: Span): Actor | undefined => {
+  const start = clauseAt(p, clause.start - 1).start;
+  const list = words(p.article.text.slice(start, clause.start), start);
+  const barrier = list.findLastIndex(
+    (w, i) =>
+      i < list.length - 1 &&
+      (SUBJECT_BARRIERS.has(w.lower) || list[i - 1]?.lower === 'to' || isFiniteVerb(w.lower, list[i - 1]?.lower)),
+  );
+  const own = list.slice(barrier + 1);
+  const [first, last] = [own[0], own.at(-1)];
+  if (first === undefined || last === undefined || own.length > LONGEST) return undefined;
+  const byName = p.names.findLast((n) => n.start >= first.start && n.end <= last.end);
+  const name = p.article.text.slice(first.start, last.end);
+  if (byName !== undefined && byName.end === last.end) return { name: view.canonical(byName.name), span: byName };
+  return /[,;:"“”]/.test(name) ? undefined : { name, span: { start: first.start, end: last.end } };
+};
+
+const subjectBefore = (view: StoryText, p: Passage, at: number): Actor | undefined => {
   const clause = clauseAt(p, at);
   const list = words(p.article.text.slice(clause.start, at), clause.start);
   // "In talks at Orle, the drivers | rejected": what stands before the comma is no subject.
   const lead = LEAD_IN.exec(p.article.text.slice(clause.start, at));
   if (lead !== null) list.splice(0, list.filter((w) => w.start < clause.start + lead[0].length).length);
   const joined = COORDINATORS.has(list.at(-1)?.lower ?? '');
+  // "Last week the council | rejected": the day is no part of the subject.
+  const day = p.article.dates.find((d) => d.start <= (list[0]?.start ?? at) && d.end > (list[0]?.start ?? at));
+  if (day !== undefined) list.splice(0, list.filter((w) => w.start < day.end).length);
   const speaks = list.findLastIndex((w) => SPEAKING_VERBS.has(w.lower));
+  const speaking = list[speaks];
   // "Brook said the union | rejected": the subject is the union. "Brook said little and | rejected": it is Brook.
   if (speaks > 0 && !joined) list.splice(0, speaks + 1);
   while (list.length > 0 && (ACTOR_OPENERS.has(list[0]?.lower ?? '') || list[0]?.lower === 'that')) list.shift();
@@ -70,22 +114,50 @@ export const actorBefore = (view: StoryText, p: Passage, at: number): Actor | un
   }
   while (list.length > 0) {
     const last = list.at(-1);
-    if (last === undefined || !(isFiniteVerb(last.lower) || ACTOR_OPENERS.has(last.lower) || /ly$/.test(last.lower)))
+    if (
+      last === undefined ||
+      !(
+        isFiniteVerb(last.lower) ||
+        ACTOR_OPENERS.has(last.lower) ||
+        (/ly$/.test(last.lower) && !NOUNS_IN_LY.has(last.lower))
+      )
+    )
       break;
     list.pop();
   }
   const first = list[0];
   const last = list.at(-1);
   if (first === undefined || last === undefined) {
+    if (clause.kind === 'relative') return phraseBefore(view, p, clause);
     // ", and has rejected": the subject is that of the clause before.
     // After "Ada Brook, who leads the union, also | rejected" it is the clause before the embedded one.
     const before = p.clauses
       .slice(0, p.clauses.indexOf(clause))
       .findLast((c) => c.kind !== 'relative' && c.kind !== 'participle');
     if (before === undefined) return undefined;
-    return clause.kind === 'resumption' ? lastNamedIn(view, p, before) : firstNamedIn(view, p, before);
+    if (clause.kind === 'resumption') return lastNamedIn(view, p, before);
+    // "…, accusing": whoever did what the clause before tells last.
+    const told = words(p.article.text.slice(before.start, before.end), before.start);
+    const verb =
+      clause.kind === 'participle'
+        ? told.findLast(
+            (w, i) => i > 0 && isFiniteVerb(w.lower, told[i - 1]?.lower) && !isFiniteVerb(told[i - 1]?.lower ?? ''),
+          )
+        : undefined;
+    return (verb === undefined ? undefined : subjectBefore(view, p, verb.start)) ?? firstNamedIn(view, p, before);
   }
-  if (list.length === 1 && PRONOUNS.has(first.lower)) return antecedent(view, p, first.lower);
+  if (list.length === 1 && RELATIVES.has(first.lower)) return phraseBefore(view, p, clause);
+  if (list.length === 1 && FIRST_PERSONS.has(first.lower)) {
+    const speaker = p.utterances.find((u) => u.content.start <= at && at < u.content.end)?.speaker;
+    return speaker?.name === undefined || !speaker.shown
+      ? undefined
+      : { name: view.canonical(speaker.name), span: speaker.mention };
+  }
+  if (list.length === 1 && PRONOUNS.has(first.lower)) {
+    // "Brook said that she | opposed": she is Brook, when nobody else stands before.
+    const sayer = speaking === undefined || joined ? undefined : subjectBefore(view, p, speaking.start);
+    return sayer ?? antecedent(view, p, first.lower);
+  }
   const byName = named(view, p, first.start, last.end);
   // Another verb stands before: only a name right beside this one is sure to be its subject.
   if (list.some((w, i) => i > 0 && isFiniteVerb(w.lower, list[i - 1]?.lower))) {
@@ -152,7 +224,8 @@ export const holderOf = (view: StoryText, p: Passage, span: Span): string => {
     if (speaker.name !== undefined && speaker.shown) return view.canonical(speaker.name);
     const mention = p.article.text.slice(speaker.mention.start, speaker.mention.end);
     // "The union" for a speaker whose name is not sure enough to print.
-    if (/\s|^\p{Lu}/u.test(mention) && !PRONOUNS.has(mention.toLowerCase())) return mention;
+    if (/\s|^\p{Lu}/u.test(mention) && !PRONOUNS.has(mention.toLowerCase()) && isSomebody({ name: mention, span }))
+      return mention;
   }
   return sourceLabel(p.article);
 };

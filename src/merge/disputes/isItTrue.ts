@@ -1,12 +1,20 @@
 /** A verbatim clause goes in, the question whether it holds comes out; clauses that point outside themselves give none. */
 
 import { hasFiniteVerb } from '../../text/clauses.js';
+import { WEEKDAY_NAMES } from '../../text/lexicons/en/calendarWords.js';
 import { DANGLING } from '../../text/lexicons/en/clauseMarkers.js';
 import { BACKWARD_WORDS, CAPITAL_TITLES, PERSONS_AND_OWNERS } from '../../text/lexicons/en/disputeCues.js';
+import { oneOf } from '../../text/oneOf.js';
 import { countWords, words } from '../../text/words.js';
 
 /** A question that runs on longer than a line is no question. */
 const LONGEST = 24;
+
+/** "That on Monday the dam leaked": the day is what it was said on as often as what is said. */
+const OPENING = new RegExp(
+  String.raw`^[\s,;:—–"“”'‘-]*(?:(?:on )?${oneOf([...WEEKDAY_NAMES.keys()])},? )?(?:that )?`,
+  'i',
+);
 
 /** Capitals of a sentence's first word are kept for names only. */
 const lowered = (clause: string, names: readonly string[]): string => {
@@ -22,7 +30,7 @@ const lowered = (clause: string, names: readonly string[]): string => {
 export const isItTrue = (clause: string, names: readonly string[]): string | undefined => {
   const text = clause
     .replace(/\s+/g, ' ')
-    .replace(/^[\s,;:—–"“”'‘-]*(?:that )?/i, '')
+    .replace(OPENING, '')
     .replace(/[\s,;:.—–"“”'’-]+$/, '');
   const list = words(text);
   const first = list[0];

@@ -2,10 +2,12 @@
 
 import type { Dispute, Side } from '../../model/findings.js';
 import { type Citation, isNonEmpty, type Span } from '../../model/span.js';
+import { type Clause, hasFiniteVerb, isFiniteVerb } from '../../text/clauses.js';
 import { contentId } from '../../text/hash.js';
-import { JOINING_WORDS } from '../../text/lexicons/en/disputeCues.js';
+import { DANGLING } from '../../text/lexicons/en/clauseMarkers.js';
+import { CONTRAST_WORDS, JOINING_WORDS } from '../../text/lexicons/en/disputeCues.js';
 import { oneOf } from '../../text/oneOf.js';
-import { countWords } from '../../text/words.js';
+import { countWords, words } from '../../text/words.js';
 import { sameHolder } from './actor.js';
 import { citeSentence, citeSpan, clauseAt, type Passage, type StoryText } from './storyText.js';
 
@@ -21,19 +23,50 @@ const tidy = (p: Passage, span: Span): Span => {
   return span.end - tail > span.start + head ? { start: span.start + head, end: span.end - tail } : span;
 };
 
+/** They set a clause against the one before, which it does not need to be understood. */
+const CONTRASTS: ReadonlySet<string> = new Set([...CONTRAST_WORDS, 'although']);
+
 const balanced = (text: string): boolean => (text.match(/[“”"]/g)?.length ?? 0) % 2 === 0;
 
-/** The clause that holds the offset, without the words and marks that join it to others. */
-export const clausePosition = (p: Passage, at: number): Citation => citeSpan(p, tidy(p, clauseAt(p, at)));
-
-/** The sentence when it is short, else the clause that holds the offset, if its quotation marks pair up. */
-export const positionAt = (p: Passage, at: number): Citation => {
-  if (countWords(p.text) <= SHORT) return citeSentence(p);
+/**
+ * The clause that holds the offset, without what joins it to others, when it can be read by itself: it has a subject and a verb of its own,
+ * opens with no pronoun, and closes the quotation marks it opens.
+ */
+const ownClause = (p: Passage, at: number): Span | undefined => {
   const clause = clauseAt(p, at);
-  const span = tidy(p, clause);
+  if (clause.kind === 'relative' || clause.kind === 'participle' || clause.kind === 'resumption') return undefined;
+  // "As the fog lifted, the mayor said …": a clause that waits for another says half.
+  if (clause.kind === 'subordinate' && !CONTRASTS.has(clause.marker ?? '')) return undefined;
+  const span = tidy(p, { start: clause.start, end: withCondition(p, clause) });
   const text = p.article.text.slice(span.start, span.end);
-  return countWords(text) >= 5 && balanced(text) ? citeSpan(p, span) : citeSentence(p);
+  const list = words(text);
+  const first = list[0]?.lower ?? '';
+  if (list.length < SHORTEST || !balanced(text) || DANGLING.has(first) || isFiniteVerb(first)) return undefined;
+  return hasFiniteVerb(list.slice(1)) ? span : undefined;
 };
+
+/** "He would sell | if he were paid": without what follows the clause says more than was said. */
+const withCondition = (p: Passage, clause: Clause): number => {
+  let end = clause.end;
+  for (const next of p.clauses.slice(p.clauses.indexOf(clause) + 1)) {
+    if (next.kind !== 'subordinate' || CONTRASTS.has(next.marker ?? '')) break;
+    end = next.end;
+  }
+  return end;
+};
+
+/** Fewer words state nothing. */
+const SHORTEST = 5;
+
+/** The clause that holds the offset where it can be read by itself, else the sentence. */
+export const clausePosition = (p: Passage, at: number): Citation => {
+  const span = ownClause(p, at);
+  return span === undefined ? citeSentence(p) : citeSpan(p, span);
+};
+
+/** The sentence when it is short, else the clause that holds the offset, when that can be read by itself. */
+export const positionAt = (p: Passage, at: number): Citation =>
+  countWords(p.text) <= SHORT ? citeSentence(p) : clausePosition(p, at);
 
 const distinct = <T>(list: readonly T[], same: (a: T, b: T) => boolean): T[] =>
   list.filter((x, i) => list.findIndex((y) => same(x, y)) === i);
@@ -59,13 +92,13 @@ export const dispute = (
 ): Dispute[] => {
   const [first, second, ...more] = sides.filter((s) => s !== undefined);
   if (first === undefined || second === undefined) return [];
-  const words = (s: Side): string =>
+  const wordsOf = (s: Side): string =>
     view.story.articles.find((a) => a.id === s.position.articleId)?.text.slice(s.position.start, s.position.end) ?? '';
   const id = contentId(
     'dispute',
     view.story.id,
     kind,
-    ...[first, second, ...more].map((s) => `${s.position.articleId} ${words(s)}`),
+    ...[first, second, ...more].map((s) => `${s.position.articleId} ${wordsOf(s)}`),
   );
   const asked = cutAtWord(question);
   return [

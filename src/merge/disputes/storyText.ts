@@ -5,6 +5,8 @@ import type { AnnotatedArticle, Mention, Sentence, Utterance } from '../../model
 import type { Citation, Span } from '../../model/span.js';
 import type { Story } from '../../model/story.js';
 import { type Clause, clauses } from '../../text/clauses.js';
+import { COUNTERPARTS } from '../../text/lexicons/en/disputeFrames.js';
+import { oneOf } from '../../text/oneOf.js';
 import { type Frequencies, frequencies, idf } from '../../text/similarity.js';
 import { contentStems } from '../../text/words.js';
 
@@ -30,7 +32,11 @@ export interface StoryText {
   readonly weight: (stem: string) => number;
   /** The fullest name by which the story knows somebody; any other name as it is. */
   readonly canonical: (name: string) => string;
+  /** Who holds the first office of a country, when the story knows one alone: "Norlandic" → "Ada Brook", the Norlandic president. */
+  readonly leader: (demonym: string) => string | undefined;
 }
+
+const LEADS = new RegExp(String.raw`^\S+ (?:${oneOf(COUNTERPARTS)}|prime minister)$`, 'i');
 
 const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
@@ -70,6 +76,10 @@ export const storyText = (story: Story, cast: readonly CastMember[]): StoryText 
     passages,
     weight: (stem) => Math.max(0, idf(f, stem)),
     canonical: (name) => known.get(name.toLowerCase()) ?? name,
+    leader: (demonym) => {
+      const [only, more] = cast.filter((m) => LEADS.test(m.role ?? '') && (m.role ?? '').startsWith(`${demonym} `));
+      return more === undefined ? only?.name : undefined;
+    },
   };
 };
 

@@ -11,10 +11,12 @@ const standsOn = (position: Citation, sentence: Citation): boolean => {
   return shared >= STANDS_ON * (position.end - position.start);
 };
 
-/** `"The dam leaked."`, of which one side of a dispute is made → `disputed`; a superseded claim stays superseded. */
+/**
+ * `"The dam leaked."`, of which one side of a dispute is made in this outlet or another → `disputed`; a superseded claim stays superseded.
+ */
 export const markDisputed = (claims: readonly Claim[], disputes: readonly Dispute[]): Claim[] => {
-  const positions = disputes.flatMap((d) => d.sides.map((s) => s.position));
+  const places = disputes.flatMap((d) => d.sides.flatMap((s) => s.citations));
   return claims.map((c) =>
-    c.standing !== 'superseded' && positions.some((p) => standsOn(p, c.sentence)) ? { ...c, standing: 'disputed' } : c,
+    c.standing !== 'superseded' && places.some((p) => standsOn(p, c.sentence)) ? { ...c, standing: 'disputed' } : c,
   );
 };

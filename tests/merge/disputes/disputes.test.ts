@@ -308,7 +308,7 @@ describe('denials', () => {
         post('Halden denied that engineers had warned it in March that the dam was leaking.', { names: [firm] }),
       ),
     ).toEqual([
-      'Who is right, Herald or Halden? | Herald: Engineers warned Halden in March that the dam was leaking, the Herald has learned. | Halden: Halden denied that engineers had warned it in March that the dam was leaking.',
+      'Is it true that engineers had warned Halden in March that the dam was leaking? | Herald: Engineers warned Halden in March that the dam was leaking, the Herald has learned. | Halden: Halden denied that engineers had warned it in March that the dam was leaking.',
     ]);
   });
 
@@ -406,7 +406,7 @@ describe('accusations', () => {
         ),
       ),
     ).toEqual([
-      'Is the trust to blame for planning to cut beds? | The union: The union accuses the trust of planning to cut beds | the trust: the trust accuses the union of frightening patients.',
+      'Did the trust plan to cut beds? | The union: The union accuses the trust of planning to cut beds | the trust: the trust accuses the union of frightening patients.',
     ]);
   });
 
@@ -422,7 +422,7 @@ describe('accusations', () => {
         }),
       ),
     ).toEqual([
-      'Is Per Lind to blame for diving in the box? | The coach: The coach accused Lind of diving in the box. | Per Lind: Lind accused the coach of a smear after the claim of diving in the box.',
+      'Did Per Lind dive in the box? | The coach: The coach accused Lind of diving in the box. | Per Lind: Lind accused the coach of a smear after the claim of diving in the box.',
     ]);
   });
 
@@ -487,7 +487,7 @@ describe('demands refused in one breath', () => {
         ),
       ),
     ).toEqual([
-      'Should the demands be accepted? | the drivers: In talks at Orle, the drivers made a series of demands described as unacceptable by the company, among them a free canteen. | the company: a series of demands described as unacceptable by the company',
+      'Should the demands be accepted? | the drivers: In talks at Orle, the drivers made a series of demands described as unacceptable by the company | the company: a series of demands described as unacceptable by the company',
     ]);
   });
 

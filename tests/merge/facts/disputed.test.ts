@@ -21,6 +21,13 @@ const dispute: Dispute = {
 };
 
 describe('claims on which a side stands', () => {
+  it('in any of its places', () => {
+    const place = { articleId: 'b', start: 100, end: 130 };
+    const [first, second] = dispute.sides;
+    const more: Dispute = { ...dispute, sides: [first, { ...second, citations: [second.position, place] }] };
+    const told: Claim = { ...claim('c', 0, 0), sentence: place, citations: [place] };
+    expect(markDisputed([told], [more])[0]?.standing).toBe('disputed');
+  });
   it.each([
     ['the sentence of a side', claim('c', 0, 50), 'disputed'],
     ['a sentence that holds half of the position', claim('c', 25, 60), 'disputed'],

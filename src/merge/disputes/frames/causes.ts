@@ -2,6 +2,7 @@
 
 import type { Dispute } from '../../../model/findings.js';
 import type { Span } from '../../../model/span.js';
+import { MONTH_NAMES, WEEKDAY_NAMES } from '../../../text/lexicons/en/calendarWords.js';
 import { BLAMEABLE, CAUSE_ENDS } from '../../../text/lexicons/en/disputeCues.js';
 import { CAUSE_CUES, EFFECTS } from '../../../text/lexicons/en/disputeWords.js';
 import { oneOf } from '../../../text/oneOf.js';
@@ -62,6 +63,20 @@ const answerable = (c: Cause): boolean =>
   c.passage.names.some((n) => n.start >= c.span.start && n.end <= c.span.end) ||
   BLAMES.test(c.passage.article.text.slice(c.span.start, c.span.end));
 
+/** "The war in Norland", where the story says of which it tells; the place it names most often. */
+const whichEffect = (view: StoryText, noun: string): string => {
+  const named = new RegExp(String.raw`\b${noun} ((?:in|at|on) (?:the )?\p{Lu}[\p{L}’-]+(?: \p{Lu}[\p{L}’-]+)*)`, 'gu');
+  const counts = new Map<string, number>();
+  for (const p of view.passages)
+    for (const m of p.text.matchAll(named))
+      if (!DAYS.test(m[1] ?? '')) counts.set(m[1] ?? '', (counts.get(m[1] ?? '') ?? 0) + 1);
+  const [place] = [...counts].sort((x, y) => y[1] - x[1] || (x[0] < y[0] ? -1 : 1));
+  return place === undefined ? noun : `${noun} ${place[0]}`;
+};
+
+/** "The fire on Monday" is dated, and not placed. */
+const DAYS = new RegExp(String.raw`\b${oneOf([...WEEKDAY_NAMES.keys(), ...MONTH_NAMES.keys()])}\b`, 'i');
+
 /** "…, a war that began because of the ministry's weakness, she said" and "the war triggered by the general's coup" → "What caused the war?" */
 export const causes = (view: StoryText): Dispute[] => {
   const all = view.passages.flatMap((p) => causesIn(view, p));
@@ -71,7 +86,15 @@ export const causes = (view: StoryText): Dispute[] => {
       if (!answerable(a) || !answerable(b) || [...a.stems].some((s) => b.stems.has(s) || b.stems.has(stem(s))))
         continue;
       const toSide = (c: Cause) => side([c.holder], [positionAt(c.passage, c.at), citeSpan(c.passage, c.span)]);
-      return dispute(view, 'responsibility', 'unresolved', `What caused the ${a.noun}?`, 0.6, toSide(a), toSide(b));
+      return dispute(
+        view,
+        'responsibility',
+        'unresolved',
+        `What caused the ${whichEffect(view, a.noun)}?`,
+        0.65,
+        toSide(a),
+        toSide(b),
+      );
     }
   }
   return [];

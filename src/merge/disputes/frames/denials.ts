@@ -3,16 +3,24 @@
  * sentence before (when "the remarks" points there) and in what others state. Without a claim that can be cited there is no dispute.
  */
 
+import { sourceLabel } from '../../../model/article.js';
 import type { Dispute } from '../../../model/findings.js';
+import type { Mention } from '../../../model/language.js';
 import type { Citation, Span } from '../../../model/span.js';
 import {
   BEFORE_DENIED_NOUN,
   CLAIMING_WORDS,
+  CONTRAST_WORDS,
   DENIAL_ENDS,
   DENYING_WORDS,
+  IMPLICATING_WORDS,
+  INVOLVEMENT_NOUNS,
+  JUDGED_NOUNS,
   NEXT_SENTENCE_OPENERS,
+  NO_QUESTION_NOUNS,
   POINTING_WORDS,
 } from '../../../text/lexicons/en/disputeCues.js';
+import { DEMONYM_ENDINGS } from '../../../text/lexicons/en/disputeFrames.js';
 import {
   CLAIM_NOUNS,
   DENIAL_VERBS,
@@ -24,8 +32,9 @@ import { oneOf } from '../../../text/oneOf.js';
 import { containment } from '../../../text/similarity.js';
 import { words } from '../../../text/words.js';
 import { type Actor, actorBefore, holderOf, sameHolder } from '../actor.js';
+import { didIt, midSentence } from '../didIt.js';
 import { isItTrue } from '../isItTrue.js';
-import { dispute, positionAt, side } from '../side.js';
+import { clausePosition, dispute, positionAt, side } from '../side.js';
 import { citeSentence, citeSpan, clauseAt, type Passage, type StoryText, stemsAt } from '../storyText.js';
 
 interface Denial {
@@ -40,7 +49,7 @@ interface Denial {
 }
 
 /** Words between the verb and the noun it denies. */
-const REACH = 6;
+const REACH = 9;
 /** Characters between a denial and the name of the one whose claim it is. */
 const CLAIMANT_REACH = 40;
 /** Share of what the denied clause says that another sentence has to say too. */
@@ -70,6 +79,8 @@ const readDenials = (view: StoryText, p: Passage): Denial[] => {
     if (noun === undefined && !clause) continue;
     const denier = actorBefore(view, p, verb.start);
     if (denier === undefined || RULING_ACTORS.test(denier.name)) continue;
+    // "Supreme Court Justice Ada Brook rejected that argument": the office rules, whoever holds it.
+    if (RULING_ACTORS.test(p.article.text.slice(clauseAt(p, verb.start).start, denier.span.end))) continue;
     out.push({
       passage: p,
       verb,
@@ -92,6 +103,25 @@ const goesOn = (d: Denial): Citation[] => {
   return opens && NEGATED.test(next.text) ? [citeSentence(next)] : [];
 };
 
+/** "By Lind's brother": he, and not Lind. */
+const ownHolder = (view: StoryText, text: string, claimant: Mention): string => {
+  const of = /^[’']s? \p{Ll}+/u.exec(text.slice(claimant.end, claimant.end + 30))?.[0];
+  const noun = words(of ?? '').at(-1)?.lower ?? '';
+  return of === undefined || CLAIM_NOUNS.has(noun) || PROPOSAL_NOUNS.has(noun)
+    ? view.canonical(claimant.name)
+    : text.slice(claimant.start, claimant.end) + of;
+};
+
+/** "David Lind's recent comment": whose the comment is. */
+const OWNS_CLAIM = /^[’']s? (?:\p{Ll}+ ){0,2}?(\p{Ll}+)/u;
+
+/** "Norlandish claims": an adjective holds nothing. */
+const DEMONYM = new RegExp(String.raw`^\p{Lu}\p{Ll}+${oneOf(DEMONYM_ENDINGS)}$`, 'u');
+
+/** Characters between who claims and the word that says so. */
+const CUE_REACH = 80;
+const LEAVES_CLAIM = /\b(?:while|but|as)\b|, and\b|;|, \w+ing\b/;
+
 const CLAIMING = new RegExp(String.raw`\b${oneOf(CLAIMING_WORDS)}\b`, 'i');
 
 /** The claim inside the denying sentence itself: "a report by the Post, where a source said the dam was sold". */
@@ -101,24 +131,39 @@ const claimWithin = (
 ): { citation: Citation; holders: string[]; words: string } | undefined => {
   if (d.noun === undefined || d.proposal) return undefined;
   const { text } = d.passage.article;
-  const claimant = d.passage.names.find(
+  const owner = d.passage.names.find(
+    (n) => n.start >= d.object.start && OWNS_CLAIM.exec(text.slice(n.end, n.end + 40))?.[1] === d.noun,
+  );
+  const beside = d.passage.names.find(
     (n) =>
       n.start >= d.object.start &&
       n.start - d.object.start <= CLAIMANT_REACH &&
       (n.kind === 'person' || n.kind === 'organisation') &&
+      !DEMONYM.test(n.name) &&
       !sameHolder(view.canonical(n.name), d.denier.name),
   );
+  const claimant = owner ?? beside;
   if (claimant === undefined) return undefined;
   // "allegations that the Post had lied" speaks about the Post; "a report by the Post", "a Post report" are its own.
   const before = words(text.slice(d.object.start, claimant.start)).at(-1)?.lower;
-  if (before !== undefined && !BEFORE_DENIED_NOUN.has(before)) return undefined;
+  if (owner === undefined && before !== undefined && !BEFORE_DENIED_NOUN.has(before)) return undefined;
   if (/\bthat\b/.test(text.slice(d.object.start, claimant.start))) return undefined;
   const after = text.slice(claimant.end, d.object.end);
   const cue = CLAIMING.exec(after);
   if (cue === null) return undefined;
+  // What stands behind "while …" or ", releasing an analysis that suggested" is no longer the claim.
+  if (cue.index > CUE_REACH || LEAVES_CLAIM.test(after.slice(0, cue.index))) return undefined;
   const said = after.slice(cue.index + cue[0].length);
-  if (words(said).length < 4) return undefined;
-  return { citation: citeSentence(d.passage), holders: [view.canonical(claimant.name)], words: said };
+  const ended = said.slice(0, DENIED_END.exec(said)?.index ?? said.length);
+  if (words(ended).length < 4) return undefined;
+  const end = claimant.end + cue.index + cue[0].length + ended.length;
+  // "White House claims that the worst is over" can be cited alone; "a report, in which a source said …" needs the sentence.
+  const own = claimant.start - d.object.start <= 2 && words(text.slice(claimant.end, end)).length >= 6;
+  return {
+    citation: own ? citeSpan(d.passage, { start: claimant.start, end }) : citeSentence(d.passage),
+    holders: [ownHolder(view, text, claimant)],
+    words: ended,
+  };
 };
 
 /** A sentence before it that somebody else says: what "the remarks" points to. */
@@ -147,10 +192,14 @@ const claimBefore = (
   return undefined;
 };
 
+const INVOLVEMENT = new RegExp(String.raw`^ (?:\w+ ){0,2}${oneOf(INVOLVEMENT_NOUNS)}\b`);
+const IMPLICATES = new RegExp(String.raw`\b${oneOf(IMPLICATING_WORDS)}\b`, 'i');
+
 /** Sentences anywhere in the story that state what is denied. */
 const claimElsewhere = (view: StoryText, d: Denial): { passage: Passage; holders: string[] }[] => {
   const denied = denies(d);
-  if (denied === undefined) return [];
+  // Who told of the same thing has not criticised it.
+  if (denied === undefined || (d.noun !== undefined && JUDGED_NOUNS.has(d.noun))) return [];
   // "Claims that he had lied" against "claims of a lie".
   const clause = /\bthat\s*$/.test(d.passage.article.text.slice(d.object.start, denied.start));
   const own = stemsAt(d.passage, denied);
@@ -159,6 +208,8 @@ const claimElsewhere = (view: StoryText, d: Denial): { passage: Passage; holders
   // Whom it is about is shared by half the story; what is said to have happened is not.
   for (const n of d.passage.names)
     if (n.kind === 'person' || n.kind === 'organisation') for (const s of stemsAt(d.passage, n)) own.delete(s);
+  // "Denied any role in the fire": that there was a fire is no claim that they had one.
+  const involved = INVOLVEMENT.test(d.passage.article.text.slice(d.verb.end, d.verb.end + 40));
   if (own.size < 3) return [];
   return view.passages
     .filter(
@@ -166,7 +217,7 @@ const claimElsewhere = (view: StoryText, d: Denial): { passage: Passage; holders
         p !== d.passage &&
         !(p.article.id === d.passage.article.id && Math.abs(p.sentence.start - d.passage.sentence.end) < 2),
     )
-    .filter((p) => !NEGATED.test(p.text) && states(view, own, p, clause))
+    .filter((p) => !NEGATED.test(p.text) && (!involved || IMPLICATES.test(p.text)) && states(view, own, p, clause))
     .map((p) => ({ passage: p, holders: [holderOf(view, p, accused(p) ?? p.sentence)] }))
     .filter(({ holders }) => !holders.some((h) => sameHolder(h, d.denier.name)));
 };
@@ -202,7 +253,9 @@ const claimJustBefore = (
 
 const accused = (p: Passage): Span | undefined => p.utterances[0]?.content;
 
-const DENIED_END = new RegExp(String.raw`[;—–]|, ${oneOf(DENIAL_ENDS)}\b| and (?:\w+ed|said|says|told)\b|[.?!]["”]?$`);
+const DENIED_END = new RegExp(
+  String.raw`[;—–]|, (?:${oneOf(DENIAL_ENDS)}|\w+ing)\b| and (?:\w+ed|said|says|told)\b|[.?!]["”]?$`,
+);
 
 /** The clause that says what is denied: after "denied that", "claims that", "claims of"; undefined when the sentence does not say it. */
 const denies = (d: Denial): Span | undefined => {
@@ -218,33 +271,86 @@ const denies = (d: Denial): Span | undefined => {
   return d.noun === undefined ? { start: d.object.start, end } : undefined;
 };
 
-/** The first claim that can be asked about by itself, else who is right. */
-const questionOf = (view: StoryText, d: Denial, claims: readonly string[], holder: string): string => {
+/** "Police said a gun was found — but the family deny that he was armed": what somebody else says earlier in the sentence. */
+const claimInFront = (view: StoryText, d: Denial): { holder: string; content: Span } | undefined => {
+  const p = d.passage;
+  const own = clauseAt(p, d.verb.start);
+  const contrast = CONTRAST.test(p.article.text.slice(Math.max(p.sentence.start, own.start - 4), own.start + 8));
+  const said = p.utterances.find((u) => u.content.end <= own.start && u.content.start >= p.sentence.start);
+  if (!contrast || said?.speaker === undefined) return undefined;
+  const holder = holderOf(view, p, said.content);
+  if (holder === sourceLabel(p.article) || sameHolder(holder, d.denier.name)) return undefined;
+  return { holder, content: said.content };
+};
+
+const CONTRAST = new RegExp(String.raw`[;—–]|\b${oneOf(CONTRAST_WORDS)}\b`);
+
+/** The first claim that can be asked about by itself; else whether the thing denied is true. Undefined where no question can be cut. */
+const questionOf = (view: StoryText, d: Denial, claims: readonly string[], holder: string): string | undefined => {
   if (d.proposal) return `Should the ${d.noun ?? 'offer'} be accepted?`;
   const names = view.passages.flatMap((p) => p.names.map((n) => n.name));
   const [asked] = claims.flatMap((claim) => isItTrue(claim, names) ?? []);
-  return asked ?? `Who is right, ${holder} or ${d.denier.name}?`;
+  return asked ?? ofQuestion(d) ?? nounQuestion(d.noun, holder);
+};
+
+/** "Dismissed claims of an attack on the town" → "Are the claims of an attack on the town true?" */
+const ofQuestion = (d: Denial): string | undefined => {
+  const behind = d.passage.article.text.slice(d.object.start, d.object.end);
+  const at = d.noun === undefined ? -1 : behind.toLowerCase().indexOf(`${d.noun} of `);
+  if (d.noun === undefined || at < 0 || JUDGED_NOUNS.has(d.noun)) return undefined;
+  const rest = behind.slice(at + d.noun.length);
+  const said = rest.slice(0, (DENIED_END.exec(rest) ?? /[,.]/.exec(rest))?.index ?? rest.length).replace(/,.*$/, '');
+  const many = /s$/.test(d.noun);
+  return words(said).length < 3 || words(said).length > 18
+    ? undefined
+    : `${many ? 'Are' : 'Is'} the ${d.noun}${said} true?`;
+};
+
+/** "That engineers had warned it": who denies is meant, when the words name nobody else. */
+const ownNamed = (d: Denial, clause: Span): string => {
+  const { text } = d.passage.article;
+  const said = text.slice(clause.start, clause.end).replace(/^\s*having\b/, 'it had');
+  const who = midSentence(d.denier.name);
+  if (d.passage.names.some((n) => n.kind === 'person' && n.start >= clause.start && n.end <= clause.end)) return said;
+  const person = d.passage.names.some(
+    (n) => n.kind === 'person' && n.start <= d.denier.span.end && n.end >= d.denier.span.end,
+  );
+  return person
+    ? said.replace(/\b(?:he|she|him)\b/g, who).replace(/\b(?:his|her)\b/g, `${who}’s`)
+    : said.replace(/\b(?:it|they|them)\b/g, who).replace(/\b(?:its|their)\b/g, `${who}’s`);
+};
+
+/** "the allegations" of somebody → "Are the allegations by Ada Brook true?"; of criticism one asks whether it is justified. */
+const nounQuestion = (noun: string | undefined, holder: string): string | undefined => {
+  if (noun === undefined || NO_QUESTION_NOUNS.has(noun)) return undefined;
+  const many = /s$/.test(noun);
+  return `${many ? 'Are' : 'Is'} the ${noun} ${/^(?:concern|complaint|argument)/.test(noun) ? 'of' : 'by'} ${midSentence(holder)} ${JUDGED_NOUNS.has(noun) ? 'justified' : 'true'}?`;
 };
 
 /** "The firm denied claims by the Post that …" beside what the Post says → "Is it true that …?" */
 export const denials = (view: StoryText): Dispute[] =>
   view.passages.flatMap((p) =>
     readDenials(view, p).flatMap((d) => {
-      const clause = clauseAt(p, d.verb.start);
       const whole = positionAt(p, d.verb.start);
       const follow = goesOn(d);
       const denial = (from: readonly Citation[]) => side([d.denier.name], from);
       const span = denies(d);
-      const elsewhere = claimElsewhere(view, d);
+      const within = claimWithin(view, d);
+      // Who claims it is named with the denial: what others may have said alike is another matter.
+      const elsewhere = within === undefined ? claimElsewhere(view, d) : [];
       const [first] = elsewhere;
       if (span !== undefined && first !== undefined) {
-        const said = p.article.text.slice(span.start, span.end);
+        // "Denied firing at the depot": what the denier is said to have done.
+        const deed =
+          d.noun === undefined ? didIt(d.denier.name, p.article.text.slice(span.start, span.end).trim()) : undefined;
+        const question = deed ?? questionOf(view, d, [ownNamed(d, span)], first.holders[0] ?? '');
+        if (question === undefined) return [];
         return dispute(
           view,
           'denial',
           'denied',
-          questionOf(view, d, [said], first.holders[0] ?? ''),
-          0.75,
+          question,
+          0.72,
           side(
             elsewhere.flatMap((e) => e.holders),
             elsewhere.map((e) => positionAt(e.passage, (accused(e.passage) ?? e.passage.sentence).start)),
@@ -252,29 +358,40 @@ export const denials = (view: StoryText): Dispute[] =>
           denial([whole, ...follow]),
         );
       }
-      const within = claimWithin(view, d);
       if (within !== undefined) {
-        // Both stand in one sentence: the denial is cited by what the denier goes on to say, or by its own clause.
-        const own =
-          follow.length > 0 ? follow : [citeSpan(p, { start: clause.start, end: Math.max(clause.end, d.verb.end) })];
+        // Both stand in one sentence: the denial is cited by what the denier goes on to say, else by the sentence.
+        const own = follow.length > 0 ? follow : [citeSentence(p)];
+        const question = questionOf(view, d, [within.words], within.holders[0] ?? '');
+        if (question === undefined) return [];
+        return dispute(view, 'denial', 'denied', question, 0.8, side(within.holders, [within.citation]), denial(own));
+      }
+      const front = claimInFront(view, d);
+      if (front !== undefined) {
+        const said = p.article.text.slice(front.content.start, front.content.end);
+        const denied = span === undefined ? [] : [ownNamed(d, span)];
+        const question = questionOf(view, d, [...denied, said], front.holder);
+        if (question === undefined) return [];
+        const place = clausePosition(p, d.verb.start);
         return dispute(
           view,
           'denial',
           'denied',
-          questionOf(view, d, [within.words], within.holders[0] ?? ''),
-          0.8,
-          side(within.holders, [within.citation]),
-          denial(own),
+          question,
+          0.75,
+          side([front.holder], [clausePosition(p, front.content.start)]),
+          denial([place, ...follow]),
         );
       }
       const before = claimBefore(view, d) ?? claimJustBefore(view, d);
       if (before !== undefined) {
         const said = before.contents.map((c) => before.passage.article.text.slice(c.start, c.end));
+        const question = questionOf(view, d, said, before.holder);
+        if (question === undefined) return [];
         return dispute(
           view,
           'denial',
           'denied',
-          questionOf(view, d, said, before.holder),
+          question,
           0.7,
           side(
             [before.holder],

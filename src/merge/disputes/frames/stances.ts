@@ -6,14 +6,19 @@
 import { sourceLabel } from '../../../model/article.js';
 import type { Dispute } from '../../../model/findings.js';
 import type { Span } from '../../../model/span.js';
+import { calendarDays } from '../../../text/calendar.js';
 import {
   AFTER_AND,
   BEFORE_STANCE_NOUN,
   DECISION_NOUNS,
   DEMANDING_WORDS,
+  ENDING_WORDS,
   JUDGING_VERBS,
   POSSESSIVES_AND_THE,
   PROPOSING_VERBS,
+  REFUSED_NOUNS,
+  REFUSING_VERBS,
+  SAYING_NOTHING,
   STANCE_LINKS,
   STANCE_NEGATIONS,
   STANCE_NOUN_FORMS,
@@ -21,20 +26,25 @@ import {
   TITLE_DOTS,
   TOPIC_BREAKS,
   WANTED_DETERMINERS,
+  WANTING_NOUNS,
 } from '../../../text/lexicons/en/disputeCues.js';
+import { BEFORE_CALLS, BEFORE_PARTICIPLE, OWNERS_AND_THE } from '../../../text/lexicons/en/disputeFrames.js';
 import {
   BLAME_CUES,
+  FIRST_PERSONS,
   OPPOSE_CUES,
   PRAISE_CUES,
+  PRONOUNS,
   REFUSAL_PREDICATES,
   RULING_ACTORS,
   SUPPORT_CUES,
 } from '../../../text/lexicons/en/disputeWords.js';
 import { oneOf } from '../../../text/oneOf.js';
-import { contentStems, isStopWord, words } from '../../../text/words.js';
+import { contentStems, words } from '../../../text/words.js';
 import { actorAfter, actorBefore, sameHolder, utteranceAt } from '../actor.js';
+import { isItTrue } from '../isItTrue.js';
 import { dispute, positionAt, side } from '../side.js';
-import { citeSentence, citeSpan, type Passage, type StoryText, stemsAt } from '../storyText.js';
+import { citeSpan, type Passage, type StoryText, stemsAt } from '../storyText.js';
 
 interface Stance {
   readonly passage: Passage;
@@ -45,12 +55,16 @@ interface Stance {
   readonly places: readonly string[];
 }
 
+/** Before the cue, within somebody's words: it is the speaker who calls, demands or refuses. */
+const SPEAKERS_OWN: ReadonlySet<string> = new Set([...FIRST_PERSONS, 'to', 'on', 'the', 'must', 'should', 'is', 'and']);
+
 /** A topic is the noun phrase after the verb, at most so many words. */
 const TOPIC = 12;
 
-/** Share of the shorter topic, and weight of the shared stems: two words that stand in one sentence of twenty each weigh about 6. */
+/** Share of the shorter topic; or half of it in stems that tell: two words that stand in one sentence of twenty each weigh about 6. */
 const MOST = 0.6;
-const TELLING = 3;
+const HALF = 0.5;
+const TELLING = 2;
 
 const TOPIC_END = new RegExp(
   String.raw`(?<!\b${oneOf(TITLE_DOTS)})\.|[;:—–"“”?!]|, | (?:${oneOf(TOPIC_BREAKS)}|and ${oneOf(AFTER_AND)})\b`,
@@ -60,7 +74,8 @@ const topicAt = (p: Passage, from: number): Span => {
   const rest = p.article.text.slice(from, p.sentence.end);
   const cut = TOPIC_END.exec(rest)?.index ?? rest.length;
   // "a weight limit last year": when is no part of what.
-  const dated = p.article.dates.find((d) => d.start > from && d.start < from + cut)?.start ?? from + cut;
+  const dated =
+    p.article.dates.find((d) => d.type !== 'DURATION' && d.start > from && d.start < from + cut)?.start ?? from + cut;
   const list = words(rest.slice(0, dated - from), from).slice(0, TOPIC);
   while (STANCE_LINKS.has(list.at(-1)?.lower ?? '')) list.pop();
   return { start: from, end: list.at(-1)?.end ?? from };
@@ -70,9 +85,18 @@ const topicAt = (p: Passage, from: number): Span => {
 const nameStems = (p: Passage): Set<string> =>
   new Set(p.names.filter((n) => n.kind !== 'place').flatMap((n) => contentStems(p.article.text.slice(n.start, n.end))));
 
+/** ", demanding", "is demanding": of the subject. */
+const OWN_PARTICIPLE = new RegExp(String.raw`(?:,|\b${oneOf(BEFORE_PARTICIPLE)})\s+$`);
+
 const holderAt = (view: StoryText, p: Passage, at: number): string | undefined => {
-  const said = p.utterances.find((u) => u.content.start <= at && at < u.content.end)?.speaker;
-  if (said?.name !== undefined) return view.canonical(said.name);
+  const said = p.utterances.find((u) => u.content.start <= at && at < u.content.end);
+  const before = words(p.article.text.slice(said?.content.start ?? p.sentence.start, at)).at(-1)?.lower;
+  // "“The need for a truce”": the speaker's own, as is what he says of "we"; of "he opposed it" he is not the one.
+  if (said?.speaker?.name !== undefined && (before === undefined || SPEAKERS_OWN.has(before)))
+    return view.canonical(said.speaker.name);
+  const { text } = p.article;
+  // "Letters to the ministers urging a ban": whose call, the sentence does not say in a way that can be trusted.
+  if (/^\w+ing\b/.test(text.slice(at, at + 30)) && !OWN_PARTICIPLE.test(text.slice(at - 8, at))) return undefined;
   const actor = actorBefore(view, p, at);
   return actor === undefined || RULING_ACTORS.test(actor.name) ? undefined : actor.name;
 };
@@ -83,7 +107,16 @@ const NOUN_CUE = new RegExp(String.raw`^${oneOf(STANCE_NOUN_FORMS)}\b`, 'i');
 
 const NEGATION = new RegExp(String.raw`\b${oneOf(STANCE_NEGATIONS)}\s+(?:\w+\s+){0,3}$`, 'i');
 
-const read = (view: StoryText, cues: RegExp, supports: boolean): Stance[] =>
+/** "Refused to lift" the ban: for it. "Refused to comment": no stance. */
+const TURNING_CUE = new RegExp(String.raw`\bto (?:${oneOf(ENDING_WORDS)}|${oneOf(SAYING_NOTHING)})\b`, 'i');
+
+/** Whom or what, then what is to end. */
+const TURNED = new RegExp(
+  String.raw`^\s*(?:[\p{L}’']+ ){0,3}?(?:to |that )?${oneOf(ENDING_WORDS)}\b|^\s*against\b`,
+  'iu',
+);
+
+const read = (view: StoryText, cues: RegExp): Stance[] =>
   view.passages.flatMap((p) =>
     Array.from(p.text.matchAll(cues)).flatMap((m) => {
       if (NEGATION.test(p.text.slice(Math.max(0, m.index - 40), m.index))) return [];
@@ -96,11 +129,9 @@ const read = (view: StoryText, cues: RegExp, supports: boolean): Stance[] =>
       if (holder === undefined) return [];
       const names = nameStems(p);
       const stems = new Set([...stemsAt(p, topic)].filter((s) => !names.has(s)));
-      if (
-        stems.size === 0 ||
-        (supports && /^\s*(?:an end to|against)/i.test(p.article.text.slice(topic.start, topic.end)))
-      )
-        return [];
+      // "Called for an end to the ban", "urged them to drop it", "refused to lift it": the stance is turned around.
+      if (TURNING_CUE.test(m[0])) return [];
+      if (stems.size === 0 || TURNED.test(p.article.text.slice(topic.start, topic.end))) return [];
       const places = p.names
         .filter((n) => n.kind === 'place' && n.start >= topic.start && n.end <= topic.end)
         .map((n) => n.name);
@@ -113,10 +144,8 @@ const sharedTopic = (view: StoryText, a: Stance, b: Stance): boolean => {
   const both = [...a.stems].filter((s) => b.stems.has(s) && !GENERAL.has(s));
   if (both.length < 2) return false;
   if (a.places.length > 0 && b.places.length > 0 && !a.places.some((n) => b.places.includes(n))) return false;
-  return (
-    both.length / Math.min(a.stems.size, b.stems.size) >= MOST ||
-    both.reduce((sum, s) => sum + view.weight(s), 0) >= TELLING
-  );
+  const share = both.length / Math.min(a.stems.size, b.stems.size);
+  return share >= MOST || (share >= HALF && both.reduce((sum, s) => sum + view.weight(s), 0) >= TELLING);
 };
 
 /** Stems of wanting and asking, which any two topics share. */
@@ -130,16 +159,22 @@ const OWNED = new RegExp(`^${oneOf(WANTED_DETERMINERS)} `);
 const asks = (p: Passage, topic: Span): string => {
   const text = p.article.text.slice(topic.start, topic.end).replace(/\s+/g, ' ');
   const list = words(text);
-  const infinitive = /\bto ((?!the\b|a\b)\p{Ll}.+)$/u.exec(text)?.[1];
+  const infinitive = WANTED_ACTION.exec(text)?.[1];
   if (infinitive !== undefined && words(infinitive).length >= 2) return `Is it right to ${infinitive}?`;
-  const first = list.find((w) => !isStopWord(w.lower));
   if (/ing$/.test(list[0]?.lower ?? '')) return `Is ${text} right?`;
-  return first === undefined ? `Should it be so?` : `Should there be ${text.replace(OWNED, '')}?`;
+  const open = /\s(?:with|as|by)\s.*$/.exec(text)?.index ?? text.length;
+  return `Should there be ${text.slice(0, open).replace(OWNED, '')}?`;
 };
 
+/** "To impose sanctions", "calls by doctors to close the ward": the action that is wanted. */
+const WANTED_ACTION = new RegExp(
+  String.raw`^(?:(?:[\p{L}’']+ ){0,2}${oneOf(WANTING_NOUNS)} (?:by [^,]{1,40}? )?)?to ((?!the\b|a\b)\p{Ll}.+)$`,
+  'u',
+);
+
 const wanted = (view: StoryText): Dispute[] => {
-  const support = read(view, SUPPORT_CUES, true);
-  const oppose = read(view, OPPOSE_CUES, false);
+  const support = read(view, SUPPORT_CUES);
+  const oppose = read(view, OPPOSE_CUES);
   const settled = new Set<string>();
   return oppose.flatMap((o) => {
     const others = support.filter(
@@ -159,14 +194,23 @@ const wanted = (view: StoryText): Dispute[] => {
       0.6,
       side(
         others.map((s) => s.holder),
-        others.map((s) => positionAt(s.passage, s.at)),
+        clearest(others).map((s) => positionAt(s.passage, s.at)),
       ),
       side(
         [o.holder],
-        [o, ...like].map((x) => positionAt(x.passage, x.at)),
+        clearest([o, ...like]).map((x) => positionAt(x.passage, x.at)),
       ),
     );
   });
+};
+
+/** First what names its holder outside quotation marks: "Brook opposes the ban", not "I saw that he had opposed it". */
+const clearest = (list: readonly Stance[]): Stance[] => {
+  const plain = (s: Stance): boolean => {
+    const last = s.holder.split(' ').at(-1) ?? s.holder;
+    return !/^["“]/.test(s.passage.text) && s.passage.text.includes(last);
+  };
+  return [...list.filter(plain), ...list.filter((s) => !plain(s))];
 };
 
 /** Words by which an utterance asks for something. */
@@ -194,8 +238,11 @@ const refused = (view: StoryText): Dispute[] =>
         view,
         'account',
         'unresolved',
-        `Who is right, ${view.canonical(name)} or ${view.canonical(holder)}?`,
-        0.55,
+        isItTrue(
+          before.article.text.slice(said.content.start, said.content.end),
+          before.names.map((n) => n.name),
+        ) ?? `Who is right, ${view.canonical(name)} or ${view.canonical(holder)}?`,
+        0.6,
         side([view.canonical(name)], [positionAt(before, said.content.start)]),
         side([view.canonical(holder)], [positionAt(p, at)]),
       );
@@ -306,9 +353,70 @@ const refusedBy = (view: StoryText): Dispute[] =>
         'account',
         'unresolved',
         `Should the ${noun} be accepted?`,
-        0.6,
-        side([asker.name], [citeSentence(p)]),
+        0.65,
+        side([asker.name], [citeSpan(p, { start: p.sentence.start, end: refuser.span.end })]),
         side([refuser.name], [citeSpan(p, { start, end: refuser.span.end })]),
+      );
+    }),
+  );
+
+/** Of an offer one asks whether to accept it, and of what others call for whether it is right. */
+const GRANTED: ReadonlyMap<string, string> = new Map([
+  ['offer', 'accepted'],
+  ['proposal', 'accepted'],
+  ['request', 'granted'],
+  ['appeal', 'granted'],
+  ['plea', 'granted'],
+]);
+
+const REFUSED_CALLS = new RegExp(
+  String.raw`\b${oneOf(REFUSING_VERBS)} (?:${oneOf(BEFORE_CALLS)} )*(?:((?:the |an? )?${oneOf(REFUSED_NOUNS)} (?:by|from) ((?:[\p{L}’'.-]+ ){1,6}?))|((?:${oneOf(OWNERS_AND_THE)} )?(?:\p{L}+ ){0,3}?\p{L}+)[’']s? (?:[\p{Ll}-]+ )?(?:${oneOf(REFUSED_NOUNS)}) )(to|for) (?=\p{L})`,
+  'giu',
+);
+
+/** A year before last year is background: who asked whom in 1955 is no dispute of today. */
+const isOld = (p: Passage): boolean => {
+  const years = (list: typeof p.article.dates) => list.flatMap((d) => calendarDays(d.value)?.to ?? []);
+  const own = years(p.article.dates.filter((d) => d.start >= p.sentence.start && d.end <= p.sentence.end));
+  const today = p.article.day === undefined ? undefined : calendarDays(p.article.day)?.to;
+  const newest = today ?? Math.max(0, ...years(p.article.dates));
+  return own.some((day) => newest - day > TWO_YEARS);
+};
+
+const TWO_YEARS = 730;
+
+/** "Rejected calls by opposition leaders to hold early elections", "dismissed the union's offer to talk": who asks stands with who refuses. */
+const refusedCalls = (view: StoryText): Dispute[] =>
+  view.passages.flatMap((p) =>
+    Array.from(p.text.matchAll(REFUSED_CALLS)).flatMap((m) => {
+      const at = p.sentence.start + m.index;
+      if (NEGATION.test(p.text.slice(Math.max(0, m.index - 30), m.index)) || isOld(p)) return [];
+      const refuser = actorBefore(view, p, at);
+      const asker = (m[2] ?? m[3] ?? '').trim();
+      if (refuser === undefined || RULING_ACTORS.test(refuser.name) || RULING_ACTORS.test(asker)) return [];
+      const link = m[4] ?? '';
+      const topic = topicAt(p, at + m[0].length);
+      const wish = p.article.text.slice(topic.start, topic.end);
+      if (sameHolder(asker, refuser.name) || PRONOUNS.has(asker.toLowerCase()) || words(wish).length < 2) return [];
+      const asked = m[1] ?? m[3] ?? '';
+      const start = at + m[0].indexOf(asked);
+      const noun = words(p.article.text.slice(start, topic.start))
+        .map((w) => w.lower.replace(/s$/, ''))
+        .findLast((w) => GRANTED.has(w));
+      const question =
+        noun !== undefined
+          ? `Should the ${noun} ${link} ${wish} be ${GRANTED.get(noun)}?`
+          : link.toLowerCase() === 'to'
+            ? `Is it right to ${wish}?`
+            : `Should there be ${wish.replace(OWNED, '')}?`;
+      return dispute(
+        view,
+        'account',
+        'unresolved',
+        question,
+        0.6,
+        side([view.canonical(asker)], [citeSpan(p, { start, end: topic.end })]),
+        side([refuser.name], [positionAt(p, at)]),
       );
     }),
   );
@@ -316,6 +424,7 @@ const refusedBy = (view: StoryText): Dispute[] =>
 /** "Unions called for a wage freeze" and "The ministry rejected a wage freeze" → "Should there be a wage freeze?" */
 export const stances = (view: StoryText): Dispute[] => [
   ...wanted(view),
+  ...refusedCalls(view),
   ...refused(view),
   ...refusedBy(view),
   ...judged(view),

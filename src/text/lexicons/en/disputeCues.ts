@@ -13,6 +13,19 @@ export const AFTER_OBJECT = words('on in at after as and who which last this');
 /** After one of these stands no actor. */
 export const ACTOR_LINKS = words('for of by to with from near in');
 
+/** Nouns of what is said or written, which a reading gone wrong takes for those who act. */
+export const NO_ACTORS = words('statement statements move decision question reason case fact time day week month year');
+
+/** They look like adverbs and act. */
+export const NOUNS_IN_LY = words(
+  'family assembly ally rally supply italy monopoly bully reply july emily kelly billy sally molly',
+);
+
+/** In front of one of these a noun phrase has ended: "failed to satisfy | scientists, who …". */
+export const SUBJECT_BARRIERS = words(
+  'to by from with among against for on at in that between including like unlike despite about over',
+);
+
 /** After a comma they end what is given as a cause. */
 export const CAUSE_ENDS = words('after when while but who which that and');
 
@@ -26,6 +39,14 @@ export const CLOCK_CONTEXTS = phrases(
   'called, alerted, notified, phoned, arrived, responded, reported of, reports of, received, summoned, dispatched, scene, until, by, since',
 );
 
+/** In front of an event they say what its time is not: "after the crash", "the day of the crash". */
+export const ABOUT_EVENT = words('of after before since following until by to for near from');
+
+/** Another happening of the kind. */
+export const OTHER_HAPPENING = words(
+  'another second third earlier aftershock aftershocks foreshock subsequent later separate previous',
+);
+
 /** The event itself, after "it". */
 export const HAPPENED = phrases('was, had been, happened, came, began');
 
@@ -33,6 +54,24 @@ export const HAPPENED = phrases('was, had been, happened, came, began');
 export const DENYING_WORDS = words(
   "not no never n't nothing nobody none unrelated untrue false baseless unfounded fabricat* denied denies rejected dismissed",
 );
+
+/** Denied without saying what was done. */
+export const INVOLVEMENT_NOUNS = words(
+  'involvement role part wrongdoing knowledge responsibility link links connection',
+);
+
+/** Somebody is said to have had a part in it. */
+export const IMPLICATING_WORDS = phrases(
+  'accus*, alleg*, blam*, claim*, implicat*, link*, involv*, responsib*, behind, ordered, knew, knowledge, role in, guilty, charged with',
+);
+
+/** Of these one asks whether they are justified, not whether they are true. */
+export const JUDGED_NOUNS = words(
+  'criticism criticisms concern concerns complaint complaints argument arguments idea notion',
+);
+
+/** What these say is in no question by itself. */
+export const NO_QUESTION_NOUNS = words('characterization characterisation idea notion story charge charges comment');
 
 /** How a sentence goes on about the denial. */
 export const NEXT_SENTENCE_OPENERS = phrases('It, He, She, They, The *, In a statement, Instead');
@@ -65,6 +104,17 @@ export const AFTER_OTHER_LENGTH = words('into in after before later ago since fo
 /** Counts that no number disputes. */
 export const LOOSE_COUNTS = words('dozens scores hundreds thousands tens millions several many few couple handful');
 
+/** What is counted of time. */
+export const TIME_UNITS = words("second minute hour day week month year decade year-old o'clock");
+
+/** In front of a number they make it a place. */
+export const WHERE_PREPOSITIONS = words('in across around near from at within throughout');
+
+/** A count of more than one town. */
+export const WHOLE_COUNTRY = phrases(
+  'nationwide, countrywide, statewide, worldwide, across the country, across the nation, across the region, around the country, all over the country, throughout the country, in total, altogether, globally',
+);
+
 /** Nouns that are many without an ending. */
 export const PLURALS_WITHOUT_S = words('staff police crew aircraft cattle sheep personnel livestock');
 
@@ -77,7 +127,9 @@ export const BEFORE_MUTUAL = phrases(
 export const CHARGE_ENDS = words('with but and as while after which who saying');
 
 /** They end what is charged. */
-export const CHARGE_BREAKS = phrases('after, while, when, as, in which, who');
+export const CHARGE_BREAKS = phrases(
+  'after, while, when, as, in which, who, and accused, and blamed, and said, and called, and urged, and told, and demanded, and asked, and claimed, and asserted, and insisted, and warned, and added, and has, and had',
+);
 
 /** After "that" they tell of the charge and not what it is. */
 export const AFTER_CHARGE_THAT = words('had has have was is were nearly would could never it he she they');
@@ -92,6 +144,9 @@ export const ACCUSING_SPEECH = words(
 
 /** Before the noun that somebody is named by. */
 export const POSSESSIVES_AND_THE = words('the its his her their');
+
+/** In front of "accused" they say that the subject is the accused. */
+export const PASSIVE_MARKERS = words('is are was were be been being stands stood stand not never');
 
 /** Charges by name. */
 export const CHARGES = words(
@@ -161,7 +216,30 @@ export const STANCE_NEGATIONS = phrases(
 );
 
 /** In front of what is wanted. */
-export const WANTED_DETERMINERS = words('his her its their such any');
+export const WANTED_DETERMINERS = words('his her its their such any the this that these those');
+
+/** Calling for one of these is being against what follows. */
+export const ENDING_WORDS = phrases(
+  'an end to, end, ending, overturn*, overturn, scrap*, scrap, stop, stopping, drop, dropping, abandon*, abandon, repeal*, repeal, halt*, halt, withdraw*, withdraw, reverse, reversing, cancel*, cancel, lift, lifting, oppose, opposing, block, blocking, resist, resisting, reject, rejecting',
+);
+
+/** Turning down what somebody asks for, and what it is called. */
+export const REFUSING_VERBS = phrases(
+  'rejected, rejects, dismissed, dismisses, rebuffed, rebuffs, resisted, resists, spurned, turned down, ignored, brushed aside',
+);
+export const REFUSED_NOUNS = words(
+  'call calls demand demands request requests appeal appeals plea pleas proposal proposals offer offers pressure',
+);
+
+/** Refusing to do one of these takes no stand. */
+export const SAYING_NOTHING = words(
+  'comment say discuss answer name identify speculate elaborate give take confirm deny provide',
+);
+
+/** What is wanted, as a noun. */
+export const WANTING_NOUNS = words(
+  'call calls plan plans demand demands effort efforts bid bids request requests proposal proposals push',
+);
 
 /** Somebody says what ought to be. */
 export const DEMANDING_WORDS = phrases(
@@ -203,7 +281,9 @@ export const PERSONS_AND_OWNERS = words('he she it they we i you his her their o
 export const JOINING_WORDS = words('and but while though although when because so yet');
 
 /** They end the topic of a stand. */
-export const TOPIC_BREAKS = words('after before when while because but who which that saying as if unless until');
+export const TOPIC_BREAKS = words(
+  'after before when while because but who which that saying stating adding as if unless until',
+);
 
 /** How groups say what they hold. */
 export const OPINION_VERBS = words(

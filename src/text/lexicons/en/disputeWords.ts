@@ -4,6 +4,9 @@ export const PRONOUNS: ReadonlySet<string> = new Set(
   'he she it they we i you who which that this these those him her them one both some others none'.split(' '),
 );
 
+/** In a quotation they are its speaker. */
+export const FIRST_PERSONS: ReadonlySet<string> = new Set(['i', 'we']);
+
 /** Words before or after a subject that are no part of it. */
 export const ACTOR_OPENERS: ReadonlySet<string> = new Set(
   (
@@ -56,35 +59,59 @@ export const EVENT_CLASSES: readonly {
   { name: 'outage', noun: 'outage', words: /\b(?:outage|blackout|power (?:failed|went out))\b/ },
 ];
 
-/** What may befall those who are counted: the words of the text, and how a question asks for it. */
-export const FATES: readonly { readonly name: string; readonly asked: string; readonly words: RegExp }[] = [
+/** What may befall those who are counted: the words of the text, how a question asks for it, and whether the count grows as news comes in. */
+export const FATES: readonly {
+  readonly name: string;
+  readonly asked: string;
+  readonly words: RegExp;
+  readonly grows?: true;
+}[] = [
   {
     name: 'killed',
+    grows: true,
     asked: 'were killed',
     words:
       /\b(?:killed|killing|kills|died|dead|deaths?|dies|lost their lives|fatalities|death toll|were found dead|drowned)\b/,
   },
   {
     name: 'injured',
+    grows: true,
     asked: 'were injured',
     words: /\b(?:injured|injuring|injures|wounded|wounding|hurt|injuries|casualties)\b/,
   },
-  { name: 'missing', asked: 'are missing', words: /\b(?:missing|unaccounted for)\b/ },
-  { name: 'arrested', asked: 'were arrested', words: /\b(?:arrested|arrests|detained|detentions)\b/ },
-  { name: 'evacuated', asked: 'were evacuated', words: /\b(?:evacuated|evacuating)\b/ },
+  {
+    name: 'missing',
+    asked: 'are missing',
+    words:
+      /\b(?:missing(?! (?:\d|one|two|three|four|five|six|seven|eight|nine|ten|a|an|the|his|her|their|its|out)\b)|unaccounted for)\b/,
+  },
+  { name: 'arrested', grows: true, asked: 'were arrested', words: /\b(?:arrested|arrests|detained|detentions)\b/ },
+  { name: 'evacuated', grows: true, asked: 'were evacuated', words: /\b(?:evacuated|evacuating)\b/ },
   {
     name: 'displaced',
+    grows: true,
     asked: 'were displaced',
     words: /\b(?:displaced|driven from their homes|left homeless|made homeless)\b/,
   },
-  { name: 'rescued', asked: 'were rescued', words: /\b(?:rescued|rescuing|pulled (?:alive )?from)\b/ },
+  {
+    name: 'on board',
+    asked: 'were on board',
+    words:
+      /\b(?:on board|aboard|on the (?:ship|ferry|boat|plane|flight|train|tram|bus|coach) when|was carrying|were carrying)\b/,
+  },
+  { name: 'rescued', grows: true, asked: 'were rescued', words: /\b(?:rescued|rescuing|pulled (?:alive )?from)\b/ },
   {
     name: 'marched',
     asked: 'took part',
     words: /\b(?:marched|rallied|took to the streets|demonstrated|turned out|protested|attended|took part)\b/,
   },
-  { name: 'destroyed', asked: 'were destroyed', words: /\b(?:destroyed|destroying|burned down|razed|flattened)\b/ },
-  { name: 'damaged', asked: 'were damaged', words: /\b(?:damaged|damaging)\b/ },
+  {
+    name: 'destroyed',
+    grows: true,
+    asked: 'were destroyed',
+    words: /\b(?:destroyed|destroying|burned down|razed|flattened)\b/,
+  },
+  { name: 'damaged', grows: true, asked: 'were damaged', words: /\b(?:damaged|damaging)\b/ },
   { name: 'evicted', asked: 'were evicted', words: /\bevict(?:ed|ing|ions)\b/ },
   {
     name: 'laid off',
@@ -102,7 +129,7 @@ export const FATES: readonly { readonly name: string; readonly asked: string; re
 
 /** A figure beside one of these is a part, an addition, or a matter of another day. */
 export const PARTIAL_FIGURE =
-  /\b(?:of (?:whom|which|them|those|these)|including|among (?:them|those|the)|another|further|additional|an extra|others?|more (?:people|were|are|have)|each|per|every|previous(?:ly)?|earlier|initial(?:ly)?|first (?:said|reported|put)|had (?:said|put|reported)|up from|down from|rose|risen|rising|climbed|increased|jumped|so far|now|revised|raised|lowered|updated?|at the time|last (?:year|month|week)|since|a (?:year|month|week|day)|half|third of|quarter of|average|serious(?:ly)?|critical(?:ly)?|life-threatening|slight(?:ly)?|minor|walking wounded)\b/i;
+  /\b(?:of (?:whom|which|them|those|these)|(?:might|may|could) (?:have|be)|feared|including|among (?:them|those|the)|another|further|additional|an extra|others?|more (?:people|were|are|have)|each|per|every|previous(?:ly)?|earlier|initial(?:ly)?|first (?:said|reported|put)|had (?:said|put|reported)|up from|down from|rose|risen|rising|climbed|increased|jumped|so far|now|revised|raised|lowered|updated?|at the time|last (?:year|month|week)|since|a (?:year|month|week|day)|half|third of|quarter of|average|serious(?:ly)?|critical(?:ly)?|life-threatening|slight(?:ly)?|minor|walking wounded)\b/i;
 
 /** What else than people a unit that counts people may be called. */
 export const PERSON_UNITS: ReadonlySet<string> = new Set(
@@ -145,7 +172,7 @@ export const NO_DENIAL =
 export const MUTUAL_CUE =
   /\b(?:(?:accus(?:e|ed|ing)|blam(?:e|ed|ing)) (?:each other|one another|the other)(?: (?:of|for))?|(?:trad(?:e|ed|ing)|exchang(?:e|ed|ing)|swapp?(?:ed|ing)?) (?:blame|accusations?|recriminations|barbs)(?: (?:over|about|of|for))?|point(?:ed|ing)? (?:the )?fingers? at (?:each other|one another)(?: (?:over|for))?)/gi;
 
-export const ACCUSATION_VERBS = /\b(?:accus(?:ed|es|ing)|blam(?:ed|es|ing))\s+/gi;
+export const ACCUSATION_VERBS = /\b(?:accus(?:ed|es|ing)|blam(?:ed|es|ing)|su(?:ed|es|ing))\s+/gi;
 
 /** Speaking or acting for something: what follows is wanted. */
 export const SUPPORT_CUES =
@@ -153,7 +180,7 @@ export const SUPPORT_CUES =
 
 /** Speaking or acting against something: what follows is not wanted. */
 export const OPPOSE_CUES =
-  /\b(?:reject(?:ed|s|ing)?|resist(?:ed|s|ing)?|oppos(?:ed|es|ing|e)|rul(?:ed|es|ing) out|refus(?:ed|es|ing|e) to (?:\w+ )?(?:to |on )?|declin(?:ed|es|ing) to (?:\w+ )|vot(?:ed|es) against|campaign(?:ed|s|ing) against|spoke out against|object(?:ed|s|ing)? to|argu(?:ed|es|ing) against|rebuff(?:ed|s)?|turn(?:ed|s) down|veto(?:ed|es)?|block(?:ed|s))\s+/gi;
+  /\b(?:reject(?:ed|s|ing)?|resist(?:ed|s|ing)?|oppos(?:ed|es|ing|e)|rul(?:ed|es|ing) out|(?:refus(?:ed|es|ing|e)|declin(?:ed|es|ing)) to \w+(?: (?:on|in|up))?(?: to)?|vot(?:ed|es) against|campaign(?:ed|s|ing) against|spoke out against|object(?:ed|s|ing)? to|argu(?:ed|es|ing) against|rebuff(?:ed|s)?|turn(?:ed|s) down|veto(?:ed|es)?|block(?:ed|s))\s+/gi;
 
 /** Words of praise and of blame for a step somebody took. */
 export const PRAISE_CUES =
@@ -236,9 +263,7 @@ export const LASTING: readonly (readonly string[])[] = [
   ['trial'],
   ['hearing'],
   ['outage', 'blackout'],
-  ['flight'],
   ['search'],
-  ['operation', 'surgery'],
   ['debate'],
   ['march', 'protest', 'demonstration'],
 ];
