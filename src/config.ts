@@ -89,7 +89,7 @@ export const schema = z.strictObject({
     .strictObject({
       full: z.number().int().min(1).default(1),
       short: z.number().int().min(0).default(6),
-      wordsPerStory: z.number().int().min(100).max(3000).default(850),
+      wordsPerStory: z.number().int().min(100).max(3000).default(900),
     })
     .prefault({}),
 });

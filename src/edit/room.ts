@@ -15,7 +15,7 @@ export interface Room {
 export const roomOf = (form: BriefingForm, wordsPerStory: number): Room => {
   switch (form) {
     case 'full':
-      return { facts: 12, quotes: 11, disputes: 5, timeline: 10, words: wordsPerStory };
+      return { facts: 12, quotes: 12, disputes: 5, timeline: 10, words: wordsPerStory };
     case 'short':
       return { facts: 3, quotes: 1, disputes: 2, timeline: 0, words: Math.min(210, wordsPerStory) };
     case 'line':
@@ -24,7 +24,7 @@ export const roomOf = (form: BriefingForm, wordsPerStory: number): Room => {
 };
 
 /** Shares of a briefing's words: what one kind leaves over goes to the next. */
-export const SHARES = { facts: 0.33, disputes: 0.28, quotes: 0.3, timeline: 0.25 } as const;
+export const SHARES = { facts: 0.29, disputes: 0.28, quotes: 0.3, timeline: 0.25 } as const;
 
 /** Takes in order what is accepted, up to `most` and `words`; what is too long for the room left is passed over. */
 export const within = <T>(

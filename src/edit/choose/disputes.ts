@@ -1,5 +1,6 @@
 /** The disputed points a briefing prints, each with its sides worded. */
 import type { Dispute, Side } from '../../model/findings.js';
+import type { Citation } from '../../model/span.js';
 import { countWords } from '../../text/words.js';
 import { heaviest } from '../candidate.js';
 import { READ_ALREADY, type Sameness } from '../likeness.js';
@@ -11,6 +12,13 @@ export interface ChosenDispute {
   readonly sides: readonly { readonly side: Side; readonly worded: Worded }[];
 }
 
+/** One side's words are a piece of the other's: a reader would read them twice and not see who says what. */
+const isPieceOf = (a: Citation, b: Citation): boolean =>
+  a.articleId === b.articleId && b.start <= a.start && a.end <= b.end && a.end - a.start < b.end - b.start;
+
+const overlaps = ({ sides }: Dispute): boolean =>
+  sides.some((a) => sides.some((b) => isPieceOf(a.position, b.position)));
+
 export const chooseDisputes = (
   all: readonly Dispute[],
   room: Room,
@@ -19,7 +27,7 @@ export const chooseDisputes = (
 ): readonly ChosenDispute[] => {
   const chosen: ChosenDispute[] = [];
   let taken = 0;
-  for (const finding of [...all].sort(heaviest)) {
+  for (const finding of all.filter((d) => !overlaps(d)).sort(heaviest)) {
     if (chosen.length >= room.disputes) break;
     const sides = finding.sides.map((side) => ({
       side,

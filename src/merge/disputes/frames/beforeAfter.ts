@@ -137,7 +137,7 @@ export const beforeAfter = (view: StoryText): Dispute[] => {
       'date',
       'unresolved',
       `Did ${a.doer} ${a.deed.asked}${a.deed.object ? ` ${a.other}` : ''} before or after ${asked}?`,
-      0.55,
+      0.7,
       toSide([a, ...like]),
       toSide(against),
     );

@@ -132,7 +132,7 @@ export const ordinals = (view: StoryText): Dispute[] => {
         'figure',
         status,
         `Was the ${a.noun} the ${a.words} or the ${b.words}?`,
-        0.58,
+        0.68,
         toSide(a),
         toSide(b),
       );
