@@ -60,7 +60,7 @@ const chooseParts = (stock: Stock, { form, room, head, standfirst: own, same, co
   const open = openClaims(
     printableClaims(stock.claims),
     quotes.flatMap((q) => q.finding.variants.map((v) => v.citation)),
-    disputes.flatMap((d) => d.finding.sides.map((s) => s.position)),
+    disputes.flatMap((d) => d.finding.sides.flatMap((s) => s.citations)),
     context.articles,
   );
   const standfirst = form === 'line' || own ? [] : chooseStandfirst(open, head, same, context);
