@@ -1,5 +1,6 @@
 /** One form for words that outlets use for one another. */
 import { COUNTRIES } from './lexicons/en/countries.js';
+import { IRREGULAR_VERBS } from './lexicons/en/irregularVerbs.js';
 import { NEWS_SYNONYMS } from './lexicons/en/newsSynonyms.js';
 import { isStopWord, stem, words } from './words.js';
 
@@ -12,9 +13,16 @@ const SYNONYM: ReadonlyMap<string, string> = new Map(
     .reverse(),
 );
 
-/** `truce` and `ceasefire` → `=ceasefire`; a word without news synonyms → its stem. */
+const PLAIN_FORM: ReadonlyMap<string, string> = new Map(
+  IRREGULAR_VERBS.flatMap((line) => {
+    const [plain = '', ...pasts] = line.split(' ');
+    return pasts.map((past): [string, string] => [past, plain]);
+  }),
+);
+
+/** `truce` and `ceasefire` → `=ceasefire`, `wrote` → `write`; any other word → its stem. */
 export const foldedTerm = (lower: string): string => {
-  const s = stem(lower);
+  const s = stem(PLAIN_FORM.get(lower) ?? lower);
   return SYNONYM.get(s) ?? s;
 };
 

@@ -15,6 +15,7 @@ const ofBriefing = (
 ): readonly string[] => [
   `${MESSAGES.articles(briefing.articles.length)} ${MESSAGES.independentSources(briefing.independentSources)}`,
   ...briefing.facts.map((f) => MESSAGES.independent(f.independentSources)),
+  ...briefing.facts.map((f) => MESSAGES.update(f.was?.text)),
   ...briefing.quotes.flatMap((q) => [
     ...q.variants.map((v) => v.text),
     ...(q.speaker?.shown === true ? [q.speaker.name ?? '', q.speaker.role ?? ''] : []),

@@ -181,6 +181,13 @@ describe('quotations against their articles', () => {
     expect(await faults(edition)).toMatch(/where the article prints/);
   });
 
+  test('the earlier figure of an update is one', async () => {
+    const was = { text: 'About 31,000 vehicles', citation: cite('herald', 'About 31,000 vehicles') };
+    const edition = (text: string): Edition => withFact({ supersedes: 'f0', was: { ...was, text } });
+    expect(await faults(edition(was.text))).toBe('');
+    expect(await faults(edition('About 13,000 vehicles'))).toMatch(/quotes “About 13,000 vehicles”/);
+  });
+
   test('quotation marks, white space and bracketed words aside', async () => {
     const [variant] = firstQuote.variants;
     const edition = withQuote({
