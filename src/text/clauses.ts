@@ -109,6 +109,8 @@ export const clauses = (text: string, sentence: Span): Clause[] => {
       else if (
         SUBORDINATORS.has(word.lower) &&
         !opensNothing(word, list[i + 1], list[i - 1]) &&
+        // "…, which has been dark since 1995, will be lit": the comma comes before the verb.
+        !WITHIN.test(gaps[i + 2] ?? '') &&
         verbAhead(list, i + 2, gaps, WITHIN)
       )
         open('subordinate', true, comma);

@@ -24,6 +24,11 @@ describe('clauses', () => {
       ['main: It was their first meeting', 'subordinate: since the mayor returned on 20 January.'],
     ],
     [
+      'since with a date before a comma',
+      'The lighthouse, which has been dark since 1995, will be lit on Saturday.',
+      ['main: The lighthouse,', 'relative: which has been dark since 1995,', 'resumption: will be lit on Saturday.'],
+    ],
+    [
       'a clause that comes first',
       'When the dam broke on Sunday, the valley was empty.',
       ['subordinate: When the dam broke on Sunday,', 'main: the valley was empty.'],
