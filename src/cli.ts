@@ -65,6 +65,18 @@ function summary(edition: Edition): string {
   ].join(', ');
 }
 
+/** What every command that builds an edition takes. */
+const building = (command: Command): Command =>
+  command
+    .argument('[path...]', 'articles: files and folders (default: content/, of which the edition’s window is read)')
+    .option('-o, --out <folder>', 'where editions are written', 'out')
+    .option('-d, --date <day>', 'the edition’s day, 2025-05-19; also dates articles that state none')
+    .option('-z, --timezone <zone>', 'the edition’s time zone, Europe/London')
+    .option(
+      '--templates <folder>',
+      'own templates, over the package’s file by file (default: templates/, if there is one)',
+    );
+
 function program(version: string): Command {
   const collate = new Command('collate')
     .description('Turns a day’s news articles into one briefing a reader can check.')
@@ -76,17 +88,13 @@ function program(version: string): Command {
     .exitOverride()
     .configureHelp({ showGlobalOptions: true });
 
-  collate
-    .command('build')
-    .description('build the briefing of a day into out/<date>/')
-    .argument('[path...]', 'articles: files and folders (default: content/, of which the edition’s window is read)')
-    .option('-o, --out <folder>', 'where editions are written', 'out')
-    .option('-d, --date <day>', 'the edition’s day, 2025-05-19; also dates articles that state none')
-    .option('-z, --timezone <zone>', 'the edition’s time zone, Europe/London')
-    .option(
-      '--templates <folder>',
-      'own templates, over the package’s file by file (default: templates/, if there is one)',
-    )
+  building(
+    collate
+      .command('build')
+      .description(
+        'build the briefing of a day into out/<date>/, compared with the editions there from the days before, and as overrides/<date>.yaml beside the settings wants it',
+      ),
+  )
     .option('--json', 'also print edition.json on stdout; everything else goes to stderr')
     .action(
       async (
@@ -158,17 +166,11 @@ function program(version: string): Command {
       else if (!flags.json) shell.say(`${folder} holds: every statement stands in its sources.`);
     });
 
-  collate
-    .command('preview')
-    .description('build, show the edition in a browser on this machine, and build again on every save')
-    .argument('[path...]', 'articles: files and folders (default: content/, of which the edition’s window is read)')
-    .option('-o, --out <folder>', 'where editions are written', 'out')
-    .option('-d, --date <day>', 'the edition’s day, 2025-05-19; also dates articles that state none')
-    .option('-z, --timezone <zone>', 'the edition’s time zone, Europe/London')
-    .option(
-      '--templates <folder>',
-      'own templates, over the package’s file by file (default: templates/, if there is one)',
-    )
+  building(
+    collate
+      .command('preview')
+      .description('build, show the edition in a browser on this machine, and build again on every save'),
+  )
     .option('-p, --port <number>', 'port on 127.0.0.1; 0: a free one', '4321')
     .action(
       async (
