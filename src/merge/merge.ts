@@ -11,15 +11,17 @@ import { findClaims } from './facts/facts.js';
 import { findOmissions } from './facts/omissions.js';
 import { originsOf } from './origins.js';
 import { findQuotes } from './quotes/quotes.js';
+import { readable } from './readable.js';
 import { linkDisputes } from './timeline/linkDisputes.js';
 import { timeline } from './timeline/timeline.js';
 
 /** Three articles on one fire → its claims, counted and weighed, and the words of the fire chief in three printings. */
 export const merge = (story: Story): Findings => {
+  const read = readable(story);
   const cast = castOf(story.articles);
   const origins = originsOf(story);
-  const disputed = disputes(story, cast.members);
-  const claims = markDisputed(findClaims(story, cast, origins), disputed);
+  const disputed = disputes(read, cast.members);
+  const claims = markDisputed(findClaims(read, cast, origins), disputed);
   return {
     story,
     cast: cast.members,
@@ -27,7 +29,7 @@ export const merge = (story: Story): Findings => {
     claims,
     quotes: findQuotes(story, cast, origins),
     disputes: disputed,
-    timeline: linkDisputes(timeline(story, cast.members), disputed),
+    timeline: linkDisputes(timeline(read, cast.members), disputed),
     omissions: findOmissions(story, claims),
   };
 };
