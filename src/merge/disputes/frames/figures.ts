@@ -190,19 +190,19 @@ const disagree = (a: Count, b: Count): boolean =>
   Math.max(a.figure.value, b.figure.value) <= LARGEST_RATIO * Math.min(a.figure.value, b.figure.value);
 
 /** One form for one and many; and plurals that take no -s. */
-const IRREGULAR: Readonly<Record<string, string>> = {
-  child: 'children',
-  woman: 'women',
-  man: 'men',
-  policeman: 'policemen',
-  fireman: 'firemen',
-};
+const IRREGULAR: ReadonlyMap<string, string> = new Map([
+  ['child', 'children'],
+  ['woman', 'women'],
+  ['man', 'men'],
+  ['policeman', 'policemen'],
+  ['fireman', 'firemen'],
+]);
 const UNCHANGED = new RegExp(`^${oneOf(PLURALS_WITHOUT_S)}$`, 'i');
 
 /** Plural as the text has it: the last word of the figure's own words, else a plain "s". */
 const counted = (c: Count): string => {
   if (PERSON_UNITS.has(c.unit.toLowerCase())) return 'people';
-  const irregular = IRREGULAR[c.unit.toLowerCase()];
+  const irregular = IRREGULAR.get(c.unit.toLowerCase());
   if (irregular !== undefined) return irregular;
   const printed = words(c.passage.article.text.slice(c.figure.start, c.figure.end)).at(-1)?.lower ?? '';
   if (UNCHANGED.test(c.unit)) return c.unit;

@@ -12,7 +12,8 @@ import {
   ORDINAL_ADJECTIVES,
   ORDINAL_DETERMINERS,
 } from '../../../text/lexicons/en/disputeCues.js';
-import { ORDINALS, SAME_HAPPENING } from '../../../text/lexicons/en/disputeWords.js';
+import { SAME_HAPPENING } from '../../../text/lexicons/en/disputeWords.js';
+import { ORDINALS } from '../../../text/lexicons/en/numberWords.js';
 import { oneOf } from '../../../text/oneOf.js';
 import { stem, words } from '../../../text/words.js';
 import { holderOf } from '../actor.js';
@@ -37,15 +38,13 @@ const REACH = 4;
 const happeningOf = (lower: string): number =>
   SAME_HAPPENING.findIndex((group) => group.includes(lower) || group.includes(stem(lower)));
 
-/** Time and rank, no count: "for the second time", "first quarter", "the first time", "at first", "first lady". */
-
 const ADJECTIVE = new RegExp(`ly$|ed$|^${oneOf(ORDINAL_ADJECTIVES)}$`);
 
 const readOrdinals = (view: StoryText, p: Passage): Ordinal[] => {
   const list = words(p.text, p.sentence.start);
   const out: Ordinal[] = [];
   for (const [i, word] of list.entries()) {
-    const rank = ORDINALS[word.lower];
+    const rank = ORDINALS.get(word.lower);
     if (rank === undefined || !ORDINAL_DETERMINERS.has(list[i - 1]?.lower ?? '')) continue;
     const following = list.slice(i + 1, i + 1 + REACH);
     const noun = following.findIndex((w) => happeningOf(w.lower) >= 0);

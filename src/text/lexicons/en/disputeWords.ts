@@ -215,21 +215,6 @@ export const SAME_HAPPENING: readonly (readonly string[])[] = [
   ['war', 'conflict', 'invasion'],
 ];
 
-export const ORDINALS: Readonly<Record<string, number>> = {
-  first: 1,
-  second: 2,
-  third: 3,
-  fourth: 4,
-  fifth: 5,
-  sixth: 6,
-  seventh: 7,
-  eighth: 8,
-  ninth: 9,
-  tenth: 10,
-  eleventh: 11,
-  twelfth: 12,
-};
-
 /** An effect, then what is said to have brought it about. */
 export const CAUSE_CUES =
   /\b(?:(?:began|started|broke out|happened|occurred|came about) (?:because of|as a result of|due to)|(?:was|were|been|is|are) (?:caused|started|triggered|sparked|provoked) by|(?:caused|started|triggered|sparked|provoked) by|(?:was|were|is|been) blamed on|was due to)\s+/gi;
