@@ -93,7 +93,7 @@ export const compose = (
   const standfirstText = ownStandfirst ?? joined(standfirst.map((c) => finalText(c.finding.citations)));
   const factTexts = new Map(facts.map((c) => [c.finding, finalText(c.finding.citations)]));
   for (const q of quotes)
-    if (q.finding.speaker?.name !== undefined)
+    if (q.finding.speaker?.name !== undefined && q.finding.speaker.shown)
       introduced.add(context.cast.find(q.finding.speaker.name)?.name ?? q.finding.speaker.name);
   const sideTexts = new Map(
     disputes.flatMap((d) => d.sides.map((s) => [s.side, finalText(s.side.citations)] as const)),

@@ -27,6 +27,7 @@ export interface Marks {
     readonly speaker: string;
     readonly name?: string;
     readonly form?: Utterance['form'];
+    readonly shown?: boolean;
   }[];
 }
 
@@ -87,7 +88,7 @@ export const article = (text: string, marks: Marks = {}): AnnotatedArticle => {
         mention: finder(text)(s.speaker),
         resolvedBy: 'name' as const,
         score: 0.95,
-        shown: true,
+        shown: s.shown ?? true,
       },
     })),
     dates: (marks.dates ?? []).map(([words, value]) => ({

@@ -217,11 +217,19 @@ export const utteranceAt = (p: Passage, span: Span): Utterance | undefined =>
   p.utterances.find((u) => u.content.start < span.end && span.start < u.content.end) ??
   p.utterances.find((u) => u.cue !== undefined && u.cue.start >= span.start && u.cue.end <= span.end);
 
+/** The speaker of an utterance where the name is sure enough to print: of `“It leaks,” Lind said`, read without doubt, "Ada Lind". */
+export const shownSpeaker = (view: StoryText, utterance: Utterance | undefined): string | undefined => {
+  const speaker = utterance?.speaker;
+  return speaker?.name !== undefined && speaker.shown ? view.canonical(speaker.name) : undefined;
+};
+
 /** Who stands behind the words of a span: its speaker where one is named, else the outlet that prints them. */
 export const holderOf = (view: StoryText, p: Passage, span: Span): string => {
-  const speaker = utteranceAt(p, span)?.speaker;
+  const utterance = utteranceAt(p, span);
+  const name = shownSpeaker(view, utterance);
+  if (name !== undefined) return name;
+  const speaker = utterance?.speaker;
   if (speaker !== undefined) {
-    if (speaker.name !== undefined && speaker.shown) return view.canonical(speaker.name);
     const mention = p.article.text.slice(speaker.mention.start, speaker.mention.end);
     // "The union" for a speaker whose name is not sure enough to print.
     if (/\s|^\p{Lu}/u.test(mention) && !PRONOUNS.has(mention.toLowerCase()) && isSomebody({ name: mention, span }))

@@ -653,3 +653,54 @@ describe('who said it', () => {
     expect(found(by(herald, 'Ada Brook'), { ...led, utterances })).toEqual([]);
   });
 });
+
+describe('a name that is not sure enough to print', () => {
+  const wanted = (shown: boolean) =>
+    herald('“The need for a ban on night shifts in hospitals is plain,” Lind said.', {
+      names: [['Lind', 'Ada Lind', 'person']],
+      said: [
+        {
+          content: 'The need for a ban on night shifts in hospitals is plain',
+          cue: 'said',
+          speaker: 'Lind',
+          name: 'Ada Lind',
+          shown,
+        },
+      ],
+    });
+  const resisted = post('The minister has resisted a ban on night shifts in hospitals.');
+
+  const claimed = (shown: boolean) =>
+    herald('“The dam was sold in secret,” Lind said. The ministry rejected the claim.', {
+      names: [['Lind', 'Ada Lind', 'person']],
+      said: [{ content: 'The dam was sold in secret', cue: 'said', speaker: 'Lind', name: 'Ada Lind', shown }],
+    });
+
+  it.each<[string, (shown: boolean) => string[]]>([
+    ['of who wants something', (shown) => found(wanted(shown), resisted)],
+    ['of who claims something', (shown) => found(claimed(shown))],
+  ])('is that %s: nobody holds the side', (_name, foundWhen) => {
+    expect(foundWhen(true).join()).toContain('Ada Lind');
+    expect(foundWhen(false).join()).not.toContain('Ada Lind');
+  });
+});
+
+describe('words that every table of the language knows', () => {
+  it('are no ordinals', () => {
+    expect(
+      found(
+        herald('The constructor visit of Brook to Orle drew the constructor call.', { names: [] }),
+        post('It was the first visit of Brook to Orle.', { names: [] }),
+      ),
+    ).toEqual([]);
+  });
+
+  it('take a plain plural', () => {
+    expect(
+      found(
+        herald('The storm destroyed 40 constructor.', { figures: [['40 constructor', 40, 'constructor']] }),
+        post('The storm destroyed 65 constructor.', { figures: [['65 constructor', 65, 'constructor']] }),
+      ).map((d) => d.split(' | ')[0]),
+    ).toEqual(['How many constructors were destroyed?']);
+  });
+});

@@ -31,7 +31,7 @@ import {
 import { oneOf } from '../../../text/oneOf.js';
 import { containment } from '../../../text/similarity.js';
 import { words } from '../../../text/words.js';
-import { type Actor, actorBefore, holderOf, sameHolder } from '../actor.js';
+import { type Actor, actorBefore, holderOf, sameHolder, shownSpeaker } from '../actor.js';
 import { didIt, midSentence } from '../didIt.js';
 import { isItTrue } from '../isItTrue.js';
 import { clausePosition, dispute, positionAt, side } from '../side.js';
@@ -180,8 +180,9 @@ const claimBefore = (
   let p = d.passage.before();
   for (let back = 0; back < 2 && p !== undefined; back++, p = p.before()) {
     const said = p.utterances.find((u) => u.speaker?.name !== undefined);
-    if (said?.speaker?.name === undefined) continue;
-    const holder = view.canonical(said.speaker.name);
+    if (said === undefined) continue;
+    const holder = shownSpeaker(view, said);
+    if (holder === undefined) return undefined;
     if (sameHolder(holder, d.denier.name)) return undefined;
     // An offer is refused by those to whom it was made: the sentence before has to speak of it.
     if (d.proposal && !p.text.toLowerCase().includes(d.noun.replace(/s$/, ''))) return undefined;

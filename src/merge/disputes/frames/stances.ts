@@ -41,7 +41,7 @@ import {
 } from '../../../text/lexicons/en/disputeWords.js';
 import { oneOf } from '../../../text/oneOf.js';
 import { contentStems, words } from '../../../text/words.js';
-import { actorAfter, actorBefore, sameHolder, utteranceAt } from '../actor.js';
+import { actorAfter, actorBefore, sameHolder, shownSpeaker, utteranceAt } from '../actor.js';
 import { isItTrue } from '../isItTrue.js';
 import { dispute, positionAt, side } from '../side.js';
 import { citeSpan, type Passage, type StoryText, stemsAt } from '../storyText.js';
@@ -93,7 +93,7 @@ const holderAt = (view: StoryText, p: Passage, at: number): string | undefined =
   const before = words(p.article.text.slice(said?.content.start ?? p.sentence.start, at)).at(-1)?.lower;
   // "“The need for a truce”": the speaker's own, as is what he says of "we"; of "he opposed it" he is not the one.
   if (said?.speaker?.name !== undefined && (before === undefined || SPEAKERS_OWN.has(before)))
-    return view.canonical(said.speaker.name);
+    return shownSpeaker(view, said);
   const { text } = p.article;
   // "Letters to the ministers urging a ban": whose call, the sentence does not say in a way that can be trusted.
   if (/^\w+ing\b/.test(text.slice(at, at + 30)) && !OWN_PARTICIPLE.test(text.slice(at - 8, at))) return undefined;
@@ -222,17 +222,17 @@ const refused = (view: StoryText): Dispute[] =>
     const m = REFUSAL_PREDICATES.exec(p.text);
     if (m === null) return [];
     const at = p.sentence.start + m.index;
-    const own = utteranceAt(p, { start: at, end: at + m[0].length })?.speaker?.name;
+    const own = shownSpeaker(view, utteranceAt(p, { start: at, end: at + m[0].length }));
     const to = /^(?:But |Yet )?(?:To|For) ([^,]+),/.exec(p.text);
     const byName = to === null ? undefined : p.names.find((n) => n.start < p.sentence.start + to[0].length);
     const holder = own ?? byName?.name ?? actorBefore(view, p, at)?.name;
     if (holder === undefined) return [];
     let before = p.before();
     for (let back = 0; back < 3 && before !== undefined; back++, before = before.before()) {
-      const said = before.utterances.find((u) => u.speaker?.name !== undefined);
-      const name = said?.speaker?.name;
+      const said = before.utterances.find((u) => shownSpeaker(view, u) !== undefined);
+      const name = shownSpeaker(view, said);
       if (said === undefined || name === undefined) continue;
-      if (sameHolder(view.canonical(name), view.canonical(holder))) return [];
+      if (sameHolder(name, view.canonical(holder))) return [];
       if (!WANTS.test(before.article.text.slice(said.content.start, said.content.end))) continue;
       return dispute(
         view,
@@ -241,9 +241,9 @@ const refused = (view: StoryText): Dispute[] =>
         isItTrue(
           before.article.text.slice(said.content.start, said.content.end),
           before.names.map((n) => n.name),
-        ) ?? `Who is right, ${view.canonical(name)} or ${view.canonical(holder)}?`,
+        ) ?? `Who is right, ${name} or ${view.canonical(holder)}?`,
         0.6,
-        side([view.canonical(name)], [positionAt(before, said.content.start)]),
+        side([name], [positionAt(before, said.content.start)]),
         side([view.canonical(holder)], [positionAt(p, at)]),
       );
     }
@@ -262,8 +262,8 @@ const JUDGING_VERB = /(?:ed|es|ing|s)$/i;
 
 /** Who passes the verdict; the outlet only where it gives its opinion. */
 const judgeAt = (view: StoryText, p: Passage, at: number, cue: string): string | undefined => {
-  const said = p.utterances.find((u) => u.content.start <= at && at < u.content.end)?.speaker;
-  if (said?.name !== undefined) return view.canonical(said.name);
+  const said = p.utterances.find((u) => u.content.start <= at && at < u.content.end);
+  if (said?.speaker?.name !== undefined) return shownSpeaker(view, said);
   if (!/\s/.test(cue) && JUDGING_VERB.test(cue)) return holderAt(view, p, at);
   return p.article.genre === 'opinion' ? sourceLabel(p.article) : undefined;
 };
