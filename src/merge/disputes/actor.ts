@@ -223,12 +223,26 @@ export const shownSpeaker = (view: StoryText, utterance: Utterance | undefined):
   return speaker?.name !== undefined && speaker.shown ? view.canonical(speaker.name) : undefined;
 };
 
+const NAMED_AFTER = /(?<![\p{L}’'-])\p{Lu}[\p{L}’'-]{1,30} (?:for|of) $/u;
+const NAMED_AFTER_REACH = 40;
+
+/** A place that is the end of a longer name: "Transport for Orle said" → "Transport for Orle", and not the town. */
+const bodyNamedAfter = (p: Passage, mention: Span): string | undefined => {
+  if (!p.names.some((n) => n.kind === 'place' && n.start === mention.start && n.end === mention.end)) return undefined;
+  const { text } = p.article;
+  const front = NAMED_AFTER.exec(
+    text.slice(Math.max(p.sentence.start, mention.start - NAMED_AFTER_REACH), mention.start),
+  );
+  return front === null ? undefined : `${front[0]}${text.slice(mention.start, mention.end)}`;
+};
+
 /** Who stands behind the words of a span: its speaker where one is named, else the outlet that prints them. */
 export const holderOf = (view: StoryText, p: Passage, span: Span): string => {
   const utterance = utteranceAt(p, span);
-  const name = shownSpeaker(view, utterance);
-  if (name !== undefined) return name;
   const speaker = utterance?.speaker;
+  const body = speaker === undefined ? undefined : bodyNamedAfter(p, speaker.mention);
+  const name = body ?? shownSpeaker(view, utterance);
+  if (name !== undefined) return name;
   if (speaker !== undefined) {
     const mention = p.article.text.slice(speaker.mention.start, speaker.mention.end);
     // "The union" for a speaker whose name is not sure enough to print.

@@ -79,7 +79,7 @@ export const side = (holders: readonly string[], citations: readonly Citation[])
   return { position: own[0], holders: who, citations: own };
 };
 
-const cutAtWord = (text: string): string => text.replace(/\s+/g, ' ').trim();
+const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 /** A dispute with an id that depends on what its sides cite. */
 export const dispute = (
@@ -100,7 +100,7 @@ export const dispute = (
     kind,
     ...[first, second, ...more].map((s) => `${s.position.articleId} ${wordsOf(s)}`),
   );
-  const asked = cutAtWord(question);
+  const asked = oneLine(question);
   return [
     {
       id,

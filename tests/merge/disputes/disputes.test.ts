@@ -522,6 +522,17 @@ describe('places', () => {
     ]);
   });
 
+  it('is not said by a town whose name ends that of a body', () => {
+    const text = 'The crash happened near a tunnel, Transport for Orle said.';
+    const said = [{ content: 'The crash happened near a tunnel', cue: 'said', speaker: 'Orle', name: 'Orle' }];
+    expect(
+      found(
+        herald('The bus crashed in a tunnel at Orle.'),
+        post(text, { names: [['Orle', 'Orle', 'place']], said }),
+      )[0],
+    ).toContain('| Transport for Orle: ');
+  });
+
   it.each([
     ['a town', 'The bus crashed in Orle.', 'The crash happened near Orle.'],
     ['another thing', 'The bus crashed in a tunnel.', 'The crash happened near a school.'],

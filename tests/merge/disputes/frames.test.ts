@@ -217,6 +217,18 @@ describe('alone or not', () => {
     ]);
   });
 
+  it('an outlet that tells of both is on no side', () => {
+    expect(
+      found([
+        told('Herald', 'A lone gunman opened fire in the mall.'),
+        told('Post', 'Witnesses spoke of a second gunman at the exit.'),
+        told('Echo', 'The lone gunman was shot. A second gunman had been feared.'),
+      ]),
+    ).toEqual([
+      'Was there more than one attacker? | Herald: A lone gunman opened fire in the mall. | Post: Witnesses spoke of a second gunman at the exit.',
+    ]);
+  });
+
   none([
     [
       'a doubt that is over',

@@ -25,17 +25,18 @@ const tellings = (view: StoryText, cue: RegExp): Telling[] =>
     return [{ passage: p, at, holder: holderOf(view, p, { start: at, end: at + m[0].length }) }];
   });
 
+/** An outlet that tells of both tells of two happenings, or of a doubt that is over. */
+const without = (list: readonly Telling[], others: readonly Telling[]): Telling[] => {
+  const outlets = new Set(others.map((x) => sourceKey(x.passage.article)));
+  return list.filter((x) => !outlets.has(sourceKey(x.passage.article)));
+};
+
 /** "A lone gunman opened fire, police said" and "Witnesses saw a second gunman flee" → "Was there more than one attacker?" */
 export const alone = (view: StoryText): Dispute[] => {
-  const [one, more] = [tellings(view, ALONE), tellings(view, NOT_ALONE)];
+  const [all, allMore] = [tellings(view, ALONE), tellings(view, NOT_ALONE)];
+  const [one, more] = [without(all, allMore), without(allMore, all)];
   for (const a of one) {
-    const against = more.filter(
-      (b) =>
-        !sameHolder(a.holder, b.holder) &&
-        // An outlet that tells of both tells of two happenings, or of a doubt that is over.
-        !more.some((x) => sourceKey(x.passage.article) === sourceKey(a.passage.article)) &&
-        !one.some((x) => sourceKey(x.passage.article) === sourceKey(b.passage.article)),
-    );
+    const against = more.filter((b) => !sameHolder(a.holder, b.holder));
     if (against.length === 0) continue;
     const toSide = (list: readonly Telling[]) =>
       side(
@@ -48,7 +49,7 @@ export const alone = (view: StoryText): Dispute[] => {
       'unresolved',
       'Was there more than one attacker?',
       0.6,
-      toSide([a, ...one.filter((x) => x !== a)]),
+      toSide([a, ...one.filter((x) => x !== a && !against.some((b) => sameHolder(x.holder, b.holder)))]),
       toSide(against),
     );
   }
