@@ -4,7 +4,7 @@
  */
 import type { AnnotatedArticle, Sentence, TimeExpression } from '../../model/language.js';
 import type { Span } from '../../model/span.js';
-import { calendarDays } from '../../text/calendar.js';
+import { calendarDays, type Days } from '../../text/calendar.js';
 import { clauses, hasFiniteVerb, isFiniteVerb } from '../../text/clauses.js';
 import { AUXILIARIES, PRESENT_VERBS } from '../../text/lexicons/en/finiteVerbs.js';
 import {
@@ -58,17 +58,31 @@ const isPast = (list: readonly Word[]): boolean => {
   return /^(?:was|were|had|did)$/.test(verb) || !(AUXILIARIES.has(verb) || PRESENT_VERBS.has(verb));
 };
 
-/** Dated by its own words: not where they only date what went before ("aid came after the flood on Tuesday"). */
+/** A date that says when the sentence was: not where it only dates what went before ("aid came after the flood on Tuesday"). */
+const saysWhen = (a: AnnotatedArticle, s: Sentence, d: TimeExpression): boolean =>
+  d.start >= s.start &&
+  d.end <= s.end &&
+  !PAST_LEAD.test(a.text.slice(Math.max(s.start, d.start - PHRASE), d.start)) &&
+  !/^['’]s?\s/.test(a.text.slice(d.end, d.end + 3)) &&
+  !/['’]s?$/.test(a.text.slice(d.start, d.end));
+
 const isDated = (a: AnnotatedArticle, s: Sentence): boolean =>
   a.dates.some(
-    (d) =>
-      (d.precision === 'day' || d.precision === 'hour' || d.precision === 'minute') &&
-      d.start >= s.start &&
-      d.end <= s.end &&
-      !PAST_LEAD.test(a.text.slice(Math.max(s.start, d.start - PHRASE), d.start)) &&
-      !/^['’]s?\s/.test(a.text.slice(d.end, d.end + 3)) &&
-      !/['’]s?$/.test(a.text.slice(d.start, d.end)),
+    (d) => (d.precision === 'day' || d.precision === 'hour' || d.precision === 'minute') && saysWhen(a, s, d),
   );
+
+/** What may open a sentence in front of a period that dates it: "More than five years ago, …", "In 2011 …"; not "The 2011 …". */
+const OPENING = /^(?:\p{L}+ ){0,2}$/u;
+const NAMES_IT = new RegExp(String.raw`\b${oneOf(EVENT_DETERMINERS)} $`, 'i');
+
+/** A period before the paper's day, told first, is when all of the sentence was. */
+const opensElsewhen = (a: AnnotatedArticle, s: Sentence, today: Days): boolean =>
+  a.dates.some((d) => {
+    if (d.type === 'DURATION' || d.type === 'SET' || !saysWhen(a, s, d)) return false;
+    const days = calendarDays(d.value);
+    const front = a.text.slice(s.start, d.start);
+    return days !== undefined && days.to < today.from && OPENING.test(front) && !NAMES_IT.test(front);
+  });
 
 const tells = (a: AnnotatedArticle, s: Sentence): boolean => {
   const text = a.text.slice(s.start, s.end);
@@ -90,7 +104,7 @@ export const undatedNews = (article: AnnotatedArticle): UndatedSentence[] => {
   const days = day === undefined ? undefined : calendarDays(day);
   if (day === undefined || days === undefined || article.genre !== 'news') return [];
   return article.sentences.slice(0, NEWS).flatMap((sentence, i): UndatedSentence[] => {
-    if (!tells(article, sentence)) return [];
+    if (!tells(article, sentence) || opensElsewhen(article, sentence, days)) return [];
     const parts = clauses(article.text, sentence);
     const clause = parts[0];
     if (clause === undefined) return [];

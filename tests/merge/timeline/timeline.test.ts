@@ -347,12 +347,23 @@ describe('timeline, what articles tell of their own day', () => {
         '2024-05-06 implied | Divers searched the river at Orle after the fall of the bridge on Friday.',
       ],
     ],
+    [
+      'a year that only names something does not',
+      'The 2019 bridge at Orle has collapsed, killing two.',
+      { day, dates: [['2019', '2019']] },
+      ['2024-05-06 implied | The 2019 bridge at Orle has collapsed, killing two.'],
+    ],
   ])('%s', (_name, text, marks, expected) => {
     expect(values(article(text, marks))).toEqual(expected);
   });
 
   it.each<[string, string, Marks]>([
     ['a plan', 'The council of Orle will rebuild the old bridge.', { day }],
+    [
+      'what a period that opens it dates',
+      'More than five years ago, the council of Orle closed the old bridge to all but buses.',
+      { day, dates: [['five years ago', '2019']] },
+    ],
     ['how things are', 'The law makes it easy for owners of bridges to close them.', { day }],
     ['an article without a day', 'The old bridge at Orle has collapsed, killing two.', {}],
     ['a column', 'The old bridge at Orle has collapsed, killing two.', { day, genre: 'opinion' }],
