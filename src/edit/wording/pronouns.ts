@@ -4,16 +4,16 @@ import type { Span } from '../../model/span.js';
 import { inQuotation } from './change.js';
 import { mentionsIn } from './names.js';
 
-const GENDERS: Readonly<Record<string, Gender>> = {
-  he: 'male',
-  him: 'male',
-  his: 'male',
-  she: 'female',
-  her: 'female',
-  hers: 'female',
-};
+const GENDERS: ReadonlyMap<string, Gender> = new Map([
+  ['he', 'male'],
+  ['him', 'male'],
+  ['his', 'male'],
+  ['she', 'female'],
+  ['her', 'female'],
+  ['hers', 'female'],
+]);
 
-export const genderOf = (pronoun: string): Gender => GENDERS[pronoun.toLowerCase()] ?? 'unknown';
+const genderOf = (pronoun: string): Gender => GENDERS.get(pronoun.toLowerCase()) ?? 'unknown';
 
 /** How far back a pronoun can reach. */
 const SENTENCES_BACK = 3;
