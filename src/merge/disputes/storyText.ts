@@ -7,6 +7,7 @@ import type { Story } from '../../model/story.js';
 import { type Clause, clauses } from '../../text/clauses.js';
 import { COUNTERPARTS } from '../../text/lexicons/en/disputeFrames.js';
 import { oneOf } from '../../text/oneOf.js';
+import { passing } from '../../text/search.js';
 import { type Frequencies, frequencies, idf } from '../../text/similarity.js';
 import { contentStems } from '../../text/words.js';
 
@@ -28,6 +29,8 @@ export interface Passage {
 export interface StoryText {
   readonly story: Story;
   readonly passages: readonly Passage[];
+  /** Every name that stands in a passage, once. */
+  readonly names: readonly string[];
   /** How much a stem tells one sentence of the story from the others. */
   readonly weight: (stem: string) => number;
   /** The fullest name by which the story knows somebody; any other name as it is. */
@@ -38,12 +41,28 @@ export interface StoryText {
 
 const LEADS = new RegExp(String.raw`^\S+ (?:${oneOf(COUNTERPARTS)}|prime minister)$`, 'i');
 
-const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+/** For each sentence what has a place in it, in the order of the items; sentence by sentence through all would cost their product. */
+const bySentence = <T>(
+  sentences: readonly Sentence[],
+  items: readonly T[],
+  placesOf: (item: T) => readonly Span[],
+): readonly (readonly T[])[] => {
+  const out: T[][] = sentences.map(() => []);
+  for (const item of items)
+    for (const { start, end } of placesOf(item))
+      for (let i = passing(sentences, (s) => s.end <= start); (sentences[i]?.start ?? end) < end; i++)
+        if (out[i]?.at(-1) !== item) out[i]?.push(item);
+  return out;
+};
 
 export const storyText = (story: Story, cast: readonly CastMember[]): StoryText => {
   const passages: Passage[] = [];
   for (const article of story.articles) {
     const own: Passage[] = [];
+    const names = bySentence(article.sentences, article.names, (n) => [n]);
+    const utterances = bySentence(article.sentences, article.utterances, ({ content, cue }) =>
+      cue === undefined ? [content] : [content, cue],
+    );
     for (const [i, sentence] of article.sentences.entries()) {
       const text = article.text.slice(sentence.start, sentence.end);
       let split: Clause[] | undefined;
@@ -56,10 +75,8 @@ export const storyText = (story: Story, cast: readonly CastMember[]): StoryText 
           split ??= clauses(article.text, sentence);
           return split;
         },
-        names: article.names.filter((n) => overlap(n, sentence)),
-        utterances: article.utterances.filter(
-          (u) => overlap(u.content, sentence) || (u.cue !== undefined && overlap(u.cue, sentence)),
-        ),
+        names: names[i] ?? [],
+        utterances: utterances[i] ?? [],
         stems: new Set(contentStems(text)),
         before: () => own[i - 1],
         after: () => own[i + 1],
@@ -68,13 +85,15 @@ export const storyText = (story: Story, cast: readonly CastMember[]): StoryText 
     passages.push(...own);
   }
   const f: Frequencies = frequencies(passages.map((p) => p.stems));
+  const weights = new Map([...f.holding.keys()].map((stem) => [stem, Math.max(0, idf(f, stem))]));
   const known = new Map<string, string>();
   for (const member of cast)
     for (const name of [member.name, ...member.aliases]) known.set(name.toLowerCase(), member.name);
   return {
     story,
     passages,
-    weight: (stem) => Math.max(0, idf(f, stem)),
+    names: [...new Set(passages.flatMap((p) => p.names.map((n) => n.name)))],
+    weight: (stem) => weights.get(stem) ?? Math.max(0, idf(f, stem)),
     canonical: (name) => known.get(name.toLowerCase()) ?? name,
     leader: (demonym) => {
       const [only, more] = cast.filter((m) => LEADS.test(m.role ?? '') && (m.role ?? '').startsWith(`${demonym} `));

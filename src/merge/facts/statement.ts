@@ -5,6 +5,7 @@
 
 import type { AnnotatedArticle, Figure, Mention, Sentence, Utterance } from '../../model/language.js';
 import type { Citation, Span } from '../../model/span.js';
+import { passing } from '../../text/search.js';
 import { foldedTerm } from '../../text/synonyms.js';
 import { isStopWord, type Word, words } from '../../text/words.js';
 import type { Cast } from '../cast/cast.js';
@@ -74,7 +75,16 @@ const quotedShare = (sentence: Sentence, spoken: readonly Word[], utterances: re
 /** Answers which of some spans touch a window. */
 const touching = <T extends Span>(items: readonly T[]): ((window: Span) => T[]) => {
   const sorted = [...items].sort((a, b) => a.start - b.start);
-  return (window) => sorted.filter((i) => i.start < window.end && i.end > window.start);
+  /** Where the furthest of those up to each ends: before the first that reaches the window nothing touches it. */
+  const reach: number[] = [];
+  for (const { end } of sorted) reach.push(Math.max(end, reach.at(-1) ?? 0));
+  return (window) =>
+    sorted
+      .slice(
+        passing(reach, (end) => end <= window.start),
+        passing(sorted, (i) => i.start < window.end),
+      )
+      .filter((i) => i.end > window.start);
 };
 
 /**

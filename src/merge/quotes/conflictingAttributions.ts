@@ -25,6 +25,8 @@ const RUN = 7;
 const MEANING = 4;
 /** Surer than a name under a quotation has to be: here two readings have to be right. */
 const SURE = 0.95;
+/** So often at most does an article print a quotation; what it repeats beyond that is a refrain, and compared no more. */
+const REPEATED = 3;
 /** Share of the shorter printing's words that have to be the same in order. */
 const SAME_WORDS = 0.8;
 
@@ -89,8 +91,9 @@ export const conflictingAttributions = (
   for (const a of all)
     for (const run of shingles(a.words, RUN)) {
       const known = byRun.get(run);
-      if (known) known.push(a);
-      else byRun.set(run, [a]);
+      if (known === undefined) byRun.set(run, [a]);
+      // Article by article: a refrain of this one is where the list ends.
+      else if (known.at(-REPEATED)?.article !== a.article) known.push(a);
     }
   const out: (readonly (readonly Ascribed[])[])[] = [];
   const used = new Set<Ascribed>();

@@ -19,3 +19,7 @@ export const cuesNear = (cues: readonly Cue[], from: number, to: number): readon
   const behind = firstFrom(cues, to);
   return [...cuesBefore(cues, from), ...cues.slice(behind, behind + REACH)];
 };
+
+/** The cues around a stretch of tokens and those inside it. */
+export const cuesAbout = (cues: readonly Cue[], from: number, to: number): readonly Cue[] =>
+  cues.slice(Math.max(0, firstFrom(cues, from) - REACH), firstFrom(cues, to) + REACH);

@@ -91,10 +91,11 @@ export const attributed = (
   const speakers = new Speakers(r, cues);
   const runs = utteranceRuns(r, cues);
   /** The cues of the sentences in which a stretch begins and ends. */
-  const around = (from: number, to: number): Cue[] => {
+  const around = (from: number, to: number): readonly Cue[] => {
     const first = r.sentenceOf[from] ?? 0;
     const last = r.sentenceOf[to - 1] ?? first;
-    return [...(cues[first] ?? []), ...(last === first ? [] : (cues[last] ?? []))];
+    const own = cues[first] ?? [];
+    return last === first ? own : [...own, ...(cues[last] ?? [])];
   };
   const tied = new Map<UtteranceRun, Tied>();
   runs.forEach((q, index) => {

@@ -7,15 +7,9 @@ import type { Gender, Person } from '../../../model/language.js';
 import { SUPPOSED_SPEAKERS, THEY_PEOPLE } from '../../../text/lexicons/en/cues.js';
 import { DETERMINERS } from '../../../text/lexicons/en/grammar.js';
 import { DEMONYMS, GENDERED_NOUNS, NATIONALS, ROLE_WORDS } from '../../../text/lexicons/en/names.js';
-import {
-  AUTHORED_NOUNS,
-  LEADING_OFFICES,
-  PHRASE_DETERMINERS,
-  ROLE_NOISE,
-} from '../../../text/lexicons/en/speechGrammar.js';
+import { AUTHORED_NOUNS } from '../../../text/lexicons/en/speechGrammar.js';
 import { isShortFor, nameWords } from '../../../text/nameParts.js';
-import { plainName } from '../../../text/names.js';
-import { oneOf } from '../../../text/oneOf.js';
+import { byRole, withoutDeterminer } from './byRole.js';
 import type { Cue } from './cues.js';
 import { cuesBefore } from './nearCues.js';
 import { type Reading, tokenAt } from './reading.js';
@@ -58,8 +52,6 @@ const REACH = 6;
 
 const textOf = (r: Reading, s: Subject): string =>
   r.text.slice(r.tokens[s.from]?.start ?? 0, r.tokens[s.to - 1]?.end ?? 0).replace(/\s+/g, ' ');
-const DETERMINER = new RegExp(String.raw`^${oneOf(PHRASE_DETERMINERS)}\s+`, 'i');
-const withoutDeterminer = (text: string): string => text.replace(DETERMINER, '');
 
 /** What the noun of a nameless speaker is: "officials", "the impostor", "voters". */
 const nounKind = (r: Reading, s: Subject): string[] => {
@@ -76,43 +68,11 @@ const saysThey = (r: Reading, sentence: number): boolean => {
   return false;
 };
 
-const LEADERS = new RegExp(String.raw`\b${oneOf(LEADING_OFFICES)}\b`, 'i');
-const roleWords = (role: string): string[] =>
-  plainName(role)
-    .replace(/'s\b/g, '')
-    .split(/[^\p{L}\p{N}.-]+/u)
-    .filter((w) => w !== '' && !ROLE_NOISE.has(w));
-
-/** The one person whose role the words name: "the harbour chief". */
-const byRole = (r: Reading, words: string): Person | undefined => {
-  const asked = roleWords(withoutDeterminer(words));
-  const head = asked.at(-1);
-  if (
-    head === undefined ||
-    !ROLE_WORDS.has(head) ||
-    !/^(?:the|mr|\p{Lu})/u.test(words) ||
-    /^(?:an?|another)\s/i.test(words)
-  )
-    return undefined;
-  const fits = r.people.filter((p) => {
-    if (p.role === undefined) return false;
-    const has = roleWords(p.role);
-    if (asked.every((w) => has.includes(w))) return true;
-    // "the Ruritanian leader" is its president.
-    return (
-      head === 'leader' &&
-      LEADERS.test(p.role) &&
-      asked.slice(0, -1).length > 0 &&
-      asked.slice(0, -1).every((w) => has.includes(w))
-    );
-  });
-  return fits.length === 1 ? fits[0] : undefined;
-};
-
 export class Speakers {
   readonly #r: Reading;
   readonly #cues: readonly (readonly Cue[])[];
   readonly #byName: ReadonlyMap<string, Person>;
+  readonly #byRole: (words: string) => Person | undefined;
   /** For each sentence the person its subject is. */
   readonly #focus: (Person | undefined)[] = [];
   readonly #group: (string | undefined)[] = [];
@@ -129,6 +89,7 @@ export class Speakers {
     this.#r = r;
     this.#cues = cues;
     this.#byName = new Map(r.people.map((p) => [p.name, p]));
+    this.#byRole = byRole(r.people);
     this.#peopleOf = r.sentences.map(() => []);
     r.mentions.forEach((m, n) => {
       const person = m.kind === 'person' ? this.#byName.get(m.name) : undefined;
@@ -203,7 +164,7 @@ export class Speakers {
     }
     if (SUPPOSED_SPEAKERS.has(r.tokens[subject.from]?.lower ?? '')) return { resolvedBy: 'role', how: ['supposed'] };
     if (AGED.test(words)) return this.#pronoun(subject.from, 'unknown');
-    const person = byRole(r, words);
+    const person = this.#byRole(words);
     if (person !== undefined) return { ...named(person), resolvedBy: 'role', how: ['role'] };
     const author = this.#author(subject);
     if (author !== undefined) return { name: author, resolvedBy: 'role', how: ['author'] };

@@ -212,25 +212,32 @@ const claimElsewhere = (view: StoryText, d: Denial): { passage: Passage; holders
   // "Denied any role in the fire": that there was a fire is no claim that they had one.
   const involved = INVOLVEMENT.test(d.passage.article.text.slice(d.verb.end, d.verb.end + 40));
   if (own.size < 3) return [];
+  // The words that tell most carry what was claimed: "betrayed", not "Democrats".
+  const most = [...own].map((s) => view.weight(s)).sort((a, b) => b - a)[clause ? 0 : 1] ?? 0;
+  const telling = [...own].filter((s) => view.weight(s) >= most);
   return view.passages
     .filter(
       (p) =>
         p !== d.passage &&
         !(p.article.id === d.passage.article.id && Math.abs(p.sentence.start - d.passage.sentence.end) < 2),
     )
-    .filter((p) => !NEGATED.test(p.text) && (!involved || IMPLICATES.test(p.text)) && states(view, own, p, clause))
+    .filter(
+      (p) =>
+        telling.some((s) => p.stems.has(s)) &&
+        states(view, own, p) &&
+        !NEGATED.test(p.text) &&
+        (!involved || IMPLICATES.test(p.text)),
+    )
     .map((p) => ({ passage: p, holders: [holderOf(view, p, accused(p) ?? p.sentence)] }))
     .filter(({ holders }) => !holders.some((h) => sameHolder(h, d.denier.name)));
 };
 
 /** Half of what is denied in three words, or two fifths of it in four. */
-const states = (view: StoryText, own: ReadonlySet<string>, p: Passage, clause: boolean): boolean => {
+const states = (view: StoryText, own: ReadonlySet<string>, p: Passage): boolean => {
   const shared = [...own].filter((s) => p.stems.has(s)).length;
+  if (shared < SHARED) return false;
   const share = containment(own, p.stems, view.weight);
-  // The words that tell most carry what was claimed: "betrayed", not "Democrats".
-  const most = [...own].map((s) => view.weight(s)).sort((a, b) => b - a)[clause ? 0 : 1] ?? 0;
-  if (![...own].some((s) => view.weight(s) >= most && p.stems.has(s))) return false;
-  return (shared >= SHARED && share >= STATES_IT) || (shared > SHARED && share >= STATES_MOST);
+  return share >= STATES_IT || (shared > SHARED && share >= STATES_MOST);
 };
 
 /** "Orle said shells had hit a depot. Tammen denied firing at the depot.": the sentence before, when it speaks of the same thing. */
@@ -289,8 +296,7 @@ const CONTRAST = new RegExp(String.raw`[;—–]|\b${oneOf(CONTRAST_WORDS)}\b`);
 /** The first claim that can be asked about by itself; else whether the thing denied is true. Undefined where no question can be cut. */
 const questionOf = (view: StoryText, d: Denial, claims: readonly string[], holder: string): string | undefined => {
   if (d.proposal) return `Should the ${d.noun ?? 'offer'} be accepted?`;
-  const names = view.passages.flatMap((p) => p.names.map((n) => n.name));
-  const [asked] = claims.flatMap((claim) => isItTrue(claim, names) ?? []);
+  const [asked] = claims.flatMap((claim) => isItTrue(claim, view.names) ?? []);
   return asked ?? ofQuestion(d) ?? nounQuestion(d.noun, holder);
 };
 

@@ -232,7 +232,7 @@ export const figures = (view: StoryText): Dispute[] => {
       sameScope(a, b) &&
       qualifiers(a) === qualifiers(b) &&
       (sourceKey(a.passage.article) !== sourceKey(b.passage.article) || sideBySide(view, a, b));
-    const against = counts.slice(i + 1).filter((b) => comparable(b) && disagree(a, b) && sameStage(a, b));
+    const against = counts.slice(i + 1).filter((b) => disagree(a, b) && comparable(b) && sameStage(a, b));
     const rivals = against.filter((x) => !isUpdate(a, x));
     const b = rivals.find((x) => twoVoices(view, a, x)) ?? rivals[0];
     // An outlet that gives both numbers somewhere knows of both: it reports a whole and a part, or an update.

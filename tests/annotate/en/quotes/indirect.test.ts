@@ -89,6 +89,8 @@ describe('reported clauses', () => {
     ['a figure adds up', 'The new quay adds up that the port was shut.'],
     ['claims', 'They had to renounce claims that the port was shut.'],
     ['a rule is no source', 'The berths were given out according to size in May.'],
+    ['a sentence without end', `Rosa Lind said that ${'the port was shut and '.repeat(80)}the cranes stood idle.`],
+    ['a sentence without beginning', `${'The port was shut and '.repeat(80)}the cranes stood idle, Rosa Lind said.`],
     ['the part of a sentence in front', 'Among the news: Rosa Lind added nine cranes to her port.'],
   ])('none: %s', (_, text) => expect(reported(text)).toEqual([]));
 });

@@ -6,7 +6,7 @@ import { NO_REST, RELATIVE_WORDS } from '../../../../text/lexicons/en/speechGram
 import type { Cue } from '../cues.js';
 import type { Reading } from '../reading.js';
 import { isPersonNoun } from '../subject.js';
-import { mainVerb, readsAsClause, verbless } from './clause.js';
+import { LONGEST_CLAUSE, mainVerb, readsAsClause, verbless } from './clause.js';
 import { clauseEnd } from './end.js';
 
 export interface Stretch {
@@ -57,7 +57,7 @@ export const around = (
   if (r.tokens[cue.to]?.text === ':') return undefined;
   const comma = commaBefore(r, cue, low);
   const edge = comma < 0 && cue.shape === 'according-to' ? cue.from : comma;
-  if (edge <= low || earlier) return undefined;
+  if (edge <= low || edge - low > LONGEST_CLAUSE || earlier) return undefined;
   for (let i = edge; i < cue.from; i++) if (RELATIVE_WORDS.has(r.tokens[i]?.lower ?? '')) return undefined;
   const after = breakAfter(r, cue, high);
   const opens = SUBORDINATORS.has(r.tokens[low]?.lower ?? '');

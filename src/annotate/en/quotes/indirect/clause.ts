@@ -16,6 +16,9 @@ export const finiteAt = (r: Reading, i: number): boolean => {
 /** Tokens in which a clause must show its verb; bounds the work on endless sentences. */
 const REACH = 40;
 
+/** Tokens of the longest clause that is reported; an endless sentence is nobody's words, and costs no more than a long one. */
+export const LONGEST_CLAUSE = 300;
+
 /** First finite verb of the stretch that no relative or subordinate clause inside it claims, or -1. */
 export const mainVerb = (r: Reading, from: number, to: number): number => {
   let claimed = 0;

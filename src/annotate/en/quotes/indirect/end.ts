@@ -6,7 +6,7 @@ import { CUE_JOINS, CUE_SPLITS } from '../../../../text/lexicons/en/speechGramma
 import type { Cue } from '../cues.js';
 import type { Reading } from '../reading.js';
 import { isAdverb } from '../subject.js';
-import { readsAsClause } from './clause.js';
+import { LONGEST_CLAUSE, readsAsClause } from './clause.js';
 
 const BREAK = /^[,;—–-]$/;
 
@@ -35,7 +35,7 @@ const behindSubordinate = (r: Reading, cue: Cue, from: number, low: number, high
       (at <= low || before?.kind === 'punctuation' || /^(?:and|but)$/.test(before?.lower ?? ''))) ||
     (SUBORDINATORS.has(r.tokens[low]?.lower ?? '') && cue.subject.from - low <= 12);
   if (!hangs) return -1;
-  for (let i = from + 2; i < high; i++) {
+  for (let i = from + 2; i < Math.min(high, from + LONGEST_CLAUSE); i++) {
     if (r.tokens[i]?.text !== ',') continue;
     const t = r.tokens[i + 1];
     if (t === undefined) return -1;
@@ -63,6 +63,6 @@ export const clauseEnd = (
   if (next !== undefined) to = beforeCue(r, next, from);
   const hung = behindSubordinate(r, cue, from, low, to);
   if (hung > from) to = hung;
-  for (let i = from + 1; i < to; i++) if (r.tokens[i]?.text === ';') return i;
+  for (let i = from + 1; i < Math.min(to, from + LONGEST_CLAUSE); i++) if (r.tokens[i]?.text === ';') return i;
   return to;
 };

@@ -11,7 +11,7 @@ import type { Reading } from '../reading.js';
 import { isPersonNoun } from '../subject.js';
 import type { UtteranceRun } from '../utteranceRuns.js';
 import { around, type Stretch } from './around.js';
-import { opensClause, readsAsClause, verbless } from './clause.js';
+import { LONGEST_CLAUSE, opensClause, readsAsClause, verbless } from './clause.js';
 import { clauseEnd } from './end.js';
 import { clauseStart } from './start.js';
 
@@ -25,7 +25,7 @@ const contentOf = (r: Reading, s: Stretch): Span | undefined => {
   while (e > s.from && /^[.,;:!?—–)-]$/.test(r.tokens[e - 1]?.text ?? '')) e--;
   const first = r.tokens[s.from];
   const last = r.tokens[e - 1];
-  return first === undefined || last === undefined || e - s.from < 3
+  return first === undefined || last === undefined || e - s.from < 3 || e - s.from > LONGEST_CLAUSE
     ? undefined
     : { start: first.start, end: last.end };
 };

@@ -4,6 +4,7 @@
  */
 import { MODALS } from '../../../../text/lexicons/en/grammar.js';
 import type { Cue } from '../cues.js';
+import { cuesAbout } from '../nearCues.js';
 import type { Reading } from '../reading.js';
 import type { UtteranceRun } from '../utteranceRuns.js';
 import { accordingBehind } from './accordingBehind.js';
@@ -46,7 +47,7 @@ export const tie = (
   q: UtteranceRun,
   cues: readonly Cue[],
 ): { readonly cue: Cue; readonly by: string } | undefined => {
-  const telling = cues.filter((c) => !onlyMaySay(r, c, cues[0]));
+  const telling = cuesAbout(cues, q.from, q.to).filter((c) => !onlyMaySay(r, c, cues[0]));
   for (const [by, rule] of SIEVE) {
     const cue = rule(r, q, telling);
     if (cue !== undefined) return { cue, by };
