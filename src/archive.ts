@@ -5,6 +5,7 @@
 import { z } from 'zod';
 import type { ArchivedArticle, ArchivedStory } from './model/archive.js';
 import { isNonEmpty } from './model/span.js';
+import { present } from './present.js';
 
 const archived = z.object({
   format: z.string().startsWith('collate-edition/'),
@@ -33,9 +34,6 @@ const archived = z.object({
   ),
 });
 
-const given = <K extends string>(key: K, value: string | null): { readonly [P in K]?: string } =>
-  (value === null ? {} : { [key]: value }) as { readonly [P in K]?: string };
-
 const parsed = (json: string): unknown => {
   try {
     return JSON.parse(json);
@@ -52,7 +50,7 @@ export const archivedStories = (json: string): readonly ArchivedStory[] | undefi
   const byId = new Map(
     articles.map(({ id, url, title, publishedAt, path, sha256, text }): [string, ArchivedArticle] => [
       id,
-      { id, path, sha256, text, ...given('url', url), ...given('title', title), ...given('publishedAt', publishedAt) },
+      { id, path, sha256, text, ...present({ url, title, publishedAt }) },
     ]),
   );
   return sections

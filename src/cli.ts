@@ -10,6 +10,7 @@ import { inert, terminal } from './adapters/terminal.js';
 import { AppError, EXIT } from './errors.js';
 import type { Edition } from './model/edition.js';
 import type { Notice } from './model/notice.js';
+import { present } from './present.js';
 
 interface GlobalFlags {
   readonly quiet?: true;
@@ -26,14 +27,9 @@ const out = (text: string): void => {
   process.stdout.write(`${text}\n`);
 };
 
-const given = <K extends string>(key: K, value: string | undefined): { readonly [P in K]?: string } =>
-  (value === undefined ? {} : { [key]: value }) as { readonly [P in K]?: string };
-
 const common = (paths: readonly string[], flags: ReadFlags) => ({
   paths,
-  ...given('date', flags.date),
-  ...given('timeZone', flags.timezone),
-  ...given('config', flags.config),
+  ...present({ date: flags.date, timeZone: flags.timezone, config: flags.config }),
 });
 
 const plural = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
@@ -108,7 +104,7 @@ function program(version: string): Command {
         const built = await build({
           ...common(paths, all),
           out: flags.out,
-          ...given('templates', flags.templates),
+          ...present({ templates: flags.templates }),
           progress: shell.progress,
         }).catch((error: unknown) => {
           shell.done();
@@ -188,7 +184,7 @@ function program(version: string): Command {
         const shell = terminal(all);
         const { out, templates } = flags;
         const rebuild = async (): Promise<string> => {
-          const built = await build({ ...common(paths, all), out, ...given('templates', templates) });
+          const built = await build({ ...common(paths, all), out, ...present({ templates }) });
           built.notices.filter((n) => n.severity !== 'info').forEach(shell.notice);
           if (built.failures.length > 0) throw unproven(built.failures.length, built.folder);
           shell.say(`${summary(built.edition)}: ${built.folder}`);

@@ -1,6 +1,7 @@
 /** The text of `overrides/<date>.yaml` → Overrides. Whether what they name exists is found out when the edition is made. */
 import { z } from 'zod';
 import type { Overrides } from './model/overrides.js';
+import { present } from './present.js';
 import { parseSettings } from './settings.js';
 
 const name = z.string().min(1);
@@ -35,16 +36,15 @@ export const schema = z.strictObject({
   split: z.array(z.strictObject({ story: name, articles: z.tuple([name], name) })).default([]),
 });
 
-const present = <T extends object>(value: T): { [K in keyof T]: Exclude<T[K], undefined> } =>
-  Object.fromEntries(Object.entries(value).filter(([, v]) => v !== undefined)) as {
-    [K in keyof T]: Exclude<T[K], undefined>;
-  };
-
 /** Throws AppError `config-syntax` or `config-invalid` with `path:line`. */
 export const parseOverrides = (text: string, path: string): Overrides => {
   const { value, whereIs } = parseSettings(text, path, schema, 'failsafe');
   return {
-    stories: value.stories.map((story, i) => ({ ...present(story), at: whereIs(['stories', i]) })),
+    stories: value.stories.map(({ pin, headline, standfirst, note, ...story }, i) => ({
+      ...story,
+      ...present({ pin, headline, standfirst, note }),
+      at: whereIs(['stories', i]),
+    })),
     merge: value.merge.map((stories, i) => ({ stories, at: whereIs(['merge', i]) })),
     split: value.split.map((split, i) => ({ ...split, at: whereIs(['split', i]) })),
   };

@@ -1,18 +1,9 @@
 /** An editor's merging and splitting of stories. Every article stays in exactly one story; what an override names and nobody knows becomes a notice. */
-import type { AnnotatedArticle } from '../model/language.js';
 import type { Notice, Outcome } from '../model/notice.js';
 import { type Overrides, withoutTarget } from '../model/overrides.js';
-import { isNonEmpty, type NonEmpty } from '../model/span.js';
-import { goesBy, isNamed, type Story, storyId } from '../model/story.js';
-import { byAge } from './age.js';
-import { copies } from './copies.js';
-
-/** `storyOf` takes the oldest article's story id, so that a merged story goes by the id that its older part had. */
-export const storyOf = (articles: NonEmpty<AnnotatedArticle>): Story => {
-  const [first, ...rest] = articles.toSorted(byAge);
-  const members: NonEmpty<AnnotatedArticle> = [first ?? articles[0], ...rest];
-  return { id: storyId(members[0].id), articles: members, copies: copies(members) };
-};
+import { isNonEmpty } from '../model/span.js';
+import { goesBy, isNamed, type Story } from '../model/story.js';
+import { storyOf } from './storyOf.js';
 
 const vanished = (at: string, what: string, rest: string): Notice => withoutTarget('cluster', at, what, rest);
 

@@ -5,16 +5,16 @@
 import type { AnnotatedArticle } from '../model/language.js';
 import type { Notice, Outcome } from '../model/notice.js';
 import { isNonEmpty } from '../model/span.js';
-import { type Story, storyId } from '../model/story.js';
+import type { Story } from '../model/story.js';
 import { isRead } from '../text/language.js';
 import { adopt } from './adopt.js';
 import { byAge } from './age.js';
-import { copies } from './copies.js';
 import { digests, withoutDigests } from './digests.js';
 import { link } from './linkage.js';
 import { dayNumber, nearness } from './nearness.js';
 import { nearPairs, type Pair } from './pairs.js';
 import { isRoundUp } from './roundUp.js';
+import { storyOf } from './storyOf.js';
 import { terms } from './terms.js';
 import { termSpace } from './vectors.js';
 
@@ -58,7 +58,7 @@ export const cluster = (articles: readonly AnnotatedArticle[]): Outcome<readonly
   const { groups, strung } = found(ordered);
   const stories = groups.flatMap((numbers): Story[] => {
     const members = numbers.flatMap((i) => ordered[i] ?? []);
-    return isNonEmpty(members) ? [{ id: storyId(members[0].id), articles: members, copies: copies(members) }] : [];
+    return isNonEmpty(members) ? [storyOf(members)] : [];
   });
   return { value: stories, notices: ordered.filter((_, i) => strung.has(i)).map(leftAlone) };
 };
