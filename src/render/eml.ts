@@ -6,7 +6,7 @@ import MailComposer from 'nodemailer/lib/mail-composer/index.js';
 import type { Edition } from '../model/edition.js';
 import type { Newsletter } from '../model/newsletter.js';
 import { contentId } from '../text/hash.js';
-import { MESSAGES } from '../text/messages.js';
+import { messagesOf } from '../text/messages/messages.js';
 import { tidy } from './tidy.js';
 import { fillTokens } from './tokens.js';
 
@@ -32,7 +32,7 @@ export const eml = async (edition: Edition, newsletter: Newsletter, message: Mes
   const values = new Map<string, string>();
   const composer = new MailComposer({
     from: { name: tidy(edition.title), address: publisher.email },
-    to: { name: MESSAGES.sampleReader, address: SAMPLE_ADDRESS },
+    to: { name: messagesOf(edition.language).sampleReader, address: SAMPLE_ADDRESS },
     subject: message.subject,
     date: new Date(`${edition.date}${SAMPLE_HOUR}`),
     messageId: `<${edition.date}.${key}@${domain}>`,

@@ -7,7 +7,7 @@ import Handlebars from 'handlebars';
 import { escapeAll } from './escape.js';
 import type { Template } from './render.js';
 import { TemplateError } from './templateError.js';
-import type { EditionView } from './view.js';
+import type { EditionView } from './view/view.js';
 
 /** The template that the others are partials of. */
 const ROOT = 'edition';

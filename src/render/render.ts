@@ -11,7 +11,7 @@ import { size } from './checks/size.js';
 import { eml } from './eml.js';
 import { fill, layOut } from './html.js';
 import { text as plainText } from './text.js';
-import { view as viewOf } from './view.js';
+import { view as viewOf } from './view/view.js';
 
 /** A template as read from disk: file name without folder, and its text. */
 export interface Template {

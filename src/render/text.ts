@@ -1,17 +1,15 @@
 /** View → the plain text edition, 72 columns wide. It is written from the view and never made from the HTML. */
 import { besides, COLUMNS, displayWidth, inCapitals, wrap } from './columns.js';
 import { token, withoutTokens } from './tokens.js';
-import type {
-  BriefingView,
-  DisputeView,
-  EditionView,
-  FactView,
-  ItemView,
-  QuoteView,
-  SourceView,
-  Standing,
-  TimelineView,
-} from './view.js';
+import type { BriefingView } from './view/briefing.js';
+import type { DisputeView } from './view/disputes.js';
+import type { FactView } from './view/facts.js';
+import type { ItemView } from './view/item.js';
+import type { QuoteView } from './view/quotes.js';
+import type { SourceView } from './view/sources.js';
+import type { Standing } from './view/standing.js';
+import type { TimelineView } from './view/timeline.js';
+import type { EditionView } from './view/view.js';
 
 const DATE_COLUMN = 14;
 

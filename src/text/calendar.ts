@@ -3,7 +3,7 @@
  * Knows no clock and reads no text: recognising dates is `annotate`'s business.
  */
 import type { Precision } from '../model/language.js';
-import { MESSAGES } from './messages.js';
+import { messagesOf } from './messages/messages.js';
 
 /** First and last day, both included, `YYYY-MM-DD`. */
 interface DayRange {
@@ -220,12 +220,12 @@ export const formatValue = (value: string, options: FormatOptions = {}): string 
   const month: Intl.DateTimeFormatOptions = { month: long ? 'long' : 'short' };
   switch (parsed.precision) {
     case 'decade':
-      return MESSAGES.decade(yearOf(parsed.first));
+      return messagesOf(locale).decade(yearOf(parsed.first));
     case 'year':
       return value;
     case 'season': {
       const span = yearOf(parsed.first) === yearOf(parsed.last) ? value.slice(0, 4) : winterYears(value);
-      return `${MESSAGES.seasons[value.slice(5)] ?? ''} ${span}`;
+      return `${messagesOf(locale).seasons[value.slice(5)] ?? ''} ${span}`;
     }
     case 'month':
       return formatter(locale, { ...month, ...year }).format(first);
@@ -242,7 +242,7 @@ export const formatValue = (value: string, options: FormatOptions = {}): string 
       const at = value.indexOf('T');
       if (at < 0) return day;
       const time = value.slice(at);
-      const part = MESSAGES.dayParts[time.slice(1)] ?? (/^T\d\d/.test(time) ? clock(time) : undefined);
+      const part = messagesOf(locale).dayParts[time.slice(1)] ?? (/^T\d\d/.test(time) ? clock(time) : undefined);
       return part === undefined ? day : `${day}, ${part}`;
     }
   }

@@ -1,7 +1,7 @@
 /** Every run of words that may stand in a printed edition without being a statement: names, titles, Collate's own words. */
 import type { Edition, EditionBriefing } from '../model/edition.js';
 import { longDate, whenLabel } from '../text/dateLabels.js';
-import { MESSAGES } from '../text/messages.js';
+import { type Messages, messagesOf } from '../text/messages/messages.js';
 import { holderLabels, outletLabel } from '../text/outletLabel.js';
 import { briefings } from '../text/printed.js';
 
@@ -12,10 +12,11 @@ const ofBriefing = (
   briefing: EditionBriefing,
   edition: Edition,
   label: (holder: string) => string,
+  messages: Messages,
 ): readonly string[] => [
-  `${MESSAGES.articles(briefing.articles.length)} ${MESSAGES.independentSources(briefing.independentSources)}`,
-  ...briefing.facts.map((f) => MESSAGES.independent(f.independentSources)),
-  ...briefing.facts.map((f) => MESSAGES.update(f.was?.text)),
+  `${messages.articles(briefing.articles.length)} ${messages.independentSources(briefing.independentSources)}`,
+  ...briefing.facts.map((f) => messages.independent(f.independentSources)),
+  ...briefing.facts.map((f) => messages.update(f.was?.text)),
   ...briefing.quotes.flatMap((q) => [
     ...q.variants.map((v) => v.text),
     ...(q.speaker?.shown === true ? [q.speaker.name ?? '', q.speaker.role ?? ''] : []),
@@ -31,23 +32,24 @@ export const furniture = (edition: Edition): readonly string[] => {
   const printed = briefings(edition).filter((b) => b.printed);
   const listed = new Set(printed.flatMap((b) => b.articles));
   const articles = edition.articles.filter((a) => listed.has(a.id));
-  const label = holderLabels(edition.articles);
-  const outlets = articles.map(outletLabel);
+  const messages = messagesOf(edition.language);
+  const label = holderLabels(edition.articles, messages);
+  const outlets = articles.map((a) => outletLabel(a, messages));
   const left = Math.min(MOST_LEFT_OUT, edition.articles.length);
   const counts = Array.from({ length: left }, (_, i) => i + 1);
   return [
     edition.title,
     longDate(edition.date, edition.locale),
-    ...(edition.number === null ? [] : [MESSAGES.edition(edition.number)]),
-    MESSAGES.storiesFrom(printed.length, edition.articles.length),
-    MESSAGES.readingTime(edition.readingMinutes),
+    ...(edition.number === null ? [] : [messages.edition(edition.number)]),
+    messages.storiesFrom(printed.length, edition.articles.length),
+    messages.readingTime(edition.readingMinutes),
     ...edition.sections.map((s) => s.title),
     ...outlets,
-    ...outlets.map(MESSAGES.asReportedBy),
+    ...outlets.map(messages.asReportedBy),
     ...articles.flatMap((a) => [a.title ?? '', a.url ?? '']),
-    ...printed.flatMap((b) => ofBriefing(b, edition, label)),
-    ...counts.flatMap((n) => [MESSAGES.moreReferences(n), MESSAGES.moreArticles(n), MESSAGES.furtherItems(n)]),
-    ...Object.values(MESSAGES).flatMap((message) =>
+    ...printed.flatMap((b) => ofBriefing(b, edition, label, messages)),
+    ...counts.flatMap((n) => [messages.moreReferences(n), messages.moreArticles(n), messages.furtherItems(n)]),
+    ...Object.values(messages).flatMap((message) =>
       typeof message === 'string'
         ? [message]
         : typeof message === 'object' && !Array.isArray(message)

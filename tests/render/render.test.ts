@@ -11,7 +11,7 @@ import { fill } from '../../src/render/html.js';
 import { render } from '../../src/render/render.js';
 import { TemplateError } from '../../src/render/templateError.js';
 import { fillTokens } from '../../src/render/tokens.js';
-import { view } from '../../src/render/view.js';
+import { view } from '../../src/render/view/view.js';
 import { visibleText } from '../../src/text/printed.js';
 import { verify } from '../../src/verify/verify.js';
 import { BRIDGE, EDITION, NEWSLETTER, TEMPLATES, withBridge } from './fixture.js';

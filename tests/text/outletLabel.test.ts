@@ -1,11 +1,15 @@
 import { expect, it } from 'vitest';
+import { messagesOf } from '../../src/text/messages/messages.js';
 import { holderLabels } from '../../src/text/outletLabel.js';
 
-const label = holderLabels([
-  { source: { id: 'g', name: "Ardovia's Guard", kind: 'state media' } },
-  { source: { id: 'l', name: 'The Ledger', kind: 'newspaper' } },
-  { source: null },
-]);
+const label = holderLabels(
+  [
+    { source: { id: 'g', name: "Ardovia's Guard", kind: 'state media' } },
+    { source: { id: 'l', name: 'The Ledger', kind: 'newspaper' } },
+    { source: null },
+  ],
+  messagesOf('en'),
+);
 
 it.each([
   ["Ardovia's Guard", "Ardovia's Guard (state media)"],

@@ -1,10 +1,11 @@
 /** Numbers the articles of one story in the order in which its briefing first cites them. Links nothing itself. */
-import type { EditionArticle, EditionBriefing } from '../model/edition.js';
-import type { Citation } from '../model/span.js';
-import { outletLabel } from '../text/outletLabel.js';
-import { statements } from '../text/printed.js';
-import { linkable } from './links.js';
-import { tidy } from './tidy.js';
+import type { EditionBriefing } from '../../model/edition.js';
+import type { Citation } from '../../model/span.js';
+import { outletLabel } from '../../text/outletLabel.js';
+import { statements } from '../../text/printed.js';
+import { linkable } from '../links.js';
+import { tidy } from '../tidy.js';
+import type { ViewContext } from './context.js';
 
 /** `[3]`, and where it leads. */
 export interface Reference {
@@ -25,13 +26,16 @@ export interface References {
   readonly of: (citations: readonly Citation[]) => readonly Reference[];
 }
 
-export const references = (briefing: EditionBriefing, articles: ReadonlyMap<string, EditionArticle>): References => {
+export const references = (
+  briefing: EditionBriefing,
+  { articles, messages }: Pick<ViewContext, 'articles' | 'messages'>,
+): References => {
   const reference = (articleId: string, number: number): Reference => {
     const article = articles.get(articleId);
     return {
       number,
       articleId,
-      outlet: article === undefined ? articleId : tidy(outletLabel(article)),
+      outlet: article === undefined ? articleId : tidy(outletLabel(article, messages)),
       named: article?.source != null,
       href: linkable(article?.url ?? null) ?? null,
     };

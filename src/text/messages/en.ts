@@ -1,15 +1,12 @@
-/**
- * Every word that Collate itself prints in an edition, in English. All other words of an edition are an article's,
- * an editor's or the owner's. Both outlets print these, and verification knows them as no article's words.
- */
-import type { CorrectionKind } from '../model/article.js';
-import type { EditionBriefing, EditionDispute, EditionFact } from '../model/edition.js';
-import type { CopyGroup } from '../model/story.js';
+/** Every word that Collate itself prints in an English edition. */
+import type { CorrectionKind } from '../../model/article.js';
+import type { EditionBriefing, EditionDispute, EditionFact } from '../../model/edition.js';
+import type { CopyGroup } from '../../model/story.js';
 
 const counted = (n: number, one: string, many = `${one}s`): string =>
   `${n.toLocaleString('en-GB')} ${n === 1 ? one : many}`;
 
-export const MESSAGES = {
+export const en = {
   edition: (number: number): string => `No. ${number}`,
   storiesFrom: (stories: number, articles: number): string =>
     `${counted(stories, 'story', 'stories')} from ${counted(articles, 'article')}`,
@@ -101,4 +98,4 @@ export const MESSAGES = {
     DT: 'daytime',
   } as Readonly<Record<string, string>>,
   decade: (start: number): string => `${start}s`,
-} as const;
+};

@@ -1,0 +1,85 @@
+/**
+ * The edition as finished strings in the order of reading: the one model that every outlet is written from. Holds what is
+ * printed and nothing else; knows neither mark-up nor columns.
+ */
+import type { Edition } from '../../model/edition.js';
+import type { Newsletter } from '../../model/newsletter.js';
+import { longDate } from '../../text/dateLabels.js';
+import { linkable } from '../links.js';
+import { tidy } from '../tidy.js';
+import { type BriefingView, briefingView } from './briefing.js';
+import { contextOf, shown } from './context.js';
+import { type ItemView, isItem, itemView } from './item.js';
+import { directionOf, type Tongue } from './tongue.js';
+
+export interface EditionView {
+  readonly language: string;
+  readonly direction: 'ltr' | 'rtl';
+  readonly title: string;
+  /** "Monday 19 May 2025", "No. 318", "1 story from 5 articles", "4 min read". */
+  readonly masthead: readonly string[];
+  readonly subject: string;
+  readonly preheader: string;
+  readonly contentsTitle: string;
+  /** Empty when there is only one story: then a list of contents says nothing. */
+  readonly contents: readonly { readonly number: number; readonly tongue: Tongue | null; readonly headline: string }[];
+  readonly contentsMore: string | null;
+  readonly briefings: readonly BriefingView[];
+  readonly inBriefTitle: string;
+  readonly inBrief: readonly { readonly kicker: string | null; readonly items: readonly ItemView[] }[];
+  readonly footer: {
+    readonly howToCheck: string;
+    readonly publisher: string;
+    readonly address: string;
+    readonly site: string | null;
+    readonly unsubscribe: string;
+    /** Stands in the merge token until a list supplies each reader's own address: a mail to the publisher. */
+    readonly unsubscribeFallback: string;
+  };
+}
+
+export const view = (edition: Edition, newsletter: Newsletter): EditionView => {
+  const context = contextOf(edition);
+  const { messages } = context;
+  const sections = edition.sections.map((s) => ({ title: s.title, briefings: shown(s.briefings) }));
+  let number = 0;
+  const briefings = sections.flatMap((section) =>
+    section.briefings.filter((b) => !isItem(b)).map((b) => briefingView(b, ++number, section.title, context)),
+  );
+  const inBrief = sections
+    .map((section) => ({
+      kicker: tidy(section.title) === '' ? null : tidy(section.title),
+      items: section.briefings.filter(isItem).map((b) => itemView(b, context)),
+    }))
+    .filter((section) => section.items.length > 0);
+  const items = inBrief.reduce((n, section) => n + section.items.length, 0);
+  const { publisher } = newsletter;
+  return {
+    language: edition.language,
+    direction: directionOf(edition.language),
+    title: tidy(edition.title),
+    masthead: [
+      longDate(edition.date, edition.locale),
+      ...(edition.number === null ? [] : [messages.edition(edition.number)]),
+      messages.storiesFrom(number + items, edition.articles.length),
+      messages.readingTime(edition.readingMinutes),
+    ],
+    subject: tidy(edition.subject) === '' ? tidy(edition.title) : tidy(edition.subject),
+    preheader: tidy(edition.preheader),
+    contentsTitle: messages.contents,
+    contents:
+      briefings.length > 1 ? briefings.map((b) => ({ number: b.number, tongue: b.tongue, headline: b.headline })) : [],
+    contentsMore: items > 0 ? messages.furtherItems(items) : null,
+    briefings,
+    inBriefTitle: messages.inBrief,
+    inBrief,
+    footer: {
+      howToCheck: messages.howToCheck,
+      publisher: tidy(publisher.name),
+      address: tidy(publisher.address),
+      site: linkable(publisher.url ?? null) ?? null,
+      unsubscribe: messages.unsubscribe,
+      unsubscribeFallback: linkable(`mailto:${publisher.email}?subject=unsubscribe`) ?? '',
+    },
+  };
+};
