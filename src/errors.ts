@@ -13,6 +13,8 @@ export const ERRORS = {
   'not-an-edition': 'Name the folder of a built edition, the one that holds edition.json.',
   unwritable: 'Check that the folder may be written and the disk has room.',
   'not-verified': 'The edition says what its sources do not bear out: please report it with the lines above.',
+  'state-unusable': 'Check that the state folder may be written and its disk has room, or name another with --state.',
+  'state-newer': 'A newer Collate made this database: use that version.',
   'port-taken': 'Another program uses this port; choose another with --port.',
 } as const;
 

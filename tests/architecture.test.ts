@@ -3,7 +3,20 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
-const STAGES = ['ingest', 'clean', 'annotate', 'cluster', 'merge', 'recall', 'edit', 'render', 'verify', 'preview'];
+const STAGES = [
+  'ingest',
+  'clean',
+  'annotate',
+  'cluster',
+  'merge',
+  'recall',
+  'edit',
+  'render',
+  'verify',
+  'preview',
+  'list',
+  'send',
+];
 
 const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .map((path) => posix.join('src', path.replaceAll('\\', '/')))
