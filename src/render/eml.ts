@@ -6,9 +6,9 @@ import MailComposer from 'nodemailer/lib/mail-composer/index.js';
 import type { Edition } from '../model/edition.js';
 import type { Newsletter } from '../model/newsletter.js';
 import { contentId } from '../text/hash.js';
+import { fillTokens } from '../text/mergeTokens.js';
 import { messagesOf } from '../text/messages/messages.js';
 import { tidy } from './tidy.js';
-import { fillTokens } from './tokens.js';
 
 /** The hour the sample is dated at; a send has its own date. */
 const SAMPLE_HOUR = 'T06:00:00Z';

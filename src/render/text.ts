@@ -1,6 +1,7 @@
 /** View → the plain text edition, 72 columns wide. It is written from the view and never made from the HTML. */
+
+import { token, withoutTokens } from '../text/mergeTokens.js';
 import { besides, COLUMNS, displayWidth, inCapitals, wrap } from './columns.js';
-import { token, withoutTokens } from './tokens.js';
 import type { BriefingView } from './view/briefing.js';
 import type { DisputeView } from './view/disputes.js';
 import type { FactView } from './view/facts.js';

@@ -5,10 +5,10 @@ import { besides, displayWidth, inCapitals, wrap } from '../../src/render/column
 import { linkable } from '../../src/render/links.js';
 import { inQuotationMarks, regularMarks } from '../../src/render/quotationMarks.js';
 import { tidy } from '../../src/render/tidy.js';
-import { fillTokens, token, withoutTokens } from '../../src/render/tokens.js';
 import type { BriefingView } from '../../src/render/view/briefing.js';
 import { view } from '../../src/render/view/view.js';
 import { longDate, whenLabel } from '../../src/text/dateLabels.js';
+import { fillTokens, token, withoutTokens } from '../../src/text/mergeTokens.js';
 import { printedWords, visibleText } from '../../src/text/printed.js';
 import { BRIDGE, NEWSLETTER, withBridge } from './fixture.js';
 
