@@ -11,13 +11,36 @@ export const token = (name: string, fallback: string): string => `%%${name}|${fa
 /** `"100%% sure"` → `"100% % sure"`: no word changes, and two signs never touch. */
 export const withoutTokens = (text: string): string => text.replace(/%(?=%)/g, '% ');
 
+/** A token as it stands in a page. */
+export interface Token {
+  readonly token: string;
+  /** Printed where a reader has no value; often empty. */
+  readonly fallback: string;
+}
+
+/** `"Dear %%name|reader%%,"` → `"Dear "`, `{token: "name", fallback: "reader"}`, `","` */
+export const tokenPieces = (page: string): readonly (string | Token)[] => {
+  const pieces: (string | Token)[] = [];
+  let from = 0;
+  for (const found of page.matchAll(TOKEN)) {
+    if (found.index > from) pieces.push(page.slice(from, found.index));
+    pieces.push({ token: found[1] ?? '', fallback: found[2] ?? '' });
+    from = found.index + found[0].length;
+  }
+  if (from < page.length) pieces.push(page.slice(from));
+  return pieces;
+};
+
 /** Fills every token with the reader's value, else with its fallback, else with nothing. */
 export const fillTokens = (
   page: string,
   values: ReadonlyMap<string, string>,
   encode: (value: string) => string = (value) => value,
 ): string =>
-  page.replace(TOKEN, (_all, name: string, fallback: string | undefined) => {
-    const value = values.get(name);
-    return value === undefined ? (fallback ?? '') : encode(value);
-  });
+  tokenPieces(page)
+    .map((piece) => {
+      if (typeof piece === 'string') return piece;
+      const value = values.get(piece.token);
+      return value === undefined ? piece.fallback : encode(value);
+    })
+    .join('');
