@@ -7,6 +7,7 @@ import { dirname, join } from 'node:path';
 import { Command, CommanderError } from 'commander';
 import { packageVersion } from './adapters/files.js';
 import { inert, terminal } from './adapters/terminal.js';
+import { addListCommands } from './cli/list.js';
 import { AppError, EXIT } from './errors.js';
 import type { Edition } from './model/edition.js';
 import type { Notice } from './model/notice.js';
@@ -205,6 +206,7 @@ function program(version: string): Command {
       },
     );
 
+  addListCommands(collate);
   return collate;
 }
 

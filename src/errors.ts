@@ -13,6 +13,10 @@ export const ERRORS = {
   'not-an-edition': 'Name the folder of a built edition, the one that holds edition.json.',
   unwritable: 'Check that the folder may be written and the disk has room.',
   'not-verified': 'The edition says what its sources do not bear out: please report it with the lines above.',
+  'list-unreadable': 'Give the table a first row that names its columns, or say with --map which column is which.',
+  'bad-address': 'Write an address like rosa@reader.example; it is taken as it is, and nothing is repaired.',
+  'no-such-reader': 'Look for the address with `collate list export`; every spelling of one address is found.',
+  'reader-left': 'Only the reader can take that back; `--again` puts back on the list who asked you to.',
   'state-unusable': 'Check that the state folder may be written and its disk has room, or name another with --state.',
   'state-newer': 'A newer Collate made this database: use that version.',
   'port-taken': 'Another program uses this port; choose another with --port.',
@@ -31,6 +35,10 @@ const USAGE_CODES: ReadonlySet<ErrorCode> = new Set([
   'config-invalid',
   'input-missing',
   'template-missing',
+  'list-unreadable',
+  'bad-address',
+  'no-such-reader',
+  'reader-left',
 ]);
 
 /** A failure that ends the command. Adapters, the configuration and the commands throw it; stages never do. */

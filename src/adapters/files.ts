@@ -114,6 +114,13 @@ export async function readTextIfAny(path: string): Promise<string | undefined> {
   }
 }
 
+/** Whether there is anything at a path. */
+export const exists = (path: string): Promise<boolean> =>
+  stat(path).then(
+    () => true,
+    () => false,
+  );
+
 /** The folder of the package itself, whether it runs from `dist/` or from `src/`. */
 const packageFolder = (): string => join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 

@@ -1,5 +1,5 @@
 /** Opens the embedded database of a state folder, and brings its tables up to date. */
-import { closeSync, openSync } from 'node:fs';
+import { closeSync, existsSync, openSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'libsql';
 import { AppError } from '../../errors.js';
@@ -45,5 +45,17 @@ export const openDatabase = (folder: string): Sqlite => {
       where: path,
       cause: error,
     });
+  }
+};
+
+/** A database of one folder as it is now, into another; where there is none yet, nothing. */
+export const copyDatabase = (from: string, into: string): void => {
+  const path = join(from, 'collate.db');
+  if (!existsSync(path)) return;
+  const database = openDatabase(from);
+  try {
+    database.prepare('VACUUM INTO ?').run(join(into, 'collate.db'));
+  } finally {
+    database.close();
   }
 };
