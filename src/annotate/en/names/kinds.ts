@@ -56,8 +56,10 @@ export const kindByWords = (tokens: readonly Token[], { from, to }: TokenRange):
   if (CAPITALS.test(first.text) && !CAPITALS.test(tokens[from + 1]?.text ?? '')) return 'organisation';
   for (let i = from; i < to; i++) {
     const lower = tokens[i]?.lower ?? '';
-    if ((ORGANISATION_WORDS.has(lower) || KNOWN_ORGANISATIONS.has(lower)) && !(i === from && isGivenName(lower)))
-      return 'organisation';
+    if (i === from && isGivenName(lower)) continue;
+    // "Michael Bloomberg": the firm bears his name.
+    if (KNOWN_ORGANISATIONS.has(lower) && !(i === to - 1 && isGivenName(first.lower))) return 'organisation';
+    if (ORGANISATION_WORDS.has(lower)) return 'organisation';
   }
   return isThing(first, tokens[to - 1] ?? first) ? 'other' : undefined;
 };

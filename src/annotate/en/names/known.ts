@@ -6,11 +6,14 @@ import { generation, isShortFor, nameWords, sameFullName } from '../../../text/n
 import { genderOfGivenName, givenName, isGivenName } from '../../../text/names.js';
 import type { Token } from '../../../text/tokens.js';
 import type { Found } from './found.js';
+import { isKin } from './kin.js';
 
 export interface Known {
   name: string;
   words: readonly string[];
   readonly generation: string | undefined;
+  /** Introduced as somebody's relative. */
+  readonly kin: boolean;
   role: string | undefined;
   gender: Gender;
   at: Span;
@@ -50,6 +53,7 @@ export const newPerson = (tokens: readonly Token[], f: Found): Known => ({
   name: f.words,
   words: nameWords(f.words),
   generation: generation(f.words),
+  kin: isKin(tokens, f.from, f.to),
   role: undefined,
   gender: 'unknown',
   at: spanOf(tokens, f),
@@ -99,15 +103,20 @@ const amongNamesakes = (fitting: readonly Known[], f: Found): Known | undefined 
     const told = fitting.filter((k) => k.gender === f.gender);
     if (told.length === 1) return told[0];
   }
-  // Father and son: without "Jr." it is the father.
-  const elder = fitting.filter((k) => k.generation === undefined || k.generation === 'sr');
-  if (elder.length === 1 && elder.length < fitting.length) return elder[0];
-  // Of two, one whom the text has not named in full yet is not meant, unless it is mostly about that one.
-  const met = fitting.filter((k) => k.found.some((o) => o.kind === 'person' && o.from < f.from));
-  if (met.length === 1 && met[0] !== undefined && fitting.every((k) => k.sure <= (met[0]?.sure ?? 0))) return met[0];
   const near = fitting.filter((k) =>
     k.found.some((o) => o.kind === 'person' && o.from < f.from && f.sentence - o.sentence <= 1),
   );
+  // "Osei's sister, Ruth Osei": the family name is his, and hers only beside her full name.
+  const strangers = fitting.filter((k) => !k.kin);
+  if (strangers.length === 1 && strangers.length < fitting.length)
+    return near.some((k) => k.kin) ? undefined : strangers[0];
+  // Father and son: without "Jr." it is the father.
+  const elder = fitting.filter((k) => k.generation === undefined || k.generation === 'sr');
+  if (elder.length === 1 && elder.length < fitting.length && fitting.every((k) => k.words[0] === elder[0]?.words[0]))
+    return elder[0];
+  // Of two, one whom the text has not named in full yet is not meant, unless it is mostly about that one.
+  const met = fitting.filter((k) => k.found.some((o) => o.kind === 'person' && o.from < f.from));
+  if (met.length === 1 && met[0] !== undefined && fitting.every((k) => k.sure <= (met[0]?.sure ?? 0))) return met[0];
   const main = fitting.reduce((a, b) => (b.sure > a.sure ? b : a));
   const leads = main === fitting[0] && fitting.every((k) => k === main || main.sure > k.sure);
   const [nearest] = near;
@@ -134,7 +143,10 @@ export const whoIs = (register: Register, f: Found): Answer => {
     return person === undefined ? { ambiguous: true } : { person };
   }
   if (words.length !== 1) return { ambiguous: false };
-  const called = isGivenName(f.words) ? open.filter((k) => k.words.length > 1 && k.words[0] === first) : [];
+  // A given name alone is somebody's whom the text has named in full: "a man known as Ben" is not yet Ben Osei.
+  const called = isGivenName(f.words)
+    ? open.filter((k) => k.words.length > 1 && k.words[0] === first && (k.found[0]?.from ?? 0) < f.from)
+    : [];
   const inside = open.filter((k) => k.words.length > 2 && k.words.slice(1, -1).includes(first));
   const person = only(called) ?? (called.length === 0 ? only(inside) : undefined);
   if (person !== undefined) return { person };

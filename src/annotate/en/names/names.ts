@@ -118,10 +118,24 @@ export const names = (text: string, sentences: readonly Sentence[], tokens: read
   const maybe = namesakesOfPlaces(found, tokens);
   const ambiguous = new Set<Found>();
   const strangers = new Map<string, Found[]>();
+  // "Thandeka said … Her father, Robert Osei": a family name that stands before its only bearer, a relative, is not that one's.
+  const firstAlone = new Map<string, number>();
+  for (const f of found)
+    if (f.kind === 'lone' && !firstAlone.has(nameKey(f.words))) firstAlone.set(nameKey(f.words), f.from);
+  const families = new Set<string>();
+  const before = (bearer: Known, f: Found): boolean => {
+    const other =
+      bearer.kin &&
+      f.gender === undefined &&
+      (firstAlone.get(nameKey(f.words)) ?? f.from) < (bearer.found[0]?.from ?? 0);
+    if (other) families.add(nameKey(f.words));
+    return other;
+  };
   for (const f of found) {
     if (f.kind !== 'lone' && !maybe.has(f)) continue;
     const family = ofFamily(tokens, f);
-    const { person, ambiguous: unclear } = { ambiguous: false, person: undefined, ...whoIs(register, f) };
+    const { person: bearer, ambiguous: unclear } = { ambiguous: false, person: undefined, ...whoIs(register, f) };
+    const person = bearer !== undefined && before(bearer, f) ? undefined : bearer;
     if (person !== undefined && !family) give(person, f);
     else if (unclear || (person !== undefined && family)) ambiguous.add(f);
     else if (f.kind === 'lone') {
@@ -145,7 +159,11 @@ export const names = (text: string, sentences: readonly Sentence[], tokens: read
   const kinds = new Map<Found, Mention['kind']>();
   // The longer names first: "Vishwa Subramani" tells who "Subramani" is.
   const lists = [...strangers.values()]
-    .map((list) => ({ list, words: nameWords(list[0]?.words ?? ''), person: isPerson(surroundings, list) }))
+    .map((list) => ({
+      list,
+      words: nameWords(list[0]?.words ?? ''),
+      person: families.has(nameKey(list[0]?.words ?? '')) || isPerson(surroundings, list),
+    }))
     .sort((a, b) => b.words.length - a.words.length);
   const newcomers: Register = new Map();
   const shown = new Set(lists.filter((l) => l.person).map((l) => l.words.join(' ')));

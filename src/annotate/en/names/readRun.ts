@@ -9,7 +9,10 @@ import {
   FIRM_ENDS,
   FIRM_ROLES,
   KNOWN_ORGANISATIONS,
+  LEADING_NOUNS,
   NAME_PARTICLES,
+  NAME_SUFFIXES_WRITTEN,
+  NATIONALS,
   OFFICE_NOUNS,
   ORGANISATION_WORDS,
   PLACE_PREPOSITIONS,
@@ -81,11 +84,13 @@ const untitled = (c: RunContext, from: number, to: number): Found[] => {
   const { tokens, text, sentence, lowerWords } = c;
   const first = tokens[from];
   let start = from;
+  const leads = (i: number): boolean =>
+    LEADING_NOUNS.has(tokens[i]?.lower ?? '') && i < to - 2 && isGivenName(tokens[i + 1]?.lower ?? '');
   // "Christian" is a creed, and in front of a family name a man.
   const nation = (i: number): boolean =>
-    DEMONYMS.has(tokens[i]?.lower ?? '') &&
+    (DEMONYMS.has(tokens[i]?.lower ?? '') || (NATIONALS.has(tokens[i]?.lower ?? '') && to - i > 2)) &&
     !(isGivenName(tokens[i]?.lower ?? '') && i === to - 2 && kindByWords(tokens, { from: i, to }) === undefined);
-  while (start < to && nation(start)) start++;
+  while (start < to && (nation(start) || leads(start))) start++;
   const opening = tokens[start];
   if (first === undefined || opening === undefined || start >= to) return [];
   const length = to - start;
@@ -133,11 +138,16 @@ const untitled = (c: RunContext, from: number, to: number): Found[] => {
     (t) => lowerWords.has(t.lower) && t.capital && !isGivenName(t.lower) && !NAME_PARTICLES.has(t.lower),
   );
   const shaped =
-    length > 1 && (given || isEasternName(trailing) || (length === 2 && isFamilyShaped(last?.text ?? '') && !ordinary));
+    length > 1 &&
+    (given ||
+      isEasternName(trailing) ||
+      (length === 2 && isFamilyShaped(last?.text ?? '') && !ordinary) ||
+      (length > 2 && NAME_SUFFIXES_WRITTEN.has(last?.lower ?? '')));
   const behind = length > 1 || isGivenName(opening.lower) ? roleAfter(tokens, to, text) : undefined;
   const evidence =
     (role !== undefined && (given || shaped || !ofFirm(role))) ||
     ageAfter(tokens, to) ||
+    (start > from && length > 1 && NATIONALS.has(tokens[start - 1]?.lower ?? '')) ||
     introduced(tokens, start) ||
     (behind !== undefined && (given || shaped || !ofFirm(behind)));
   const told = evidence || shaped ? role : undefined;

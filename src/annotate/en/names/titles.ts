@@ -57,8 +57,9 @@ export const lastTitle = (tokens: readonly Token[], from: number, to: number): n
     const next = tokens[i + 1];
     if (next?.lower === 'of' || next?.lower === 'for') {
       // "Secretary of State Okafor": the office's noun belongs to the role.
-      const office = tokens[i + 2]?.lower ?? '';
-      if (i + 3 < to && (PLACES.has(office) || OFFICE_NOUNS.has(office))) split = i + 2;
+      const at = tokens[i + 2]?.lower === 'the' ? i + 3 : i + 2;
+      const office = tokens[at]?.lower ?? '';
+      if (at + 1 < to && (PLACES.has(office) || OFFICE_NOUNS.has(office))) split = at;
       else if (i + 3 >= to) return undefined;
       continue;
     }

@@ -12,6 +12,9 @@ export const withoutDeterminer = (text: string): string => text.replace(DETERMIN
 
 const LEADERS = new RegExp(String.raw`\b${oneOf(LEADING_OFFICES)}\b`, 'i');
 
+/** `president` → true, `officer` → false. */
+export const isLeadingOffice = (role: string): boolean => LEADERS.test(role);
+
 const roleWords = (role: string): string[] =>
   plainName(role)
     .replace(/'s\b/g, '')

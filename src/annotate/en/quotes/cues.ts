@@ -118,6 +118,13 @@ const canSay = (r: Reading, s: Subject): boolean => {
   return isPersonNoun(head.lower) || head.kind === 'number';
 };
 
+const isSomebody = (r: Reading, s: Subject): boolean =>
+  s.kind === 'name' && r.mentions[s.mention ?? -1]?.kind === 'person';
+
+/** Nothing follows the name but an apposition. */
+const endsTelling = (r: Reading, s: Subject, high: number): boolean =>
+  s.to >= high || /^[.,;]$/.test(r.tokens[s.to]?.text ?? '');
+
 /** The cues of one sentence, in order. */
 const cuesOf = (r: Reading, sentence: number): Cue[] => {
   const bounds = r.bounds[sentence];
@@ -254,6 +261,16 @@ const cuesOf = (r: Reading, sentence: number): Cue[] => {
       continue;
     }
     const direct = subjectBefore(r, i, low);
+    // "They left before the Games, said Rosa Lind, a coach.": what the comma closes is no subject.
+    if (
+      inverted !== undefined &&
+      isSomebody(r, inverted) &&
+      !(direct !== undefined && isSomebody(r, direct)) &&
+      endsTelling(r, inverted, high)
+    ) {
+      add(i + 1, 'cue-name', inverted);
+      continue;
+    }
     // "the United States", "World Report": part of a name
     if (t.capital && i > low && NUMBERED_CUES.has(t.lower) && r.tokens[i - 1]?.capital === true) continue;
     const beside = afterQuote || (r.runOf[i + 1] ?? -1) >= 0 || /^[:,]$/.test(r.tokens[i + 1]?.text ?? '');
@@ -266,7 +283,7 @@ const cuesOf = (r: Reading, sentence: number): Cue[] => {
       continue;
     }
     // "The port will close, said Rosa Lind.": nothing follows the name but an apposition.
-    if (inverted !== undefined && (inverted.to >= high || /^[.,;]$/.test(r.tokens[inverted.to]?.text ?? ''))) {
+    if (inverted !== undefined && endsTelling(r, inverted, high)) {
       add(i + 1, 'cue-name', inverted);
       continue;
     }

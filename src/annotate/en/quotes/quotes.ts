@@ -26,8 +26,16 @@ const span = (r: Reading, from: number, to: number): Span => ({
   end: r.tokens[to - 1]?.end ?? 0,
 });
 
-/** Ties without any words that report: too few labelled quotations have them to tell what a score is worth. */
-const GUESSES: ReadonlySet<string> = new Set(['by paragraphBefore', 'by subjectBefore']);
+/**
+ * What is never printed, since too few labelled quotations have it to tell what a score is worth: ties without any words that
+ * report, a pronoun for somebody beside whom others are named that it may mean as well, and a name that hangs on a preposition.
+ */
+const GUESSES: ReadonlySet<string> = new Set([
+  'by paragraphBefore',
+  'by subjectBefore',
+  'who doubtful',
+  'hanging name',
+]);
 
 const attribution = (r: Reading, subject: Subject, who: Resolved, seen: readonly string[]): Attribution => {
   const score = Math.round(confidence(seen) * 100) / 100;

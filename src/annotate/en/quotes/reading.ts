@@ -23,6 +23,8 @@ export interface Reading {
   readonly mentionOf: Int32Array;
   /** For each token the number of the outermost run it stands in (marks included), or -1. */
   readonly runOf: Int32Array;
+  /** Words that the article also writes in lower case. */
+  readonly lowerWords: ReadonlySet<string>;
   /** The first word of a sentence that stands outside quotation marks; `Infinity` where all are quoted. */
   readonly ownWord: (sentence: number) => number;
 }
@@ -61,5 +63,7 @@ export const read = (
     return at < to ? at : Number.POSITIVE_INFINITY;
   });
   const ownWord = (sentence: number): number => ownWords[sentence] ?? Number.POSITIVE_INFINITY;
-  return { text, tokens, sentences, people, mentions, runs, bounds, sentenceOf, mentionOf, runOf, ownWord };
+  const lowerWords = new Set<string>();
+  for (const t of tokens) if (t.kind === 'word' && !t.capital) lowerWords.add(t.lower);
+  return { text, tokens, sentences, people, mentions, runs, bounds, sentenceOf, mentionOf, runOf, lowerWords, ownWord };
 };

@@ -8,7 +8,7 @@ import {
   PERSONAL_PRONOUNS,
   QUANTITIES,
 } from '../../../text/lexicons/en/grammar.js';
-import { ROLE_WORDS } from '../../../text/lexicons/en/names.js';
+import { HONORIFICS, ROLE_WORDS } from '../../../text/lexicons/en/names.js';
 import { BARE_OPENERS, OPENING_ADVERBS } from '../../../text/lexicons/en/speechGrammar.js';
 import type { Token } from '../../../text/tokens.js';
 import type { Reading } from './reading.js';
@@ -26,6 +26,16 @@ const afterDateline = (r: Reading, from: number, to: number): number => {
 
 /** Tokens from a sentence's first word to the comma that ends its opening phrase. */
 const LONGEST_OPENING = 25;
+
+/** Behind the comma at `comma`, and behind what tells of the person before it: "Asked by Rosa Lind, a Labour member, Osei said". */
+const behindApposition = (r: Reading, comma: number, to: number): number => {
+  const told = r.mentions[r.mentionOf[comma - 1] ?? -1]?.kind === 'person';
+  if (!told || !/^(?:an?|the)$/.test(r.tokens[comma + 1]?.lower ?? '')) return comma + 1;
+  for (let k = comma + 2; k < Math.min(to, comma + 12); k++)
+    if (r.tokens[k]?.text === ',')
+      return (r.mentionOf[k + 1] ?? -1) >= 0 || HONORIFICS.has(r.tokens[k + 1]?.lower ?? '') ? k + 1 : comma + 1;
+  return comma + 1;
+};
 
 /** Words that begin a noun phrase or are one. */
 const startsPhrase = (t: Token): boolean => t.kind === 'word' || t.kind === 'number';
@@ -63,7 +73,7 @@ export const sentenceSubject = (
     let c = i;
     while (c < to && c - i <= LONGEST_OPENING && r.tokens[c]?.text !== ',') c++;
     if (c >= to || c - i > LONGEST_OPENING) break;
-    i = c + 1;
+    i = behindApposition(r, c, to);
   }
   for (let k = i; k < Math.min(to, i + 14); k++) {
     const t = r.tokens[k];
@@ -75,6 +85,9 @@ export const sentenceSubject = (
       const kind = r.mentions[mention]?.kind;
       if (
         next?.kind === 'possessive' ||
+        // "The Lind report found", and the label of a transcript, "LIND: He was."
+        (kind === 'person' && r.tokens[name.from - 1]?.lower === 'the') ||
+        (next?.text === ':' && name.from === bounds.from && r.sentenceOf[name.to + 1] === sentence) ||
         (kind !== 'person' &&
           next !== undefined &&
           isNoun(next) &&

@@ -4,17 +4,20 @@
  */
 
 import type { Gender, Person } from '../../../model/language.js';
-import { SUPPOSED_SPEAKERS, THEY_PEOPLE } from '../../../text/lexicons/en/cues.js';
-import { DETERMINERS } from '../../../text/lexicons/en/grammar.js';
-import { DEMONYMS, GENDERED_NOUNS, NATIONALS, ROLE_WORDS } from '../../../text/lexicons/en/names.js';
+import { CONTINUING, SPEECH_VERBS, SUPPOSED_SPEAKERS, THEY_PEOPLE } from '../../../text/lexicons/en/cues.js';
+import { AUXILIARIES, DETERMINERS } from '../../../text/lexicons/en/grammar.js';
+import { DEMONYMS, GENDERED_NOUNS, NATIONALS, ROLE_WORDS, SENTENCE_OPENERS } from '../../../text/lexicons/en/names.js';
 import { AUTHORED_NOUNS } from '../../../text/lexicons/en/speechGrammar.js';
 import { isShortFor, nameWords } from '../../../text/nameParts.js';
-import { byRole, withoutDeterminer } from './byRole.js';
+import { genderOfGivenName } from '../../../text/names.js';
+import { byRole, isLeadingOffice, withoutDeterminer } from './byRole.js';
 import type { Cue } from './cues.js';
+import { fronted, opensSubordinate, topic } from './fronted.js';
 import { cuesBefore } from './nearCues.js';
 import { type Reading, tokenAt } from './reading.js';
 import { sentenceSubject } from './sentenceSubject.js';
 import { isPersonNoun, type Subject } from './subject.js';
+import { closes, tellerOf } from './teller.js';
 
 export interface Resolved {
   readonly name?: string;
@@ -39,6 +42,8 @@ const ofNation = (r: Reading, s: Subject): Gender | undefined => {
   const noun = r.tokens[s.to - 1]?.lower ?? '';
   if (!(NATIONALS.has(noun) || DEMONYMS.has(noun)) || s.to - s.from > 3) return undefined;
   const from = r.tokens[s.from]?.lower === 'the' ? s.from + 1 : r.tokens[s.from - 1]?.lower === 'the' ? s.from : -1;
+  // "On Sunday, The Dane reported": a newspaper.
+  if (r.tokens[from - 1]?.text === 'The' && r.bounds[r.sentenceOf[from - 1] ?? 0]?.from !== from - 1) return undefined;
   if (from < 0 || (s.to - from === 2 && !/year-old$/.test(r.tokens[from]?.lower ?? '')) || s.to - from > 2)
     return undefined;
   return noun.endsWith('woman') ? 'female' : noun.endsWith('man') && NATIONALS.has(noun) ? 'male' : 'unknown';
@@ -49,6 +54,45 @@ const genderOfPronoun = (lower: string): Gender | undefined =>
 
 /** How many sentences back the subject of a pronoun is looked for. */
 const REACH = 6;
+
+/** How many sentences back somebody is still meant by a role of one word, and by that of a head: cities have mayors. */
+const ROLE_REACH = 4;
+const OFFICE_REACH = 10;
+
+/** How many sentences back somebody without a name is still meant by a pronoun. */
+const ROLE_BACK = 2;
+
+/** Tokens to either side of a pronoun in which those are named whom it cannot mean. */
+const LONGEST_CLAUSE = 120;
+
+const CLAUSE_END = /^[,;:—–-]$/;
+
+/** What a sentence is about, for the pronoun of the next one. */
+type Topic =
+  | { readonly kind: 'person'; readonly person: Person }
+  /** One person without a name: "a spokesman for the board". */
+  | { readonly kind: 'role'; readonly role: string; readonly gender: Gender }
+  /** A family name that several people of the article bear. */
+  | { readonly kind: 'shared'; readonly name: string }
+  /** A name of which it is not known that it is a person's. */
+  | { readonly kind: 'stranger'; readonly gender: Gender }
+  /** A caption or a heading: nothing goes on from it. */
+  | { readonly kind: 'line' };
+
+const firstWord = (r: Reading, s: Subject): string => r.tokens[s.from]?.lower ?? '';
+
+/** "Quistgaard is considered …", "Quistgaard sings": a name that nothing else of the article explains. */
+const opensWithStranger = (r: Reading, at: number): boolean => {
+  const first = r.tokens[at];
+  const next = r.tokens[at + 1];
+  if (first?.kind !== 'word' || next?.kind !== 'word' || next.capital || !first.capital) return false;
+  if ((r.mentionOf[at] ?? -1) >= 0 || (r.runOf[at] ?? -1) >= 0 || SENTENCE_OPENERS.has(first.lower)) return false;
+  if (first.lower.length < 4 || /(?:ing|ed|ly|[^s]s)$/.test(first.lower) || isPersonNoun(first.lower)) return false;
+  return (
+    (AUXILIARIES.has(next.lower) || /(?:ed|[^s]s)$/.test(next.lower) || SPEECH_VERBS.has(next.lower)) &&
+    !r.lowerWords.has(first.lower)
+  );
+};
 
 const textOf = (r: Reading, s: Subject): string =>
   r.text.slice(r.tokens[s.from]?.start ?? 0, r.tokens[s.to - 1]?.end ?? 0).replace(/\s+/g, ' ');
@@ -76,10 +120,11 @@ export class Speakers {
   /** For each sentence the person its subject is. */
   readonly #focus: (Person | undefined)[] = [];
   readonly #group: (string | undefined)[] = [];
-  /** For each sentence the family name of its subject where several people of the article bear it. */
-  readonly #shared: (string | undefined)[] = [];
-  /** For each sentence its subject where that is one person without a name: "a spokesman for the board". */
-  readonly #unnamed: ({ readonly role: string; readonly gender: Gender } | undefined)[] = [];
+  /** For each sentence what its subject is, and who tells it at its end. */
+  readonly #topics: (Topic | undefined)[] = [];
+  readonly #tellers: (Topic | undefined)[] = [];
+  /** The first tokens of the subjects of cues. */
+  readonly #speaking: ReadonlySet<number>;
   /** Those of whom the article says "they". */
   readonly #they = new Set<Person>();
   readonly #resolved = new Map<Subject, Resolved>();
@@ -90,6 +135,7 @@ export class Speakers {
     this.#cues = cues;
     this.#byName = new Map(r.people.map((p) => [p.name, p]));
     this.#byRole = byRole(r.people);
+    this.#speaking = new Set(cues.flatMap((list) => list.map((c) => c.subject.from)));
     this.#peopleOf = r.sentences.map(() => []);
     r.mentions.forEach((m, n) => {
       const person = m.kind === 'person' ? this.#byName.get(m.name) : undefined;
@@ -106,19 +152,24 @@ export class Speakers {
       const spoken = cueSubjects.find((x) => x.person !== undefined);
       const whole = subject === undefined && spoken === undefined;
       this.#focus[s] =
+        topic(r, s, this.#personOf) ??
         own?.person ??
         spoken?.person ??
         (whole && r.sentences[s]?.paragraph === r.sentences[s - 1]?.paragraph ? this.#focus[s - 1] : undefined);
-      this.#unnamed[s] = this.#oneUnnamed(spoken === undefined ? (cues[s]?.[0]?.subject ?? subject) : subject);
-      this.#shared[s] = subject === undefined ? undefined : this.#namesake(subject);
+      this.#topics[s] = this.#topicOf(s, subject, spoken !== undefined);
+      const told = tellerOf(r, cues[s] ?? []);
+      this.#tellers[s] = told === undefined ? undefined : this.#aboutSubject(told.subject);
       if (saysThey(r, s)) {
         const told = this.#focus[s] ?? (this.#peopleOf[s]?.length === 1 ? this.#peopleOf[s]?.[0] : undefined);
         if (told !== undefined) this.#they.add(told);
       }
+      const teller = told === undefined ? undefined : this.#read(told.subject);
       this.#group[s] =
-        own?.person === undefined
-          ? (own?.name ?? cueSubjects.find((x) => x.name !== undefined && x.person === undefined)?.name)
-          : undefined;
+        teller?.name !== undefined && teller.person === undefined
+          ? teller.name
+          : own?.person === undefined
+            ? (own?.name ?? cueSubjects.find((x) => x.name !== undefined && x.person === undefined)?.name)
+            : undefined;
     }
   }
 
@@ -165,10 +216,22 @@ export class Speakers {
     if (SUPPOSED_SPEAKERS.has(r.tokens[subject.from]?.lower ?? '')) return { resolvedBy: 'role', how: ['supposed'] };
     if (AGED.test(words)) return this.#pronoun(subject.from, 'unknown');
     const person = this.#byRole(words);
-    if (person !== undefined) return { ...named(person), resolvedBy: 'role', how: ['role'] };
+    if (person !== undefined && this.#isNear(person, subject.from, words))
+      return { ...named(person), resolvedBy: 'role', how: ['role'] };
     const author = this.#author(subject);
     if (author !== undefined) return { name: author, resolvedBy: 'role', how: ['author'] };
     return { role: withoutDeterminer(words), resolvedBy: 'role', how: nounKind(r, subject) };
+  }
+
+  /** Of a role of one word somebody is meant who was spoken of just before: cities have mayors, stories officers. */
+  #isNear(person: Person, token: number, words: string): boolean {
+    const role = withoutDeterminer(words);
+    if (role.includes(' ')) return true;
+    const reach = isLeadingOffice(role) ? OFFICE_REACH : ROLE_REACH;
+    const sentence = this.#r.sentenceOf[token] ?? 0;
+    for (let s = sentence; s >= 0 && sentence - s <= reach; s--)
+      if (this.#peopleOf[s]?.includes(person) === true) return true;
+    return false;
   }
 
   /** "a statement from the Harbour Board": who speaks through a document. */
@@ -176,6 +239,8 @@ export class Speakers {
     const r = this.#r;
     const head = subject.head ?? subject.to - 1;
     if (!AUTHORED_NOUNS.has(r.tokens[head]?.lower ?? '')) return undefined;
+    // "a statement from Osei's office" is the office's.
+    for (let i = head + 1; i < subject.to; i++) if (r.tokens[i]?.kind === 'possessive') return undefined;
     for (let i = subject.from; i < subject.to; i++) {
       const mention = r.mentions[r.mentionOf[i] ?? -1];
       if (mention === undefined) continue;
@@ -197,6 +262,13 @@ export class Speakers {
     if (speaker?.name !== undefined && speaker.person === undefined)
       return { name: speaker.name, resolvedBy: 'pronoun', how: ['it', 'above'] };
     const name = this.#group[sentence - 1] ?? this.#group[sentence - 2];
+    // "When the Lindholm Post printed it, it said …"
+    const from = this.#r.bounds[sentence]?.from ?? token;
+    for (let i = Math.max(from, token - LONGEST_CLAUSE); i < token; i++) {
+      const mention = this.#r.mentions[this.#r.mentionOf[i] ?? -1];
+      if ((mention?.kind === 'organisation' || mention?.kind === 'other') && mention.name !== name)
+        return { resolvedBy: 'pronoun', how: ['open'] };
+    }
     return { ...(name === undefined ? {} : { name }), resolvedBy: 'pronoun', how: ['it'] };
   }
 
@@ -211,19 +283,77 @@ export class Speakers {
     return { resolvedBy: 'pronoun', how: ['they'] };
   }
 
+  readonly #personOf = (mention: number): Person | undefined => {
+    const m = this.#r.mentions[mention];
+    return m?.kind === 'person' ? this.#byName.get(m.name) : undefined;
+  };
+
+  #aboutSubject(subject: Subject, heard = false): Topic | undefined {
+    const { person, role } = this.#read(subject);
+    if (person !== undefined) return { kind: 'person', person };
+    const name = this.#namesake(subject);
+    if (name !== undefined) return { kind: 'shared', name };
+    if (subject.kind === 'pronoun' && heard)
+      return role === undefined
+        ? undefined
+        : { kind: 'role', role, gender: genderOfPronoun(textOf(this.#r, subject).toLowerCase()) ?? 'unknown' };
+    return (
+      this.#oneUnnamed(subject) ??
+      (this.#isStranger(subject)
+        ? { kind: 'stranger', gender: genderOfGivenName(firstWord(this.#r, subject)) ?? 'unknown' }
+        : undefined)
+    );
+  }
+
+  #topicOf(sentence: number, subject: Subject | undefined, spoken: boolean): Topic | undefined {
+    if (this.#isLine(sentence)) return { kind: 'line' };
+    const start = this.#r.bounds[sentence]?.from ?? 0;
+    if (opensWithStranger(this.#r, start)) return { kind: 'stranger', gender: 'unknown' };
+    const speaker = this.#cues[sentence]?.[0]?.subject;
+    const unnamed = this.#oneUnnamed(spoken ? subject : (speaker ?? subject));
+    // "A Harbour Board spokesman said Lind was told": the sentence begins with whoever says it.
+    const first = speaker !== undefined && subject !== undefined && speaker.from < subject.from;
+    const leading = first ? this.#oneUnnamed(speaker) : undefined;
+    if (leading !== undefined) return leading;
+    const focus = this.#focus[sentence];
+    if (focus !== undefined) return { kind: 'person', person: focus };
+    return unnamed ?? (subject === undefined ? undefined : this.#aboutSubject(subject));
+  }
+
+  /** "Harlan Quist of the delegation left": no person that is known of, and hardly a thing. */
+  #isStranger(subject: Subject): boolean {
+    const r = this.#r;
+    const mention = r.mentions[subject.mention ?? -1];
+    if (subject.kind !== 'name' || mention?.kind !== 'other') return false;
+    return r.bounds[r.sentenceOf[subject.from] ?? 0]?.from === subject.from || this.#speaking.has(subject.from);
+  }
+
+  /** A paragraph without a final stop: what stands under a picture tells nothing of the sentence behind it. */
+  #isLine(sentence: number): boolean {
+    const { sentences, text } = this.#r;
+    const s = sentences[sentence];
+    if (
+      s === undefined ||
+      s.paragraph === sentences[sentence - 1]?.paragraph ||
+      s.paragraph === sentences[sentence + 1]?.paragraph
+    )
+      return false;
+    return !/[.!?:;,…–—-]["'”’»)\]]*\s*$/.test(text.slice(Math.max(s.start, s.end - 8), s.end));
+  }
+
   /** The name of a subject that several people of the article bear. */
   #namesake(subject: Subject): string | undefined {
     const mention = this.#r.mentions[subject.mention ?? -1];
     return mention?.kind === 'person' && !this.#byName.has(mention.name) ? mention.name : undefined;
   }
 
-  #oneUnnamed(subject: Subject | undefined): { readonly role: string; readonly gender: Gender } | undefined {
+  #oneUnnamed(subject: Subject | undefined): Topic | undefined {
     const head = this.#r.tokens[subject?.head ?? -1]?.lower ?? '';
     if (subject?.kind !== 'nominal' || !(ROLE_WORDS.has(head) || GENDERED_NOUNS.has(head))) return undefined;
     const { person, role } = this.#read(subject);
     return person !== undefined || role === undefined
       ? undefined
-      : { role, gender: GENDERED_NOUNS.get(head) ?? 'unknown' };
+      : { kind: 'role', role, gender: GENDERED_NOUNS.get(head) ?? 'unknown' };
   }
 
   /** Whom of the bearers of a name a pronoun means: the only one of that gender, otherwise the name alone. */
@@ -237,16 +367,92 @@ export class Speakers {
       : undefined;
   }
 
+  /** Whom the pronoun at `token` cannot mean: those named right behind it in its clause, and those its own quotation speaks of. */
+  #otherThan(sentence: number, token: number, main: Subject | undefined): Set<Person> {
+    const r = this.#r;
+    const out = new Set<Person>();
+    const own = new Set<Person>();
+    const { from, to } = r.bounds[sentence] ?? { from: token, to: token };
+    const high = Math.min(to, token + LONGEST_CLAUSE);
+    let clause = true;
+    for (let i = Math.max(from, token - LONGEST_CLAUSE); i < high; i++) {
+      const quoted = (r.runOf[i] ?? -1) >= 0;
+      if (i > token && CLAUSE_END.test(r.tokens[i]?.text ?? '')) clause = false;
+      const mention = r.mentionOf[i] ?? -1;
+      if (mention < 0 || mention === r.mentionOf[i - 1]) continue;
+      const person = this.#personOf(mention);
+      if (person === undefined) continue;
+      if (quoted || (i > token && clause)) out.add(person);
+      else if (i < token) own.add(person);
+    }
+    // "Osei was taken to hospital, he said.": nobody tells of himself by name.
+    const told = tellerOf(r, this.#cues[sentence] ?? []);
+    const telling = told?.subject.from === token && closes(r, told) && (main?.from ?? token) < token;
+    for (const person of own)
+      if (telling) out.add(person);
+      else out.delete(person);
+    return out;
+  }
+
+  /** Whether the article names somebody else near the pronoun whom it may mean as well. */
+  #others(person: Person, sentence: number, gender: Gender): boolean {
+    for (let s = sentence; s >= 0 && sentence - s <= REACH; s--)
+      for (const p of this.#peopleOf[s] ?? [])
+        if (p !== person && (p.gender === 'unknown' || p.gender === gender)) return true;
+    return false;
+  }
+
+  /** "She also wrote", "he added": whoever spoke last goes on. */
+  #goesOn(token: number): boolean {
+    const words = this.#r.tokens.slice(token + 1, token + 4).map((t) => t.lower);
+    return CONTINUING.has(words[0] ?? '') || (words[0] === 'went' && words[1] === 'on');
+  }
+
+  /** Who is last heard to say something in the sentences before, as far as it is known. */
+  #lastSpeaker(sentence: number): Topic | undefined {
+    for (let s = sentence - 1; s >= 0 && sentence - s <= REACH; s--) {
+      for (const cue of [...(this.#cues[s] ?? [])].reverse()) {
+        const topic = this.#aboutSubject(cue.subject, true);
+        if (topic !== undefined || cue.subject.kind === 'pronoun') return topic;
+      }
+      // "Lind was quick to retort: “…”": the quotation is hers though no reporting word is known.
+      const { from, to } = this.#r.bounds[s] ?? { from: 0, to: 0 };
+      if (this.#r.ownWord(s) < to && this.#r.runOf.subarray(from, to).some((run) => run >= 0)) return this.#topics[s];
+    }
+    return undefined;
+  }
+
   #pronoun(token: number, gender: Gender): Resolved {
     const r = this.#r;
     const sentence = r.sentenceOf[token] ?? 0;
-    const fits = (p: Person | undefined): p is Person =>
-      p !== undefined && (gender === 'unknown' || p.gender === gender || p.gender === 'unknown');
-    const answer = (person: Person, ...how: string[]): Resolved => ({
-      ...named(person),
-      resolvedBy: 'pronoun',
-      how: person.gender === 'unknown' || gender === 'unknown' ? [...how, 'anyGender'] : how,
-    });
+    const speaks = this.#speaking.has(token);
+    const main = sentenceSubject(r, sentence);
+    // "While she said so, Lind …": the pronoun comes before whom it means.
+    const ahead = main !== undefined && main.kind !== 'pronoun' && main.from > token && opensSubordinate(r, sentence);
+    const before = main?.from === token ? fronted(r, sentence, token, this.#personOf) : undefined;
+    const never = new Set([...(ahead ? [] : this.#otherThan(sentence, token, main)), ...(before?.never ?? [])]);
+    const agrees = (p: Person): boolean => gender === 'unknown' || p.gender === gender || p.gender === 'unknown';
+    const fits = (p: Person | undefined): p is Person => p !== undefined && !never.has(p) && agrees(p);
+    const rivals = new Set<Person>((before?.others ?? []).filter(fits));
+    let passed = false;
+    let far = false;
+    const answer = (person: Person, ...how: string[]): Resolved => {
+      rivals.delete(person);
+      const open = person.gender === 'unknown' || gender === 'unknown';
+      const unsure = person.gender === 'unknown' && gender !== 'unknown' && this.#others(person, sentence, gender);
+      const doubtful = unsure || far || (passed && how.includes('subject3'));
+      return {
+        ...named(person),
+        resolvedBy: 'pronoun',
+        how: [
+          ...how,
+          ...(rivals.size > 0 ? ['rivals'] : []),
+          ...(open ? ['anyGender'] : []),
+          ...(doubtful ? ['doubtful'] : []),
+          ...(passed ? ['passed'] : []),
+        ],
+      };
+    };
     const bearer = (name: string | undefined, ...how: string[]): Resolved | undefined => {
       const who = name === undefined ? undefined : this.#amongNamesakes(name, gender);
       if (who === undefined) return undefined;
@@ -256,7 +462,8 @@ export class Speakers {
     const above = cuesBefore(this.#cues[sentence] ?? [], token).findLast(
       (c) => c.subject.to <= token && c.subject.kind !== 'pronoun',
     );
-    if (above !== undefined) {
+    const over = main !== undefined && main.from < token && main.kind !== 'pronoun' ? main.from : -1;
+    if (above !== undefined && above.subject.from >= over) {
       const speaker = this.#read(above.subject).person;
       if (fits(speaker)) return answer(speaker, 'above');
       const shared = bearer(this.#namesake(above.subject), 'above');
@@ -270,22 +477,46 @@ export class Speakers {
       const shared = bearer(this.#namesake(subject), 'here');
       if (shared !== undefined) return shared;
     }
-    const rivals = new Set<Person>();
+    if (fits(before?.subject)) return answer(before.subject, 'here');
+    if (ahead) {
+      const person = this.#read(main).person;
+      if (fits(person)) return answer(person, 'here');
+    }
+    if (speaks && this.#goesOn(token)) {
+      const last = this.#lastSpeaker(sentence);
+      if (last?.kind === 'person' && fits(last.person)) return answer(last.person, 'subject1');
+      if (last?.kind === 'role' && (last.gender === 'unknown' || last.gender === gender))
+        return { role: last.role, resolvedBy: 'pronoun', how: ['subject1', 'unnamed'] };
+    }
     for (let back = 1; back <= REACH && sentence - back >= 0; back++) {
-      const focus = this.#focus[sentence - back];
-      const people = this.#peopleOf[sentence - back] ?? [];
-      if (fits(focus)) {
-        for (const p of people)
-          if (p !== focus && fits(p) && (gender === 'unknown' || p.gender === gender)) rivals.add(p);
-        rivals.delete(focus);
-        return answer(focus, `subject${Math.min(3, back)}`, ...(rivals.size > 0 ? ['rivals'] : []));
+      const at = sentence - back;
+      const how = `subject${Math.min(3, back)}`;
+      const nearer = rivals.size > 0;
+      const people = this.#peopleOf[at] ?? [];
+      const topics = [speaks ? this.#tellers[at] : undefined, this.#topics[at]];
+      for (const topic of topics) {
+        if (topic === undefined) continue;
+        if (topic.kind === 'line') {
+          far = true;
+          continue;
+        }
+        if (topic.kind === 'person') {
+          if (!fits(topic.person)) {
+            passed = true;
+            continue;
+          }
+          for (const p of people)
+            if (p !== topic.person && fits(p) && (gender === 'unknown' || p.gender === gender)) rivals.add(p);
+          far ||= nearer;
+          return answer(topic.person, how);
+        }
+        if (topic.kind === 'role' && back <= ROLE_BACK && (topic.gender === 'unknown' || topic.gender === gender))
+          return { role: topic.role, resolvedBy: 'pronoun', how: [how, 'unnamed'] };
+        if (topic.kind === 'stranger' && (topic.gender === 'unknown' || topic.gender === gender))
+          return { resolvedBy: 'pronoun', how: ['open'] };
+        const shared = topic.kind === 'shared' ? bearer(topic.name, how) : undefined;
+        if (shared !== undefined) return shared;
       }
-      const nameless = focus === undefined ? this.#unnamed[sentence - back] : undefined;
-      if (nameless !== undefined && (nameless.gender === 'unknown' || nameless.gender === gender))
-        return { role: nameless.role, resolvedBy: 'pronoun', how: [`subject${Math.min(3, back)}`, 'unnamed'] };
-      const shared =
-        focus === undefined ? bearer(this.#shared[sentence - back], `subject${Math.min(3, back)}`) : undefined;
-      if (shared !== undefined) return shared;
       const fitting = [...new Set(people.filter(fits))];
       if (fitting.length === 1 && fitting[0] !== undefined && rivals.size === 0) return answer(fitting[0], 'only');
       for (const p of fitting) rivals.add(p);

@@ -16,7 +16,7 @@ import {
   PREPOSITIONS,
   QUANTITIES,
 } from '../../../text/lexicons/en/grammar.js';
-import { DEMONYMS, HONORIFICS, ROLE_MODIFIERS, ROLE_WORDS } from '../../../text/lexicons/en/names.js';
+import { DEMONYMS, HONORIFICS, OFFICE_NOUNS, ROLE_MODIFIERS, ROLE_WORDS } from '../../../text/lexicons/en/names.js';
 import type { Token } from '../../../text/tokens.js';
 import type { Reading } from './reading.js';
 
@@ -108,9 +108,12 @@ export const narrowed = (r: Reading, s: Subject): Subject => {
   const name = nameSubject(r, last);
   const head = s.head ?? last;
   if (head >= name.from) return name;
+  // "Secretary of the Interior Rosa Lind"
+  const office = r.tokens[name.from - 1];
+  if (office?.capital === true && OFFICE_NOUNS.has(office.lower)) return name;
   // "Rosa Lind of the Harbour Board": the first name speaks.
   const bearer = r.mentions[r.mentionOf[head] ?? -1];
-  if (bearer?.kind === 'person') return nameSubject(r, head);
+  if (bearer?.kind === 'person' || (bearer?.kind === 'other' && / /.test(bearer.name))) return nameSubject(r, head);
   // Titles and roles in front of the name, and the institution in front of those.
   let k = name.from - 1;
   const roleAt = (i: number): boolean => {

@@ -1,6 +1,6 @@
 /** What can be seen of an attribution that bears on whether it is right; the names of the weights in `weights.ts`. */
 import { NOUN_LIKE_CUES, PLAIN_CUES } from '../../../text/lexicons/en/cues.js';
-import { HANGING } from '../../../text/lexicons/en/grammar.js';
+import { DETERMINERS, HANGING, PLACE_LINKS } from '../../../text/lexicons/en/grammar.js';
 import type { Tied } from './continuation.js';
 import type { Cue } from './cues.js';
 import { cuesNear } from './nearCues.js';
@@ -18,6 +18,16 @@ const root = (t: Tied): Tied => {
   let first = t;
   while (first.on !== undefined) first = first.on;
   return first;
+};
+
+/** "Residents along Quay Street said", "Rosa Lind of the board said": the name beside the verb is only where or of what somebody is. */
+const hangingName = (r: Reading, cue: Cue): boolean => {
+  const kind = r.mentions[cue.subject.mention ?? -1]?.kind;
+  if (cue.shape !== 'name-cue' || kind === undefined || kind === 'person') return false;
+  let at = cue.subject.from - 1;
+  while (DETERMINERS.has(r.tokens[at]?.lower ?? '')) at--;
+  const lower = r.tokens[at]?.lower ?? '';
+  return r.sentenceOf[at] === cue.sentence && (HANGING.has(lower) || PLACE_LINKS.has(lower));
 };
 
 /** Of the place of the cue: its shape, its verb, how far from the quotation, whose other cues stand around. */
@@ -42,6 +52,7 @@ const ofCue = (r: Reading, run: Pick<UtteranceRun, 'from' | 'to'>, cue: Cue, aro
   if (nearer.length > 0) out.push('nearer cue');
   if (HANGING.has(r.tokens[cue.subject.from - 1]?.lower ?? '') && cue.shape !== 'according-to')
     out.push('hanging subject');
+  if (hangingName(r, cue)) out.push('hanging name');
   return out;
 };
 

@@ -109,6 +109,9 @@ export const TELLING_VERBS = forms(
   'told tells telling assured assures reminded reminds informed warned warns advised promised',
 );
 
+/** Behind "he" or "she" they say that the speaker of the words before goes on. */
+export const CONTINUING = forms('also added adds continued continues');
+
 /** They report a question: "asked whether". */
 export const ASKING_VERBS = forms('asked asks asking wondered wonders questioned questions');
 

@@ -38,6 +38,9 @@ export const HONORIFICS: ReadonlyMap<string, 'female' | 'male' | 'unknown'> = ne
     fr: 'male',
     sen: 'unknown',
     rep: 'unknown',
+    reps: 'unknown',
+    sens: 'unknown',
+    const: 'unknown',
     gov: 'unknown',
     gen: 'unknown',
     lt: 'unknown',
@@ -78,7 +81,7 @@ baroness emperor empress sultan emir tsar president-elect spokesman spokeswoman 
 
 /** Nouns of an office after "of": "Secretary of State Okafor". */
 export const OFFICE_NOUNS = list(
-  'state defence defense staff health justice education energy labor labour agriculture commerce transport transportation culture sport home',
+  'state defence defense staff health justice education energy labor labour agriculture commerce transport transportation culture sport home interior environment navy army',
 );
 
 /** The last word of a firm's name, behind which somebody's name may begin. */
@@ -130,7 +133,7 @@ solicitor son songwriter speaker specialist spokesman spokesperson spokeswoman s
 supporter surgeon surveyor survivor tailor teacher technician teenager theologian therapist tourist trader trainer treasurer trustee tycoon undersecretary
 under-secretary vet veteran veterinarian vicar vice-chairman vice-president victim villager virologist volunteer warden widow widower wife winger winner witness worker
 writer youth zoologist
-clerk electrician welder cleaner cashier waiter waitress bartender courier midwife pharmacist translator interpreter librarian archaeologist anthropologist botanist
+clerk electrician welder undersheriff cleaner cashier waiter waitress bartender courier midwife pharmacist translator interpreter librarian archaeologist anthropologist botanist
 biochemist ecologist oceanographer volcanologist glaciologist hydrologist neuroscientist paediatrician pediatrician cardiologist oncologist obstetrician toxicologist
 pathologist criminologist demographer cyclist sprinter swimmer golfer cricketer batsman bowler wicketkeeper quarterback pitcher gymnast skier skater rower wrestler
 umpire caddie auctioneer stockbroker barrister juror bailiff plaintiff claimant gunman hostage prisoner inmate lifeguard diver rescuer climber hiker stewardess cabbie
@@ -296,9 +299,12 @@ ugandan ukrainian uruguayan uzbek venezuelan vietnamese welsh western yemeni yem
 
 /** What people of a nation are called where that is not the adjective: "the Dane". */
 export const NATIONALS = list(
-  `dane swede finn scot briton spaniard pole turk kurd serb croat filipina argentine icelander new-zealander kiwi londoner parisian new-yorker englishman englishwoman
+  `brit dane swede finn scot briton spaniard pole turk kurd serb croat filipina argentine icelander new-zealander kiwi londoner parisian new-yorker englishman englishwoman
 frenchman frenchwoman irishman irishwoman welshman welshwoman scotsman scotswoman dutchman dutchwoman ulsterman ulsterwoman yorkshireman`,
 );
+
+/** What somebody is, in front of the full name only: alone they are things. */
+export const LEADING_NOUNS = list('model whip supermodel superagent super-agent');
 
 /** Lower-case parts inside a name: "Ursula von der Leyen", "Omar al Bashir". */
 export const NAME_PARTICLES = list(

@@ -1,0 +1,29 @@
+/** Tells who is named only as somebody's relative: "her father Robert Lind", "his brother, Sgt. Sam Osei,", "Ruth Lind, his mother,". */
+import { HONORIFICS, RELATION_WORDS } from '../../../text/lexicons/en/names.js';
+import type { Token } from '../../../text/tokens.js';
+
+const POSSESSIVE = /^(?:his|her|their)$/;
+
+/** "younger", "late", "twin": words that may stand between whose relative it is and what. */
+const LONGEST_BETWEEN = 3;
+
+const owned = (tokens: readonly Token[], relation: number): boolean => {
+  for (let i = relation - 1; i >= 0 && relation - i <= LONGEST_BETWEEN; i--) {
+    const t = tokens[i];
+    if (t === undefined || t.kind === 'punctuation') return false;
+    if (t.kind === 'possessive' || POSSESSIVE.test(t.lower)) return true;
+  }
+  return false;
+};
+
+const isRelation = (t: Token | undefined): boolean => t !== undefined && !t.capital && RELATION_WORDS.has(t.lower);
+
+/** Whether the name at tokens `from`–`to` is introduced as a relative's. `her father` + name → true, `the harbour chief` + name → false. */
+export const isKin = (tokens: readonly Token[], from: number, to: number): boolean => {
+  let at = from - 1;
+  while (HONORIFICS.has(tokens[at]?.lower ?? '')) at--;
+  if (tokens[at]?.text === ',') at--;
+  if (isRelation(tokens[at]) && owned(tokens, at)) return true;
+  if (tokens[to]?.text !== ',' || !POSSESSIVE.test(tokens[to + 1]?.lower ?? '')) return false;
+  return isRelation(tokens[to + 2]) || isRelation(tokens[to + 3]);
+};
