@@ -31,8 +31,9 @@ export const nameWords = remembered((name: string): readonly string[] =>
       .replace(NAME_ARTICLES, '')
       .replace(/[-‐–.]/g, ' '),
   )
+    .filter((w, i) => i === 0 || !(NUMBERED_SUFFIXES.has(w.lower) && (i > 1 || /^[js]r$/.test(w.lower))))
     .map((w) => nameKey(w.lower))
-    .filter((w) => w !== '' && !NUMBERED_SUFFIXES.has(w)),
+    .filter((w) => w !== ''),
 );
 
 /** `Jr.` and `Sr.` tell father from son, `II` and `III` too unless they number a king. */

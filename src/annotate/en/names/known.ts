@@ -99,10 +99,6 @@ export const sameFull = (register: Register, f: Found): Known | undefined => {
  * named first and most. A wrong name is worse than none.
  */
 const amongNamesakes = (fitting: readonly Known[], f: Found): Known | undefined => {
-  if (f.gender !== undefined) {
-    const told = fitting.filter((k) => k.gender === f.gender);
-    if (told.length === 1) return told[0];
-  }
   const near = fitting.filter((k) =>
     k.found.some((o) => o.kind === 'person' && o.from < f.from && f.sentence - o.sentence <= 1),
   );

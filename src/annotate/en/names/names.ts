@@ -124,10 +124,10 @@ export const names = (text: string, sentences: readonly Sentence[], tokens: read
     if (f.kind === 'lone' && !firstAlone.has(nameKey(f.words))) firstAlone.set(nameKey(f.words), f.from);
   const families = new Set<string>();
   const before = (bearer: Known, f: Found): boolean => {
-    const other =
-      bearer.kin &&
-      f.gender === undefined &&
-      (firstAlone.get(nameKey(f.words)) ?? f.from) < (bearer.found[0]?.from ?? 0);
+    const earlier = (firstAlone.get(nameKey(f.words)) ?? f.from) < (bearer.found[0]?.from ?? 0);
+    // "President Osei" is no child of the family whose names alone are given in full.
+    const office = f.role !== undefined && bearer.role === undefined;
+    const other = bearer.kin && (office || (f.gender === undefined && earlier));
     if (other) families.add(nameKey(f.words));
     return other;
   };

@@ -22,7 +22,7 @@ import {
 } from '../../../text/lexicons/en/speechGrammar.js';
 import type { Reading } from './reading.js';
 import { sentenceSubject } from './sentenceSubject.js';
-import { isAdverb, isNoun, isPersonNoun, type Subject } from './subject.js';
+import { isAdverb, isNoun, isPersonNoun, nameSubject, type Subject } from './subject.js';
 import { subjectAfter } from './subjectAfter.js';
 import { subjectBefore } from './subjectBefore.js';
 
@@ -116,6 +116,19 @@ const canSay = (r: Reading, s: Subject): boolean => {
   if (s.kind === 'name') return true;
   if (head === undefined || s.kind === 'pronoun') return head !== undefined && head.lower !== 'one';
   return isPersonNoun(head.lower) || head.kind === 'number';
+};
+
+/** Tokens between a quotation and its cue that a long apposition fills. */
+const LONGEST_APPOSITION = 50;
+
+/** `“…,” Rosa Lind, who stands against Tom Osei in the west, said`: whose name stands right behind the quotation and is set off with commas. */
+const behindQuotation = (r: Reading, i: number, low: number): Subject | undefined => {
+  if (r.tokens[i - 1]?.text !== ',') return undefined;
+  let at = i - 2;
+  while (at >= low && i - at < LONGEST_APPOSITION && (r.runOf[at] ?? -1) < 0) at--;
+  if (at < low || (r.runOf[at] ?? -1) < 0 || r.mentions[r.mentionOf[at + 1] ?? -1]?.kind !== 'person') return undefined;
+  const name = nameSubject(r, at + 1);
+  return r.tokens[name.to]?.text === ',' && name.to < i - 1 ? name : undefined;
 };
 
 const isSomebody = (r: Reading, s: Subject): boolean =>
@@ -260,7 +273,7 @@ const cuesOf = (r: Reading, sentence: number): Cue[] => {
       add(i + 1, 'cue-name', inverted);
       continue;
     }
-    const direct = subjectBefore(r, i, low);
+    const direct = behindQuotation(r, i, low) ?? subjectBefore(r, i, low);
     // "They left before the Games, said Rosa Lind, a coach.": what the comma closes is no subject.
     if (
       inverted !== undefined &&

@@ -87,7 +87,7 @@ export const sentenceSubject = (
         next?.kind === 'possessive' ||
         // "The Lind report found", and the label of a transcript, "LIND: He was."
         (kind === 'person' && r.tokens[name.from - 1]?.lower === 'the') ||
-        (next?.text === ':' && name.from === bounds.from && r.sentenceOf[name.to + 1] === sentence) ||
+        (next?.text === ':' && name.from === bounds.from && /^\p{Lu}{2,}$/u.test(t.text)) ||
         (kind !== 'person' &&
           next !== undefined &&
           isNoun(next) &&

@@ -89,7 +89,10 @@ const opensWithStranger = (r: Reading, at: number): boolean => {
   if ((r.mentionOf[at] ?? -1) >= 0 || (r.runOf[at] ?? -1) >= 0 || SENTENCE_OPENERS.has(first.lower)) return false;
   if (first.lower.length < 4 || /(?:ing|ed|ly|[^s]s)$/.test(first.lower) || isPersonNoun(first.lower)) return false;
   return (
-    (AUXILIARIES.has(next.lower) || /(?:ed|[^s]s)$/.test(next.lower) || SPEECH_VERBS.has(next.lower)) &&
+    (AUXILIARIES.has(next.lower) ||
+      /^(?:and|of|who)$/.test(next.lower) ||
+      /(?:ed|[^s]s)$/.test(next.lower) ||
+      SPEECH_VERBS.has(next.lower)) &&
     !r.lowerWords.has(first.lower)
   );
 };
@@ -382,14 +385,18 @@ export class Speakers {
       if (mention < 0 || mention === r.mentionOf[i - 1]) continue;
       const person = this.#personOf(mention);
       if (person === undefined) continue;
+      // "the Lind ticket", "the Osei/Lind ticket": a name that tells of a thing is nobody spoken of.
+      if (/^(?:the|\/)$/.test(r.tokens[i - 1]?.lower ?? '') || r.tokens[i + 1]?.text === '/') continue;
       if (quoted || (i > token && clause)) out.add(person);
       else if (i < token) own.add(person);
     }
-    // "Osei was taken to hospital, he said.": nobody tells of himself by name.
-    const told = tellerOf(r, this.#cues[sentence] ?? []);
+    // "Osei was taken to hospital, he said.": nobody tells of himself by name, unless he is heard before: "Osei said it hurt, he said".
+    const cues = this.#cues[sentence] ?? [];
+    const told = tellerOf(r, cues);
     const telling = told?.subject.from === token && closes(r, told) && (main?.from ?? token) < token;
+    const heard = new Set(telling ? cuesBefore(cues, token).map((c) => this.#read(c.subject).person) : []);
     for (const person of own)
-      if (telling) out.add(person);
+      if (telling && !heard.has(person)) out.add(person);
       else out.delete(person);
     return out;
   }
@@ -503,6 +510,8 @@ export class Speakers {
         if (topic.kind === 'person') {
           if (!fits(topic.person)) {
             passed = true;
+            // It agrees, but is spoken of in the same breath: whoever is found beyond is a guess.
+            far ||= agrees(topic.person) && topics[1] === topic;
             continue;
           }
           for (const p of people)

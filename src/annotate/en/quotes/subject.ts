@@ -110,7 +110,7 @@ export const narrowed = (r: Reading, s: Subject): Subject => {
   if (head >= name.from) return name;
   // "Secretary of the Interior Rosa Lind"
   const office = r.tokens[name.from - 1];
-  if (office?.capital === true && OFFICE_NOUNS.has(office.lower)) return name;
+  if (office?.capital === true && OFFICE_NOUNS.has(office.lower)) return { ...name, from: s.from };
   // "Rosa Lind of the Harbour Board": the first name speaks.
   const bearer = r.mentions[r.mentionOf[head] ?? -1];
   if (bearer?.kind === 'person' || (bearer?.kind === 'other' && / /.test(bearer.name))) return nameSubject(r, head);

@@ -6,6 +6,19 @@ import { SUBJECT_LINKS } from '../../../text/lexicons/en/speechGrammar.js';
 import type { Reading } from './reading.js';
 import { canSpeak, inside, isAdverb, isNoun, isPersonNoun, nameSubject, narrowed, type Subject } from './subject.js';
 
+/** "said Lind campaign manager Tom Osei": the first name tells whose manager the second is. */
+const behindName = (r: Reading, name: Subject, sentence: number): Subject | undefined => {
+  for (let i = name.to; i < name.to + 5; i++) {
+    const t = r.tokens[i];
+    if (t === undefined || !inside(r, i, sentence)) return undefined;
+    const mention = r.mentions[r.mentionOf[i] ?? -1];
+    if (mention !== undefined)
+      return mention.kind === 'person' && isPersonNoun(r.tokens[i - 1]?.lower ?? '') ? nameSubject(r, i) : undefined;
+    if (!isNoun(t) || t.capital) return undefined;
+  }
+  return undefined;
+};
+
 /** The subject after the cue at token `cue`: `said the firm’s founder, Rosa Lind` → the tokens of "Rosa Lind". */
 export const subjectAfter = (r: Reading, cue: number): Subject | undefined => {
   const sentence = r.sentenceOf[cue] ?? -1;
@@ -32,7 +45,7 @@ export const subjectAfter = (r: Reading, cue: number): Subject | undefined => {
       const name = nameSubject(r, k);
       const person = r.mentions[mention]?.kind === 'person' && r.tokens[name.to]?.kind !== 'possessive';
       if (person) {
-        if (!linked) return name;
+        if (!linked) return behindName(r, name, sentence) ?? name;
         const whole = narrowed(r, { from: j, to: name.to, kind: 'nominal', head: head < 0 ? j : head });
         return whole.kind === 'name' ? whole : { ...whole, head: head < 0 ? j : head };
       }

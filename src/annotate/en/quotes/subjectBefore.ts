@@ -160,7 +160,7 @@ const isApposition = (r: Reading, from: number, to: number): boolean => {
     const t = r.tokens[i];
     if (t !== undefined && (ROLE_WORDS.has(t.lower) || isPersonNoun(t.lower))) return true;
   }
-  return to - from <= 4 || /ing$|ed$/.test(first.lower);
+  return to - from <= 4 || /..(?:ing|ed|ly)$/.test(first.lower);
 };
 
 /**

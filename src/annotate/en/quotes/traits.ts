@@ -23,8 +23,11 @@ const root = (t: Tied): Tied => {
 /** "Residents along Quay Street said", "Rosa Lind of the board said": the name beside the verb is only where or of what somebody is. */
 const hangingName = (r: Reading, cue: Cue): boolean => {
   const kind = r.mentions[cue.subject.mention ?? -1]?.kind;
-  if (cue.shape !== 'name-cue' || kind === undefined || kind === 'person') return false;
+  if (/^(?:according-to|cue-name)$/.test(cue.shape) || kind === undefined || kind === 'person') return false;
   let at = cue.subject.from - 1;
+  // "of the board and Harbour Trust"
+  if (r.tokens[at]?.lower === 'and')
+    while (at > 0 && ((r.mentionOf[at - 1] ?? -1) >= 0 || r.tokens[at]?.lower === 'and')) at--;
   while (DETERMINERS.has(r.tokens[at]?.lower ?? '')) at--;
   const lower = r.tokens[at]?.lower ?? '';
   return r.sentenceOf[at] === cue.sentence && (HANGING.has(lower) || PLACE_LINKS.has(lower));

@@ -345,7 +345,7 @@ especially even eventually ever every everybody everyone everything evidently ex
 further furthermore generally given go good had half has have having he hence her here hers herself him himself his hours how however i i'd i'll i'm i've if immediately
 in including indeed initially inside instead into is it it's its itself just last lastly late later latest let likewise little local look made mainly make many maybe meanwhile men
 might minutes more moreover most mostly much must my naturally near nearby nearly neither never nevertheless new newly next night no nobody none nonetheless nor not nothing notably now
-obviously of off officials often oh ok old on once one only onto opening or other others otherwise our out outside over overall overnight people perhaps please police possibly presumably
+obviously of off officials often oh ok old on once one only onto opening or other others otherwise our out outside over overall overnight people perhaps please plus police possibly presumably
 previously prior privately probably quite rather read recent recently regarding regardless reportedly responding right sadly said same saying second secondly see separately several
 she should similarly simply since six so some somebody someone something sometimes soon speaking standing still subsequently such suddenly surely ten than thanks that that's the their theirs them then
 there there's thereafter therefore these they they're they've third this those though three through throughout thus to today together tomorrow tonight too towards traditionally two typically
