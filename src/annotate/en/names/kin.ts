@@ -28,7 +28,7 @@ const isOneOfSeveral = (tokens: readonly Token[], from: number): boolean => {
 /** Whether the name at tokens `from`–`to` is introduced as a relative's. `her father` + name → true, `the harbour chief` + name → false. */
 export const isKin = (tokens: readonly Token[], from: number, to: number): boolean => {
   let at = from - 1;
-  while (HONORIFICS.has(tokens[at]?.lower ?? '')) at--;
+  while (HONORIFICS.has(tokens[at]?.lower ?? '') || tokens[at]?.lower === 'the') at--;
   if (tokens[at]?.text === ',') at--;
   if (isRelation(tokens[at]) && owned(tokens, at)) return true;
   if (isOneOfSeveral(tokens, from)) return true;

@@ -46,6 +46,20 @@ describe('people', () => {
       ['Thandi Roskilde | leader | female'],
     ],
     ['a title tells the gender', 'Mr Zyxel left. The board praised Zyxel.', ['Zyxel | - | male']],
+    [
+      'a family name before its only bearer in full, a father',
+      'Quist wept. Quist, tired, left. Her father, Robert Quist, teaches.',
+      ['Robert Quist | - | male', 'Quist | - | unknown'],
+    ],
+    [
+      'not "she" of whoever posts pictures of somebody',
+      'The singer posted pictures of herself with Kiran Quist and wrote that she wept.',
+      ['Kiran Quist | - | unknown'],
+    ],
+    ['not "himself" of a cousin', 'Thandi Quist showed her cousin smiling at himself.', ['Thandi Quist | - | female']],
+    ['a suffix', 'Arcada Jostein Quist Jr. left.', ['Arcada Jostein Quist Jr | - | unknown']],
+    ['somebody of a nation', 'Brit Kartik Quist left.', ['Kartik Quist | - | unknown']],
+    ['what somebody is', 'Model Rosa Lind left.', ['Rosa Lind | Model | female']],
     ['pronouns tell the gender', 'Thandi Roskilde, 41, left. She was tired.', ['Thandi Roskilde | - | female']],
     [
       'particles',
