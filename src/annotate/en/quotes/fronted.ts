@@ -36,8 +36,9 @@ const REACH = 40;
 
 /** The first word of a sentence behind "But" and "And". */
 const opening = (r: Reading, sentence: number): number => {
-  let at = r.bounds[sentence]?.from ?? 0;
-  while (BARE_OPENERS.has(r.tokens[at]?.lower ?? '')) at++;
+  const from = r.bounds[sentence]?.from ?? 0;
+  let at = from;
+  while (at - from < 3 && BARE_OPENERS.has(r.tokens[at]?.lower ?? '')) at++;
   return at;
 };
 
@@ -71,7 +72,7 @@ export const fronted = (
 };
 
 /** "For Mr. Lind, whose yard built it, the ferry …": the person in front is whom the sentence is about. */
-export const topic = (
+export const frontedTopic = (
   r: Reading,
   sentence: number,
   personOf: (mention: number) => Person | undefined,

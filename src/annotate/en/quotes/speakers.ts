@@ -4,20 +4,22 @@
  */
 
 import type { Gender, Person } from '../../../model/language.js';
-import { CONTINUING, SPEECH_VERBS, SUPPOSED_SPEAKERS, THEY_PEOPLE } from '../../../text/lexicons/en/cues.js';
-import { AUXILIARIES, DETERMINERS } from '../../../text/lexicons/en/grammar.js';
-import { DEMONYMS, GENDERED_NOUNS, NATIONALS, ROLE_WORDS, SENTENCE_OPENERS } from '../../../text/lexicons/en/names.js';
+import { CONTINUING, SUPPOSED_SPEAKERS, THEY_PEOPLE } from '../../../text/lexicons/en/cues.js';
+import { DETERMINERS } from '../../../text/lexicons/en/grammar.js';
+import { DEMONYMS, GENDERED_NOUNS, NATIONALS, ROLE_WORDS } from '../../../text/lexicons/en/names.js';
 import { AUTHORED_NOUNS } from '../../../text/lexicons/en/speechGrammar.js';
 import { isShortFor, nameWords } from '../../../text/nameParts.js';
 import { genderOfGivenName } from '../../../text/names.js';
 import { byRole, isLeadingOffice, withoutDeterminer } from './byRole.js';
 import type { Cue } from './cues.js';
-import { fronted, opensSubordinate, topic } from './fronted.js';
+import { fronted, frontedTopic, opensSubordinate } from './fronted.js';
 import { cuesBefore } from './nearCues.js';
 import { type Reading, tokenAt } from './reading.js';
 import { sentenceSubject } from './sentenceSubject.js';
+import { LONGEST_CLAUSE, spokenOf } from './spokenOf.js';
 import { isPersonNoun, type Subject } from './subject.js';
 import { closes, tellerOf } from './teller.js';
+import { isLine, opensWithStranger, type Topic } from './topic.js';
 
 export interface Resolved {
   readonly name?: string;
@@ -62,40 +64,10 @@ const OFFICE_REACH = 10;
 /** How many sentences back somebody without a name is still meant by a pronoun. */
 const ROLE_BACK = 2;
 
-/** Tokens to either side of a pronoun in which those are named whom it cannot mean. */
-const LONGEST_CLAUSE = 120;
-
-const CLAUSE_END = /^[,;:—–-]$/;
-
-/** What a sentence is about, for the pronoun of the next one. */
-type Topic =
-  | { readonly kind: 'person'; readonly person: Person }
-  /** One person without a name: "a spokesman for the board". */
-  | { readonly kind: 'role'; readonly role: string; readonly gender: Gender }
-  /** A family name that several people of the article bear. */
-  | { readonly kind: 'shared'; readonly name: string }
-  /** A name of which it is not known that it is a person's. */
-  | { readonly kind: 'stranger'; readonly gender: Gender }
-  /** A caption or a heading: nothing goes on from it. */
-  | { readonly kind: 'line' };
+/** Cues of a sentence that are asked who speaks last; sentences of news hold three at most. */
+const MOST_CUES = 12;
 
 const firstWord = (r: Reading, s: Subject): string => r.tokens[s.from]?.lower ?? '';
-
-/** "Quistgaard is considered …", "Quistgaard sings": a name that nothing else of the article explains. */
-const opensWithStranger = (r: Reading, at: number): boolean => {
-  const first = r.tokens[at];
-  const next = r.tokens[at + 1];
-  if (first?.kind !== 'word' || next?.kind !== 'word' || next.capital || !first.capital) return false;
-  if ((r.mentionOf[at] ?? -1) >= 0 || (r.runOf[at] ?? -1) >= 0 || SENTENCE_OPENERS.has(first.lower)) return false;
-  if (first.lower.length < 4 || /(?:ing|ed|ly|[^s]s)$/.test(first.lower) || isPersonNoun(first.lower)) return false;
-  return (
-    (AUXILIARIES.has(next.lower) ||
-      /^(?:and|of|who)$/.test(next.lower) ||
-      /(?:ed|[^s]s)$/.test(next.lower) ||
-      SPEECH_VERBS.has(next.lower)) &&
-    !r.lowerWords.has(first.lower)
-  );
-};
 
 const textOf = (r: Reading, s: Subject): string =>
   r.text.slice(r.tokens[s.from]?.start ?? 0, r.tokens[s.to - 1]?.end ?? 0).replace(/\s+/g, ' ');
@@ -155,7 +127,7 @@ export class Speakers {
       const spoken = cueSubjects.find((x) => x.person !== undefined);
       const whole = subject === undefined && spoken === undefined;
       this.#focus[s] =
-        topic(r, s, this.#personOf) ??
+        frontedTopic(r, s, this.#personOf) ??
         own?.person ??
         spoken?.person ??
         (whole && r.sentences[s]?.paragraph === r.sentences[s - 1]?.paragraph ? this.#focus[s - 1] : undefined);
@@ -291,6 +263,7 @@ export class Speakers {
     return m?.kind === 'person' ? this.#byName.get(m.name) : undefined;
   };
 
+  /** What a subject makes its sentence about; a pronoun for somebody without a name only where it is asked who was heard. */
   #aboutSubject(subject: Subject, heard = false): Topic | undefined {
     const { person, role } = this.#read(subject);
     if (person !== undefined) return { kind: 'person', person };
@@ -309,7 +282,7 @@ export class Speakers {
   }
 
   #topicOf(sentence: number, subject: Subject | undefined, spoken: boolean): Topic | undefined {
-    if (this.#isLine(sentence)) return { kind: 'line' };
+    if (isLine(this.#r, sentence)) return { kind: 'line' };
     const start = this.#r.bounds[sentence]?.from ?? 0;
     if (opensWithStranger(this.#r, start)) return { kind: 'stranger', gender: 'unknown' };
     const speaker = this.#cues[sentence]?.[0]?.subject;
@@ -329,19 +302,6 @@ export class Speakers {
     const mention = r.mentions[subject.mention ?? -1];
     if (subject.kind !== 'name' || mention?.kind !== 'other') return false;
     return r.bounds[r.sentenceOf[subject.from] ?? 0]?.from === subject.from || this.#speaking.has(subject.from);
-  }
-
-  /** A paragraph without a final stop: what stands under a picture tells nothing of the sentence behind it. */
-  #isLine(sentence: number): boolean {
-    const { sentences, text } = this.#r;
-    const s = sentences[sentence];
-    if (
-      s === undefined ||
-      s.paragraph === sentences[sentence - 1]?.paragraph ||
-      s.paragraph === sentences[sentence + 1]?.paragraph
-    )
-      return false;
-    return !/[.!?:;,…–—-]["'”’»)\]]*\s*$/.test(text.slice(Math.max(s.start, s.end - 8), s.end));
   }
 
   /** The name of a subject that several people of the article bear. */
@@ -370,34 +330,16 @@ export class Speakers {
       : undefined;
   }
 
-  /** Whom the pronoun at `token` cannot mean: those named right behind it in its clause, and those its own quotation speaks of. */
+  /** Whom the pronoun at `token` cannot mean. */
   #otherThan(sentence: number, token: number, main: Subject | undefined): Set<Person> {
-    const r = this.#r;
-    const out = new Set<Person>();
-    const own = new Set<Person>();
-    const { from, to } = r.bounds[sentence] ?? { from: token, to: token };
-    const high = Math.min(to, token + LONGEST_CLAUSE);
-    let clause = true;
-    for (let i = Math.max(from, token - LONGEST_CLAUSE); i < high; i++) {
-      const quoted = (r.runOf[i] ?? -1) >= 0;
-      if (i > token && CLAUSE_END.test(r.tokens[i]?.text ?? '')) clause = false;
-      const mention = r.mentionOf[i] ?? -1;
-      if (mention < 0 || mention === r.mentionOf[i - 1]) continue;
-      const person = this.#personOf(mention);
-      if (person === undefined) continue;
-      // "the Lind ticket", "the Osei/Lind ticket": a name that tells of a thing is nobody spoken of.
-      if (/^(?:the|\/)$/.test(r.tokens[i - 1]?.lower ?? '') || r.tokens[i + 1]?.text === '/') continue;
-      if (quoted || (i > token && clause)) out.add(person);
-      else if (i < token) own.add(person);
-    }
-    // "Osei was taken to hospital, he said.": nobody tells of himself by name, unless he is heard before: "Osei said it hurt, he said".
+    const { others, before } = spokenOf(this.#r, sentence, token, this.#personOf);
+    const out = new Set([...others].filter((p) => !before.has(p)));
     const cues = this.#cues[sentence] ?? [];
-    const told = tellerOf(r, cues);
-    const telling = told?.subject.from === token && closes(r, told) && (main?.from ?? token) < token;
-    const heard = new Set(telling ? cuesBefore(cues, token).map((c) => this.#read(c.subject).person) : []);
-    for (const person of own)
-      if (telling && !heard.has(person)) out.add(person);
-      else out.delete(person);
+    const told = tellerOf(this.#r, cues);
+    if (told?.subject.from !== token || !closes(this.#r, told) || (main?.from ?? token) >= token) return out;
+    // "Osei was taken to hospital, he said": not Osei, unless he is heard before, as in "Osei said it hurt, he said".
+    const heard = new Set(cuesBefore(cues, token).map((c) => this.#read(c.subject).person));
+    for (const person of before) if (!heard.has(person)) out.add(person);
     return out;
   }
 
@@ -418,7 +360,7 @@ export class Speakers {
   /** Who is last heard to say something in the sentences before, as far as it is known. */
   #lastSpeaker(sentence: number): Topic | undefined {
     for (let s = sentence - 1; s >= 0 && sentence - s <= REACH; s--) {
-      for (const cue of [...(this.#cues[s] ?? [])].reverse()) {
+      for (const cue of (this.#cues[s] ?? []).slice(-MOST_CUES).reverse()) {
         const topic = this.#aboutSubject(cue.subject, true);
         if (topic !== undefined || cue.subject.kind === 'pronoun') return topic;
       }

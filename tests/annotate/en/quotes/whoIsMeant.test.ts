@@ -106,7 +106,12 @@ describe('no wrong name', () => {
       'Never again',
       'Thabo Quist',
     ],
-    ['who is named behind the pronoun', 'Mary Osei left early. She said Osei retired in May.', 'Osei retired', 'Mary Osei'],
+    [
+      'who is named behind the pronoun',
+      'Mary Osei left early. She said Osei retired in May.',
+      'Osei retired',
+      'Mary Osei',
+    ],
     ['who is named in the words', 'Rosa Lind left. “Rosa is tired of it all,” she wrote.', 'Rosa is', 'Rosa Lind'],
     [
       'who is named in what is told',
@@ -174,7 +179,12 @@ describe('no wrong name', () => {
       'the ferry',
       'Quay Street',
     ],
-    ['a town from which the speaker comes', 'A father, from Lindholm, said the ferry was late.', 'the ferry', 'Lindholm'],
+    [
+      'a town from which the speaker comes',
+      'A father, from Lindholm, said the ferry was late.',
+      'the ferry',
+      'Lindholm',
+    ],
     [
       'the body that somebody unknown speaks for',
       'Yvo Quistgaard of the Harbour Board said the ferry was late.',
