@@ -98,6 +98,8 @@ export class Speakers {
   /** For each sentence what its subject is, and who tells it at its end. */
   readonly #topics: (Topic | undefined)[] = [];
   readonly #tellers: (Topic | undefined)[] = [];
+  /** Sentences whose subject is a pronoun that is doubtful itself. */
+  readonly #doubted = new Set<number>();
   /** The first tokens of the subjects of cues. */
   readonly #speaking: ReadonlySet<number>;
   /** Those of whom the article says "they". */
@@ -126,11 +128,14 @@ export class Speakers {
       const cueSubjects = (cues[s] ?? []).map((c) => this.#read(c.subject));
       const spoken = cueSubjects.find((x) => x.person !== undefined);
       const whole = subject === undefined && spoken === undefined;
+      const front = frontedTopic(r, s, this.#personOf);
       this.#focus[s] =
-        frontedTopic(r, s, this.#personOf) ??
+        front ??
         own?.person ??
         spoken?.person ??
         (whole && r.sentences[s]?.paragraph === r.sentences[s - 1]?.paragraph ? this.#focus[s - 1] : undefined);
+      const whose = front === undefined ? (own?.person === undefined ? spoken : own) : undefined;
+      if (whose?.how.includes('doubtful') === true || (whole && this.#doubted.has(s - 1))) this.#doubted.add(s);
       this.#topics[s] = this.#topicOf(s, subject, spoken !== undefined);
       const told = tellerOf(r, cues[s] ?? []);
       this.#tellers[s] = told === undefined ? undefined : this.#aboutSubject(told.subject);
@@ -337,8 +342,9 @@ export class Speakers {
     const cues = this.#cues[sentence] ?? [];
     const told = tellerOf(this.#r, cues);
     if (told?.subject.from !== token || !closes(this.#r, told) || (main?.from ?? token) >= token) return out;
-    // "Osei was taken to hospital, he said": not Osei, unless he is heard before, as in "Osei said it hurt, he said".
-    const heard = new Set(cuesBefore(cues, token).map((c) => this.#read(c.subject).person));
+    // "Osei agreed to go, he said": not Osei, unless his words are quoted, as in "Osei said it hurt. “It does,” he said".
+    const quoted = [token - 1, token - 2].some((i) => (this.#r.runOf[i] ?? -1) >= 0);
+    const heard = new Set(quoted ? cuesBefore(cues, token).map((c) => this.#read(c.subject).person) : []);
     for (const person of before) if (!heard.has(person)) out.add(person);
     return out;
   }
@@ -458,7 +464,7 @@ export class Speakers {
           }
           for (const p of people)
             if (p !== topic.person && fits(p) && (gender === 'unknown' || p.gender === gender)) rivals.add(p);
-          far ||= nearer;
+          far ||= nearer || this.#doubted.has(at);
           return answer(topic.person, how);
         }
         if (topic.kind === 'role' && back <= ROLE_BACK && (topic.gender === 'unknown' || topic.gender === gender))
