@@ -1,10 +1,12 @@
 /**
- * Groups printings of one utterance. A printing that stands wholly in a longer one follows it, which is how two
- * pieces of a sentence in one article come together when another outlet prints it unbroken; the rest join by mean likeness.
+ * Groups printings of one utterance around the fullest. A printing that stands wholly in a longer one follows it, which is how two
+ * pieces of a sentence in one article come together when another outlet prints it unbroken; the rest join by mean likeness. What
+ * joined by a third alone is told apart again: a reader sees each beside the fullest, and has to find the same words there.
  */
 import { frequencies, rarity } from '../../text/similarity.js';
+import { fullness } from './fullest.js';
 import type { Printing } from './printing.js';
-import { LONG_RUN, type Sameness, sameUtterance } from './sameUtterance.js';
+import { type Bond, LONG_RUN, type Sameness, sameUtterance } from './sameUtterance.js';
 
 /** Mean strength between two groups from which they become one. */
 const GROUP_MEAN = 0.3;
@@ -50,7 +52,33 @@ const mayJoin = (left: readonly Printing[], right: readonly Printing[], bond: Sa
   );
 };
 
-/** Lists of indices; every printing is in exactly one. */
+/**
+ * A group around one of its printings, which all others of it print: the fullest that all do, else the fullest, and those that do not go
+ * on without it. `A~B, B~C`, A the fullest → `A B`, `C`; B the fullest → `B A C`.
+ */
+const around = (
+  group: readonly number[],
+  fullnessOf: (i: number) => number,
+  bond: (a: number, b: number) => Bond | undefined,
+): number[][] => {
+  const out: number[][] = [];
+  let rest = [...group].sort((a, b) => fullnessOf(b) - fullnessOf(a) || a - b);
+  while (rest.length > 0) {
+    const open = rest;
+    /** What prints it, and other renderings of that: "frank" of "frank, meaningful", which stands for "open and meaningful". */
+    const printingsOf = (first: number): number[] => {
+      const own = open.filter((i) => i !== first && bond(first, i) !== undefined);
+      return open.filter((i) => i !== first && (own.includes(i) || own.some((j) => bond(j, i) === 'rendered')));
+    };
+    const ofAll = open.find((i) => printingsOf(i).length === open.length - 1) ?? open[0] ?? 0;
+    const own = [ofAll, ...printingsOf(ofAll)];
+    out.push(own);
+    rest = open.filter((i) => !own.includes(i));
+  }
+  return out;
+};
+
+/** Lists of indices, first the printing that the others are held against; every printing is in exactly one. */
 export const groupPrintings = (printings: readonly Printing[]): number[][] => {
   const weight = rarity(frequencies(printings.map((p) => p.stems)));
   const bonds = new Map<string, Sameness>();
@@ -88,5 +116,12 @@ export const groupPrintings = (printings: readonly Printing[]): number[][] => {
     groups[ga] = [...left, ...right].sort((x, y) => x - y);
     groups[gb] = [];
   }
-  return groups.filter((g) => g.length > 0);
+  const full = printings.map(fullness);
+  return groups.flatMap((g) =>
+    around(
+      g,
+      (i) => full[i] ?? 0,
+      (a, b) => bonds.get(key(a, b))?.bond,
+    ),
+  );
 };

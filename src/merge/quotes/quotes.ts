@@ -5,7 +5,6 @@ import type { Story } from '../../model/story.js';
 import { contentId } from '../../text/hash.js';
 import type { Cast } from '../cast/cast.js';
 import { differences } from './differences.js';
-import { fullness } from './fullest.js';
 import { groupPrintings } from './group.js';
 import { likenessOf } from './likeness.js';
 import { actorsOf, pressOf, subjectOf, traitsOf } from './newsValue.js';
@@ -36,7 +35,7 @@ export const findQuotes = (story: Story, cast: Cast, origins: ReadonlyMap<string
     return n === 0 ? id : contentId(id, String(n));
   };
   const quotes = groupPrintings(printings).flatMap((group): Quote[] => {
-    const members = group.flatMap((i) => printings[i] ?? []).sort((a, b) => fullness(b) - fullness(a));
+    const members = group.flatMap((i) => printings[i] ?? []);
     if (!isNonEmpty(members)) return [];
     const [first, ...others] = members;
     const speaker = speakerOf(members, cast);
