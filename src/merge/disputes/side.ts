@@ -68,8 +68,17 @@ export const clausePosition = (p: Passage, at: number): Citation => {
 export const positionAt = (p: Passage, at: number): Citation =>
   countWords(p.text) <= SHORT ? citeSentence(p) : clausePosition(p, at);
 
-const distinct = <T>(list: readonly T[], same: (a: T, b: T) => boolean): T[] =>
-  list.filter((x, i) => list.findIndex((y) => same(x, y)) === i);
+/** More holders or places of one side nobody reads, and a text that repeats itself a thousand times would cost a million comparisons. */
+export const MOST_PLACES = 24;
+
+const distinct = <T>(list: readonly T[], same: (a: T, b: T) => boolean): T[] => {
+  const kept: T[] = [];
+  for (const x of list) {
+    if (kept.length === MOST_PLACES) break;
+    if (!kept.some((y) => same(y, x))) kept.push(x);
+  }
+  return kept;
+};
 
 /** A side from its positions, the first of which is printed. */
 export const side = (holders: readonly string[], citations: readonly Citation[]): Side | undefined => {

@@ -31,6 +31,8 @@ export interface StoryText {
   readonly passages: readonly Passage[];
   /** Every name that stands in a passage, once. */
   readonly names: readonly string[];
+  /** The sentences that hold one of some stems, in their order. */
+  readonly holding: (stems: readonly string[]) => readonly Passage[];
   /** How much a stem tells one sentence of the story from the others. */
   readonly weight: (stem: string) => number;
   /** The fullest name by which the story knows somebody; any other name as it is. */
@@ -86,6 +88,14 @@ export const storyText = (story: Story, cast: readonly CastMember[]): StoryText 
   }
   const f: Frequencies = frequencies(passages.map((p) => p.stems));
   const weights = new Map([...f.holding.keys()].map((stem) => [stem, Math.max(0, idf(f, stem))]));
+  const places = new Map<string, number[]>();
+  passages.forEach((p, i) => {
+    for (const stem of p.stems) {
+      const own = places.get(stem);
+      if (own === undefined) places.set(stem, [i]);
+      else own.push(i);
+    }
+  });
   const known = new Map<string, string>();
   for (const member of cast)
     for (const name of [member.name, ...member.aliases]) known.set(name.toLowerCase(), member.name);
@@ -93,6 +103,10 @@ export const storyText = (story: Story, cast: readonly CastMember[]): StoryText 
     story,
     passages,
     names: [...new Set(passages.flatMap((p) => p.names.map((n) => n.name)))],
+    holding: (stems) =>
+      [...new Set(stems.flatMap((stem) => places.get(stem) ?? []))]
+        .sort((a, b) => a - b)
+        .flatMap((i) => passages[i] ?? []),
     weight: (stem) => weights.get(stem) ?? Math.max(0, idf(f, stem)),
     canonical: (name) => known.get(name.toLowerCase()) ?? name,
     leader: (demonym) => {

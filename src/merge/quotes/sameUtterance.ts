@@ -27,8 +27,8 @@ export const LONG_RUN = 7;
 const SHORT_RUN = 3;
 /** A printing differs from the piece of a longer one by a misprint or a small word. */
 const NEARLY_ALL = 0.8;
-/** Share of the shorter printing's words that must come in the same order. */
-const IN_ORDER = 0.3;
+/** Share of the shorter printing's words that must come in the same order; of less a reader would not find it in the longer. */
+const IN_ORDER = 0.4;
 
 /** An office may stand for the person who speaks for it, so only two people, or two offices, contradict one another. */
 const named = (a: Printing, b: Printing): 'same' | 'unknown' | 'other' => {
@@ -84,7 +84,12 @@ export const sameUtterance = (a: Printing, b: Printing, weight: (stem: string) =
       matched / short.words.length >= IN_ORDER
     )
       return { bond: 'alike', strength: share };
-  } else if (short.stems.size === 2 && speakers === 'same' && containment(short.stems, long.stems) === 1)
+  } else if (
+    short.stems.size === 2 &&
+    speakers === 'same' &&
+    containment(short.stems, long.stems) === 1 &&
+    matched / short.words.length >= IN_ORDER
+  )
     return { bond: 'alike', strength: 0.6 };
   if (
     a.article.id !== b.article.id &&

@@ -181,6 +181,44 @@ describe('printings of one utterance', () => {
     expect(quotes.map((q) => q.variants.length).sort()).toEqual([1, 2]);
   });
 
+  it('does not show beside a printing what only a third links to it', () => {
+    const [first, second] = [
+      'The storm took the pier and half of the harbour wall with it.',
+      'Half of the harbour wall with it went the boats of nine families.',
+    ];
+    const both = `${first.slice(0, -1)}, and ${second}`;
+    const texts = textsOf(
+      quotesOf(
+        said(
+          'A',
+          `“${first} Nobody slept that night in the old town,” Vera Ortega said.`,
+          `${first} Nobody slept that night in the old town,`,
+        ),
+        said('B', `“${first}” Vera Ortega said.`, first),
+        said('C', `“${both}” Vera Ortega said.`, both),
+        said('D', `“${second}” Vera Ortega said.`, second),
+      ),
+    );
+    const shown = texts.find(([printed]) => printed?.includes('Nobody slept'));
+    expect(shown).not.toContain(second);
+  });
+
+  it('does not join two sentences over one clause that a speaker repeats', () => {
+    const quotes = quotesOf(
+      said(
+        'A',
+        '“We rebuilt the pier. I tell you, we rebuilt the pier. I can hardly believe it,” Vera Ortega said.',
+        'We rebuilt the pier. I tell you, we rebuilt the pier. I can hardly believe it,',
+      ),
+      said(
+        'B',
+        '“Alone and at night we rebuilt the pier of all things,” Vera Ortega said.',
+        'Alone and at night we rebuilt the pier of all things,',
+      ),
+    );
+    expect(quotes).toHaveLength(2);
+  });
+
   it('tells word by word how a variant differs', () => {
     const [quote] = quotesOf(
       said('A', `“${FULL}” Vera Ortega said.`, FULL),

@@ -34,7 +34,7 @@ import { words } from '../../../text/words.js';
 import { type Actor, actorBefore, holderOf, sameHolder, shownSpeaker } from '../actor.js';
 import { didIt, midSentence } from '../didIt.js';
 import { isItTrue } from '../isItTrue.js';
-import { clausePosition, dispute, positionAt, side } from '../side.js';
+import { clausePosition, dispute, MOST_PLACES, positionAt, side } from '../side.js';
 import { citeSentence, citeSpan, clauseAt, type Passage, type StoryText, stemsAt } from '../storyText.js';
 
 interface Denial {
@@ -215,21 +215,16 @@ const claimElsewhere = (view: StoryText, d: Denial): { passage: Passage; holders
   // The words that tell most carry what was claimed: "betrayed", not "Democrats".
   const most = [...own].map((s) => view.weight(s)).sort((a, b) => b - a)[clause ? 0 : 1] ?? 0;
   const telling = [...own].filter((s) => view.weight(s) >= most);
-  return view.passages
-    .filter(
-      (p) =>
-        p !== d.passage &&
-        !(p.article.id === d.passage.article.id && Math.abs(p.sentence.start - d.passage.sentence.end) < 2),
-    )
-    .filter(
-      (p) =>
-        telling.some((s) => p.stems.has(s)) &&
-        states(view, own, p) &&
-        !NEGATED.test(p.text) &&
-        (!involved || IMPLICATES.test(p.text)),
-    )
-    .map((p) => ({ passage: p, holders: [holderOf(view, p, accused(p) ?? p.sentence)] }))
-    .filter(({ holders }) => !holders.some((h) => sameHolder(h, d.denier.name)));
+  const found: { passage: Passage; holders: string[] }[] = [];
+  for (const p of view.holding(telling)) {
+    if (found.length === MOST_PLACES) break;
+    const goesOnToSay = p === d.passage.after() && p.sentence.start - d.passage.sentence.end < 2;
+    if (p === d.passage || goesOnToSay) continue;
+    if (!states(view, own, p) || NEGATED.test(p.text) || (involved && !IMPLICATES.test(p.text))) continue;
+    const holder = holderOf(view, p, accused(p) ?? p.sentence);
+    if (!sameHolder(holder, d.denier.name)) found.push({ passage: p, holders: [holder] });
+  }
+  return found;
 };
 
 /** Half of what is denied in three words, or two fifths of it in four. */
@@ -334,9 +329,20 @@ const nounQuestion = (noun: string | undefined, holder: string): string | undefi
   return `${many ? 'Are' : 'Is'} the ${noun} ${/^(?:concern|complaint|argument)/.test(noun) ? 'of' : 'by'} ${midSentence(holder)} ${JUDGED_NOUNS.has(noun) ? 'justified' : 'true'}?`;
 };
 
+/** What an article says again word for word denies nothing new. */
+const saidOnce = (passages: readonly Passage[]): Passage[] => {
+  const said = new Set<string>();
+  return passages.filter((p) => {
+    const key = `${p.article.id} ${p.text}`;
+    const known = said.has(key);
+    said.add(key);
+    return !known;
+  });
+};
+
 /** "The firm denied claims by the Post that …" beside what the Post says → "Is it true that …?" */
 export const denials = (view: StoryText): Dispute[] =>
-  view.passages.flatMap((p) =>
+  saidOnce(view.passages).flatMap((p) =>
     readDenials(view, p).flatMap((d) => {
       const whole = positionAt(p, d.verb.start);
       const follow = goesOn(d);
