@@ -1,9 +1,11 @@
 /** Whether a printed text tells a reader what he has read already. */
 
-import { mainClause } from '../text/clauses.js';
+import { hasFiniteVerb, mainClause } from '../text/clauses.js';
 import { TENS, UNITS } from '../text/lexicons/en/numberWords.js';
+import { PLACING_WORDS } from '../text/lexicons/en/wordingWords.js';
 import { containment, frequencies, rarity } from '../text/similarity.js';
 import { foldedTerm, foldedTerms } from '../text/synonyms.js';
+import { words } from '../text/words.js';
 
 export interface Sameness {
   /** 0..1: share of the shorter text's terms, the rarer weighing more, that the longer holds. */
@@ -32,6 +34,34 @@ const COUNTS = new RegExp(`^(?:\\d.*|${[...UNITS.keys(), ...TENS.keys()].map(fol
 /** `"Seven people died."` → true, `"Several people died."` → false. */
 export const hasCount = (text: string): boolean => foldedTerms(text).some((t) => COUNTS.test(t));
 
+/** In words: "along the southern Mediterranean coast". */
+const LONGEST_SETTING = 6;
+
+/**
+ * A statement without the places it ends with, as far as they hold no figure: where it was is seldom news to who has read what it was.
+ * `"A lorry hit the crowd on a quay by the Lorne."` → `"A lorry hit the crowd"`.
+ */
+const withoutSetting = (text: string): string => {
+  const list = words(text);
+  let end = list.length;
+  for (;;) {
+    const from = list.findLastIndex((w, i) => i < end && PLACING_WORDS.has(w.lower));
+    const [opens, closes] = [list[from + 1], list[end - 1]];
+    if (from < FEW_TERMS || opens === undefined || closes === undefined || end - from > LONGEST_SETTING) break;
+    const phrase = text.slice(opens.start, closes.end);
+    if (!isPlace(phrase)) break;
+    end = from;
+  }
+  return text.slice(0, list[end - 1]?.end ?? text.length);
+};
+
+/** "The old quay", "Orle": an article or a name leads on, and nothing is counted or said in it. */
+const isPlace = (phrase: string): boolean =>
+  /^(?:\p{Lu}|(?:an?|the)\b)/u.test(phrase) &&
+  !/[,;:“”"]/.test(phrase) &&
+  !hasCount(phrase) &&
+  !hasFiniteVerb(words(phrase));
+
 /** Weighs terms by how rare they are among the story's own statements. */
 export const samenessIn = (statements: readonly string[]): Sameness => {
   const cache = new Map<string, ReadonlySet<string>>();
@@ -58,7 +88,8 @@ export const samenessIn = (statements: readonly string[]): Sameness => {
       const known = read.map(terms);
       const tells = (list: readonly string[]): number =>
         list.reduce((n, t) => n + (COUNTS.test(t) ? COUNT_TELLS : 1), 0);
-      const own = [...terms(text)];
+      const deed = terms(withoutSetting(text));
+      const own = [...(deed.size < FEW_TERMS ? terms(text) : deed)];
       return own.length === 0 ? 0 : tells(own.filter((t) => !known.some((k) => k.has(t)))) / tells(own);
     },
   };

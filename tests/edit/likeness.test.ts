@@ -28,6 +28,21 @@ describe('what a reader has read', () => {
     ['another thing of the same mill', 'The tide mill of Lund drew 9,000 guests last summer, its keeper said.'],
   ])('%s is new', (_name, text) => expect(readerOfStory(STORY[0] ?? '').isNew(text)).toBe(true));
 
+  it.each([
+    ['a place alone is nothing new', 'The council closed the tide mill on a bend of the canal.', false],
+    ['a consequence', 'The council closed the tide mill and moved the flour market of five villages.', true],
+    ['a figure in the place', 'The council closed the tide mill on 40 acres of marsh.', true],
+    [
+      'what is told after the place',
+      'The council closed the tide mill at the earliest, police said, after warnings.',
+      true,
+    ],
+  ])('%s: %s', (_name, text, isNew) => {
+    const reader = readerOfStory();
+    reader.knows(['Council closes mill', 'The tide is in the mill.']);
+    expect(reader.isNew(text)).toBe(isNew);
+  });
+
   it('what stands in the headline and in quotations adds nothing', () => {
     const reader = readerOfStory();
     const text = 'The mayor called the closure of the mill a “bitter and needless loss”.';

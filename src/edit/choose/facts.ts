@@ -16,7 +16,7 @@ export const printableClaims = (claims: readonly Candidate<Claim>[]): readonly C
   claims.filter((c) => c.worded.standsAlone && c.words <= LONGEST && c.words >= SHORTEST);
 
 /** A fact this much of which stands among the printed quotes is read there. */
-const QUOTED_AGAIN = 0.2;
+const QUOTED_AGAIN = 0.001;
 
 /** Share of a sentence's words that lie in one of the quotations. */
 const quotedShare = (

@@ -16,7 +16,7 @@ export interface ChosenQuote {
 }
 
 /** Nobody has more of the words and is heard more often than this, and each time after the first counts so much less. */
-const OF_ONE = { words: 0.3, quotes: 4 } as const;
+const OF_ONE = { words: 0.3, quotes: 3 } as const;
 const REPEATED = 0.03;
 /** How much less it is worth to say in other words what has been read; a few words of it are the story's own. */
 const ALIKE = 0.3;

@@ -117,6 +117,9 @@ const apart = (a: Moment, b: Moment): boolean => {
   return away > (a.hedged || b.hedged ? SLACK_HEDGED : SLACK_EXACT) && away <= MOST_APART && !zones;
 };
 
+/** "About 6.15" does not contradict 6.10, and who says so is no witness for 6.10 either. */
+const agrees = (a: Moment, b: Moment): boolean => Math.abs(a.minutes - b.minutes) <= SLACK_EXACT;
+
 /** Two papers' "crashed at 6.10am" and "crashed at around 6am" → "At what time did the crash happen?" */
 export const clockTimes = (view: StoryText): Dispute[] => {
   const moments = view.passages.flatMap((p) =>
@@ -134,7 +137,7 @@ export const clockTimes = (view: StoryText): Dispute[] => {
         const like = [
           m,
           ...all.filter(
-            (x) => x !== m && !apart(x, m) && Math.abs(x.minutes - m.minutes) < Math.abs(x.minutes - other.minutes),
+            (x) => x !== m && agrees(x, m) && Math.abs(x.minutes - m.minutes) < Math.abs(x.minutes - other.minutes),
           ),
         ];
         return side(

@@ -174,3 +174,8 @@ export const PRESCRIBING = phrases('should, ought to, must, needs to, need to');
 /** Before such a noun at the start of a sentence, and within one. */
 export const POINTING_OPENERS = words('The Such His Her Their Its');
 export const POINTING_WORDS = words('the his her their its');
+
+/** They lead on to where something was: "on a quay", "along the Lorne". */
+export const PLACING_WORDS: ReadonlySet<string> = new Set(
+  'on in at near along outside inside off beside by across around beneath beyond'.split(' '),
+);
