@@ -56,7 +56,14 @@ describe('the quotations that are printed', () => {
       ),
     ).toHaveLength(1));
 
-  it('are not one person’s', () => expect(chosen(many(() => 'Ada Byrne'))).toHaveLength(4));
+  it('are not one witness’s', () => expect(chosen(many(() => 'Ada Byrne'))).toHaveLength(3));
+
+  it('are at most four of who holds an office', () =>
+    expect(
+      chosen(
+        many(() => 'Ada Byrne').map((q) => ({ ...q, speaker: { name: 'Ada Byrne', role: 'mayor', shown: true } })),
+      ),
+    ).toHaveLength(4));
 
   it('are not one person’s by length', () => {
     const long = (s: string): string =>

@@ -15,8 +15,8 @@ const SHORTEST = 5;
 export const printableClaims = (claims: readonly Candidate<Claim>[]): readonly Candidate<Claim>[] =>
   claims.filter((c) => c.worded.standsAlone && c.words <= LONGEST && c.words >= SHORTEST);
 
-/** A fact this much of which stands among the printed quotes is read there. */
-const QUOTED_AGAIN = 0.001;
+/** A fact this much of which stands among the printed quotes is read there; three words of a long sentence leave it much to tell. */
+const QUOTED_AGAIN = 0.15;
 
 /** Share of a sentence's words that lie in one of the quotations. */
 const quotedShare = (

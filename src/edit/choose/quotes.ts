@@ -15,8 +15,8 @@ export interface ChosenQuote {
   readonly text: string;
 }
 
-/** Nobody has more of the words and is heard more often than this, and each time after the first counts so much less. */
-const OF_ONE = { words: 0.3, quotes: 3 } as const;
+/** Nobody has more of the words and is heard more often than this, a witness less often than who holds an office; each time after the first counts so much less. */
+const OF_ONE = { words: 0.3, quotes: 4, ofPrivate: 3 } as const;
 const REPEATED = 0.03;
 /** How much less it is worth to say in other words what has been read; a few words of it are the story's own. */
 const ALIKE = 0.3;
@@ -89,7 +89,8 @@ export const chooseQuotes = (
     const heard = (c: Candidate): readonly Candidate[] => chosen.filter((x) => x.who === c.who);
     const dominates = (c: Candidate): boolean => {
       const own = heard(c);
-      return own.length > 0 && (own.length >= OF_ONE.quotes || own.reduce((n, x) => n + x.length, c.length) > ofOne);
+      const most = c.finding.speaker?.role === undefined ? OF_ONE.ofPrivate : OF_ONE.quotes;
+      return own.length > 0 && (own.length >= most || own.reduce((n, x) => n + x.length, c.length) > ofOne);
     };
     const seen = chosen.some((c) => c.witness);
     const worth = (c: Candidate): number =>

@@ -72,8 +72,12 @@ const isSomebody = (actor: Actor): boolean => {
 /** Whom a clause has as its subject before a verb at `at`: "On Monday the drivers' union | rejected" → "the drivers' union". */
 export const actorBefore = (view: StoryText, p: Passage, at: number): Actor | undefined => {
   const found = subjectBefore(view, p, at);
-  return found !== undefined && isSomebody(found) ? found : undefined;
+  return found !== undefined && isSomebody(found) && !isCutShort(p, found) ? found : undefined;
 };
+
+/** "In Golden, Colo., said": what a stop and a comma cut short is the end of an address, and nobody. */
+const isCutShort = (p: Passage, { name, span }: Actor): boolean =>
+  !/\s/.test(name) && p.article.text.slice(span.end, span.end + 2) === '.,';
 
 /** "The ruling angered teachers and parents, who | disputed": the noun phrase in front of the relative. */
 const phraseBefore = (view: StoryText, p: Passage, clause: Span): Actor | undefined => {

@@ -1,9 +1,9 @@
-/** A verbatim clause goes in, the question whether it holds comes out; clauses that point outside themselves give none. */
+/** A verbatim clause goes in, the question whether it holds comes out; opinions, and clauses that point outside themselves, give none. */
 
 import { hasFiniteVerb } from '../../text/clauses.js';
 import { WEEKDAY_NAMES } from '../../text/lexicons/en/calendarWords.js';
 import { DANGLING } from '../../text/lexicons/en/clauseMarkers.js';
-import { BACKWARD_WORDS, CAPITAL_TITLES, PERSONS_AND_OWNERS } from '../../text/lexicons/en/disputeCues.js';
+import { BACKWARD_WORDS, CAPITAL_TITLES, OPINIONS, PERSONS_AND_OWNERS } from '../../text/lexicons/en/disputeCues.js';
 import { oneOf } from '../../text/oneOf.js';
 import { countWords, words } from '../../text/words.js';
 
@@ -39,5 +39,7 @@ export const isItTrue = (clause: string, names: readonly string[]): string | und
   // "A similar step" and "it was also" cannot be asked about without the sentence before.
   if (list.some((w) => BACKWARD_WORDS.has(w.lower))) return undefined;
   if (list.some((w) => PERSONS_AND_OWNERS.has(w.lower))) return undefined;
+  // Whether bids are a disgrace, or the town would be better off, nobody can look up.
+  if (list.some((w) => OPINIONS.has(w.lower))) return undefined;
   return `Is it true that ${lowered(text, names)}?`;
 };

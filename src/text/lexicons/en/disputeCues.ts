@@ -292,3 +292,9 @@ export const OPINION_VERBS = words(
 
 /** Between a group and its verb. */
 export const BEFORE_OPINION_VERB = words('have had privately also however');
+
+/** A clause that holds one of them judges or wishes, and cannot be looked up. */
+export const OPINIONS = words(
+  'should ought better worse unfair unjust disgrace disgraceful shame shameful scandal outrage outrageous ridiculous absurd nonsense ' +
+    'insult joke unwise reckless irresponsible deserves deserve terrible awful wonderful',
+);
