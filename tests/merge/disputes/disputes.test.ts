@@ -154,6 +154,20 @@ describe('figures', () => {
 });
 
 describe('clock times', () => {
+  it('have no witness of another minute', () => {
+    const [line] = found(
+      herald('The bus crashed at 6.10am on Friday. The crash happened at about 6.15am.', {
+        dates: [
+          ['6.10am on Friday', '2024-05-03T06:10'],
+          ['6.15am', '2024-05-03T06:15'],
+        ],
+      }),
+      post('It collided with a wall at around 5.40am.', { dates: [['5.40am', '2024-05-03T05:40']] }),
+    );
+    expect(line).toContain('6.10am');
+    expect(line).not.toContain('6.15am');
+  });
+
   it('differ by more than rounding', () => {
     expect(
       found(
