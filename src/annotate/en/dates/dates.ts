@@ -5,12 +5,12 @@
 
 import type { TimeExpression } from '../../../model/language.js';
 import { MONTH_NAMES } from '../../../text/lexicons/en/calendarWords.js';
-import { SPEECH_AUDIENCES, SPOKEN_THINGS } from '../../../text/lexicons/en/dateWords.js';
-import { SPEAKING_VERBS } from '../../../text/lexicons/en/timelineWords.js';
 import { matchesIn } from '../../../text/matching.js';
 import { oneOf } from '../../../text/oneOf.js';
 import { passing } from '../../../text/search.js';
-import { joinTimes } from './joinTime.js';
+import { placeClocks } from './clockDay.js';
+import { isTimeAlone, joinTimes } from './joinTime.js';
+import { isOfSpeech } from './ofSpeech.js';
 import { longestFirst } from './overlap.js';
 import type { Reading, Recogniser } from './reading.js';
 import { ago } from './rules/ago.js';
@@ -77,24 +77,15 @@ const isDayFirst = (text: string): boolean =>
 const countBefore = (sorted: readonly TimeExpression[], offset: number): number =>
   passing(sorted, (e) => e.start < offset);
 
-/** "[said] on Monday": when somebody spoke; what they told of happened then or not. */
-const SAID_ON = new RegExp(
-  `\\b${oneOf(SPEAKING_VERBS)}(?: (?:${oneOf(SPEECH_AUDIENCES)}|in (?:a|an|the) \\p{Ll}+))? (?:(?:late|early|earlier) )?(?:on )?$|\\b${oneOf(SPOKEN_THINGS)} (?:on )?$`,
-  'u',
-);
-
 /** What those that refer to other dates are given of what was found so far, in the order of the text. */
 const knowing = (reading: Reading, found: readonly TimeExpression[]): Reading => {
   const dated = found.filter((e) => e.precision !== undefined && (e.type === 'DATE' || e.type === 'TIME'));
-  const isOfSpeech = (e: TimeExpression): boolean =>
-    /^(?:day|hour|minute)$/.test(e.precision ?? '') &&
-    SAID_ON.test(reading.text.slice(Math.max(0, e.start - 50), e.start));
   return {
     ...reading,
     before: (offset) => {
       const at = countBefore(dated, offset);
       const nearest = dated.slice(Math.max(0, at - 4), at).filter((e) => e.end <= offset);
-      return nearest.findLast((e) => !isOfSpeech(e)) ?? nearest.at(-1);
+      return nearest.findLast((e) => !isOfSpeech(reading.text, e)) ?? nearest.at(-1);
     },
     at: (offset) => {
       const next = dated[countBefore(dated, offset)];
@@ -117,7 +108,9 @@ export const dates = (text: string, today?: string): TimeExpression[] => {
     ...(today === undefined ? {} : { today }),
   };
   const first = INDEPENDENT.flatMap((recogniser) => recogniser(reading));
-  let found = longestFirst(first);
+  const apart = longestFirst(first);
+  const clocks = new Set(apart.filter(isTimeAlone));
+  let found = placeClocks(text, joinTimes(text, apart), clocks, today);
   for (const recognisers of REFERRING) {
     const informed = knowing(reading, found);
     found = longestFirst([...recognisers.flatMap((recogniser) => recogniser(informed)), ...found]);

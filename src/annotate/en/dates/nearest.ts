@@ -33,6 +33,30 @@ export const nearestDay = (today: string, month: number, dayOfMonth: number, sid
   return undefined;
 };
 
+/** Print gives the year of a day that is not of the months around: a day without one is seldom so many days off … */
+const MOST_OF_A_YEAR = 300;
+/** … where the same day of another year is so near ahead, … */
+const SIX_WEEKS = 42;
+/** … or was so near: "will" is clearer than any past verb, but tells of what has just been, too. */
+const A_WEEK = 7;
+
+/** Of a day read on the side that its clause points to and the nearest of its name: `2016-10-08`, `2017-10-08` from `2017-10-02` → the second. */
+export const likelier = (today: string, meant: string, nearest: string): string => {
+  const ahead = daysBetween(today, nearest);
+  const isNear = ahead >= -A_WEEK && ahead <= SIX_WEEKS;
+  return isNear && isFarOff(today, meant) ? nearest : meant;
+};
+
+/** Whether a day is so far from today that one without a year is rather another year's. */
+export const isFarOff = (today: string, day: string): boolean => Math.abs(daysBetween(today, day)) > MOST_OF_A_YEAR;
+
+/** A day without its year: `10-08` from `2017-10-02`, past → 2017-10-08; `05-19` from `2025-02-12`, past → 2024-05-19. */
+export const likelyDay = (today: string, month: number, dayOfMonth: number, side: Side): string | undefined => {
+  const meant = nearestDay(today, month, dayOfMonth, side);
+  const nearest = nearestDay(today, month, dayOfMonth, 'nearer');
+  return meant === undefined || nearest === undefined ? meant : likelier(today, meant, nearest);
+};
+
 /** The same where a weekday must agree: Friday 18 July from `2013-02-12` → `2014-07-18`. At most six years off. */
 export const nearestDayOnWeekday = (
   today: string,

@@ -216,7 +216,7 @@ export const WEEKDAY_STEMS: ReadonlySet<string> = new Set('Mon Tues Wednes Thurs
 
 /** As they stand behind a time of the clock. */
 export const TIME_ZONES: readonly string[] =
-  'GMT, UTC, BST, CET, CEST, EST, EDT, ET, CST, CDT, CT, MST, MDT, PST, PDT, PT, EET, local time, Eastern, Eastern time, Pacific, Pacific time'.split(
+  'GMT, UTC, BST, CET, CEST, EST, EDT, ET, CST, CDT, CT, MST, MDT, PST, PDT, PT, EET, local time, UK time, US time, Eastern, Eastern time, Pacific, Pacific time'.split(
     ', ',
   );
 

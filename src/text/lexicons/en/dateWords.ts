@@ -29,6 +29,8 @@ export const RUNNING_PERIOD_PARTS = list('end, close, start, beginning, rest, re
 export const AFTER_NO_RUNNING_PERIOD = list(
   'of, in, to, and, when, that, which, after, before, result, results, review, reviews, bonus, figures, accounts, party, list',
 );
+/** Before "in three years" they make it the stretch up to now: "the only race in three years". */
+export const SUPERLATIVES = list('best, worst, most, only, least');
 /** Behind "the fiscal year" and "the same year" they tell which it is. */
 export const TELLING_WHICH_PERIOD = list('to, ended, ending, through, that, which, of, before, after');
 export const TELLING_WHICH_DAY = list('to, of, when, that, for, in which, ended, ending');
@@ -146,6 +148,22 @@ export const SEASON_PREPOSITIONS = list('into, in, over, during, by, until, sinc
 /** Months and their short forms that are other words, and names, too. */
 export const MONTHS_ALSO_WORDS: ReadonlySet<string> = new Set(list('march, may, april, june, august'));
 export const DAYS_ALSO_WORDS = list('may, march, mar, sun, sat, dec, oct');
+/** Before "March" they make it a march and no month: "the Women's March", "the Long March 5 rocket". */
+export const NAMED_MARCHES = list(
+  "Long, Great, Salt, Women's, Women’s, People's, People’s, Man, Million, Hunger, Freedom, Peace, Climate, Science, Pride, Protest, Victory, Wedding, Death, Funeral, Radetzky, Silent, Unity, Solidarity, Worker's, Workers'",
+);
+/** Behind "March" they tell what was marched for: "the March for Life", "the March of the Living". */
+export const MARCH_PURPOSES = list(
+  'for Our, for Life, for Science, for Justice, for Women, of Return, of the Living, Madness',
+);
+/** Named after a day, they are no day themselves: "the 17 February Brigade", "the May 4 Movement", "25 May Street". */
+export const NAMED_AFTER_A_DAY = list(
+  'Movement, Brigade, Brigades, Battalion, Regiment, Coalition, Alliance, Forces, Bloc, Organisation, Organization, Group, Front, Army, Martyrs, Committee, Collective, ' +
+    'Street, Square, Avenue, Boulevard, Road, Bridge, Tunnel, Stadium, Airport, University, College, School, Institute, Museum, Foundation, Park, Station, Hospital, Prize, Medal',
+);
+/** Of those, what is written small as well. */
+export const SMALL_NAMED_AFTER_A_DAY = list('movement, brigade, brigades, coalition, coalitions, alliance, bloc');
+
 /** Behind "march" they tell where it goes. */
 export const MARCHING_TO = list('on, against, for, to, toward, towards');
 
@@ -194,6 +212,8 @@ export const SPEECH_AUDIENCES = list('reporters, journalists, lawmakers, parliam
 /** What one speaks in: "in a statement on Monday". */
 export const SPOKEN_THINGS = list('statement, post, tweet, interview, briefing, conference, report, letter, speech');
 /** Their full stop ends no clause. */
+/** Behind one of them stands a noun, and what describes it. */
+export const POSSESSIVES: ReadonlySet<string> = new Set(list('a, an, the, his, her, its, their, our, my, your'));
 export const STOPPED_TITLES = list('Mr, Mrs, Ms, Dr, Gen, Sen, St');
 /** Before "the year" and "months": whose they are. */
 export const STRETCH_OWNERS = list('the, his, her, its, their');

@@ -1,6 +1,9 @@
 /** Distances from the day of writing: "three years ago", "a week ago", "two months from now", "in ten days" after "will". */
 import { addDays, addMonths, weekOf } from '../../../../text/calendar.js';
 import { WEEKDAY_NAMES } from '../../../../text/lexicons/en/calendarWords.js';
+import { SUPERLATIVES } from '../../../../text/lexicons/en/dateWords.js';
+import { FUTURE_CUES } from '../../../../text/lexicons/en/tenseCues.js';
+import { ORDINAL } from '../../../../text/numbers.js';
 import { oneOf } from '../../../../text/oneOf.js';
 import { COUNT, countOf, movedBy, ROUGH, UNIT, unitNamed } from '../amount.js';
 import { nearestWeekday } from '../nearest.js';
@@ -14,6 +17,12 @@ const TAIL = new RegExp(
   'i',
 );
 const IN = new RegExp(`\\bin (?:${ROUGH})?${COUNT} ${UNIT}(?:['’]s?)?(?<time> time)?\\b`, 'gi');
+
+/** "the third race [in three years]", "the biggest storm [in a decade]": the stretch up to now. */
+const SUPERLATIVE = new RegExp(
+  `\\b(?:${ORDINAL}|\\p{Ll}{3,}est|${oneOf(SUPERLATIVES)})(?: (?!${oneOf(FUTURE_CUES)} )[\\p{L}-]+){0,4} $`,
+  'iu',
+);
 
 const far = (m: RegExpExecArray, today: string | undefined, sign: 1 | -1): Meaning | undefined => {
   const unit = unitNamed(m.groups?.unit ?? '');
@@ -65,6 +74,8 @@ export const ago: Recogniser = ({ text, today }) => [
   ...matchesOf(text, IN, (m) => {
     const unit = unitNamed(m.groups?.unit ?? '');
     if (unit === undefined || unit.clock) return undefined;
+    if (m.groups?.time === undefined && SUPERLATIVE.test(text.slice(Math.max(0, m.index - 60), m.index)))
+      return undefined;
     if (m.groups?.time === undefined && directionAt(text, m.index, m.index + m[0].length) !== 'future')
       return undefined;
     // "in two weeks of talks": the time it takes.

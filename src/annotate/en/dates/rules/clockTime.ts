@@ -21,7 +21,7 @@ const TWELVE = new RegExp(
   'gi',
 );
 const TWENTY_FOUR = new RegExp(
-  `(?<![\\d:.,/$€£-])\\b(?<hour>[01]?\\d|2[0-3]):(?<minute>[0-5]\\d)(?![\\d:%])(?: ?hrs| hours)?${ZONE}`,
+  `(?<![\\d:.,/$€£-])\\b(?<hour>[01]?\\d|2[0-3]):(?<minute>[0-5]\\d)(?![\\d:%])(?: ?hrs| hours| ?[ap]\\.?m\\b)?${ZONE}`,
   'g',
 );
 const DOTTED = new RegExp(
@@ -34,7 +34,17 @@ const MILITARY = new RegExp(
 );
 /** "one" to "twelve". */
 const HOURS = [...UNITS.keys()].slice(1, 13);
-const OCLOCK = new RegExp(`\\b(?<hour>1[0-2]|[1-9]|${oneOf(HOURS)}) o['’]clock\\b`, 'gi');
+const OCLOCK = new RegExp(
+  `\\b(?<hour>1[0-2]|[1-9]|${oneOf(HOURS)}) o['’]clock\\b(?: (?:in the (?<part>morning|afternoon|evening)|at (?<night>night)))?`,
+  'gi',
+);
+
+/** "three o'clock in the afternoon" is 15. */
+const hourOf = (m: RegExpExecArray): number => {
+  const hour = parseNumber(m.groups?.hour ?? '') ?? 0;
+  const isLate = /^(?:afternoon|evening|night)$/i.test(m.groups?.part ?? m.groups?.night ?? '');
+  return isLate && hour < 12 ? hour + 12 : hour;
+};
 const NAMED = new RegExp(`(?<=\\b${oneOf(NAMED_HOUR_PREPOSITIONS)} )(?<name>noon|midday|midnight)\\b`, 'gi');
 const PART = new RegExp(
   `\\b(?<lead>(?:in|during) the |by (?:mid |late |early )?|an? (?:early |late |mid-)?)(?<part>${oneOf(PARTS_OF_DAY.keys())})(?! ${oneOf(AFTER_NO_PART_OF_DAY)})\\b`,
@@ -67,7 +77,7 @@ export const clockTime: Recogniser = ({ text, today }) => [
       isNoTime(text, m.index) ? undefined : at(today, `${padded(Number(m.groups?.hour))}:${m.groups?.minute}`),
     ),
   ),
-  ...matchesOf(text, OCLOCK, (m) => at(today, padded(parseNumber(m.groups?.hour ?? '') ?? 0))),
+  ...matchesOf(text, OCLOCK, (m) => at(today, padded(hourOf(m)))),
   ...matchesOf(text, NAMED, (m) => at(today, m.groups?.name?.toLowerCase() === 'midnight' ? '24' : '12:00')),
   ...matchesOf(text, PART, (m) => {
     const part = (m.groups?.part ?? '').toLowerCase();

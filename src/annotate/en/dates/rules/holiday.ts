@@ -1,5 +1,5 @@
 /** Feast days: "Christmas Day", "New Year's Eve 2024", "last Easter", "on Good Friday", "the eve of Thanksgiving" for the feast alone. Those that begin when the moon is sighted are left alone. */
-import { addDays, easterOf, isDay, orthodoxEasterOf, padded, yearOf } from '../../../../text/calendar.js';
+import { addDays, daysBetween, easterOf, isDay, orthodoxEasterOf, padded, yearOf } from '../../../../text/calendar.js';
 import {
   COUNTED_HOLIDAYS,
   EASTER_HOLIDAYS,
@@ -11,9 +11,10 @@ import {
 import { FEAST_DETERMINERS, FEAST_ENDS, WHICH_ONE } from '../../../../text/lexicons/en/dateWords.js';
 import { STOP_WORDS } from '../../../../text/lexicons/en/stopWords.js';
 import { oneOf } from '../../../../text/oneOf.js';
+import { likelier } from '../nearest.js';
 import { nthWeekday } from '../nthWeekday.js';
 import { implied, matchesOf, type Recogniser, stated } from '../reading.js';
-import { directionAt, type Side } from '../tense.js';
+import { directionAt, isSettled, type Side } from '../tense.js';
 
 const ORTHODOX_EASTER = 'orthodox easter';
 const NAMES = oneOf([
@@ -47,9 +48,18 @@ const dayOfFeast = (name: string, year: number): string | undefined => {
 
 /** The feast nearest to today on a side, today included. */
 const nearestFeast = (name: string, today: string, side: Side): string | undefined => {
-  const own = dayOfFeast(name, yearOf(today));
-  if (own === undefined || side === 'nearer' || (side === 'past' ? own <= today : own >= today)) return own;
-  return dayOfFeast(name, yearOf(today) + (side === 'past' ? -1 : 1));
+  const around = [-1, 0, 1].flatMap((step) => dayOfFeast(name, yearOf(today) + step) ?? []);
+  if (side === 'past') return around.findLast((day) => day <= today);
+  if (side === 'future') return around.find((day) => day >= today);
+  const apart = (day: string): number => Math.abs(daysBetween(today, day));
+  return around.toSorted((a, b) => apart(a) - apart(b))[0];
+};
+
+/** Without "last" or "next" the nearest is meant, unless the clause points to the other side. */
+const likelyFeast = (name: string, today: string, side: Side): string | undefined => {
+  const meant = nearestFeast(name, today, side);
+  const nearest = nearestFeast(name, today, 'nearer');
+  return meant === undefined || nearest === undefined ? meant : likelier(today, meant, nearest);
 };
 
 const WHICH: Readonly<Record<string, Side>> = {
@@ -97,9 +107,9 @@ export const holiday: Recogniser = ({ text, today }) =>
       return day === undefined ? undefined : stated(day, today);
     }
     const asked = which?.toLowerCase() ?? '';
+    const side = WHICH[asked] ?? directionAt(text, m.index, end) ?? 'nearer';
+    const isSure = WHICH[asked] !== undefined || isSettled(text, m.index);
     const day =
-      asked === 'this'
-        ? dayOfFeast(name, yearOf(today))
-        : nearestFeast(name, today, WHICH[asked] ?? directionAt(text, m.index, end) ?? 'past');
+      asked === 'this' ? dayOfFeast(name, yearOf(today)) : (isSure ? nearestFeast : likelyFeast)(name, today, side);
     return day === undefined ? undefined : implied(day, today);
   });

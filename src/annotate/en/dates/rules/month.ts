@@ -8,6 +8,7 @@ import {
   WHICH_ONE,
 } from '../../../../text/lexicons/en/dateWords.js';
 import { capitalised, oneOf } from '../../../../text/oneOf.js';
+import { isNamedAfter } from '../namedAfter.js';
 import { nearestMonth } from '../nearest.js';
 import { implied, type Meaning, matchesOf, type Reading, type Recogniser, stated } from '../reading.js';
 import { directionAt } from '../tense.js';
@@ -39,6 +40,10 @@ const isBareMonth = (text: string, start: number, end: number, name: string, abb
   return true;
 };
 
+/** "reports earnings in mid-January", in December: the month ahead, rather than the one most of a year ago. */
+const isClose = (month: number, current: number): boolean => (month - current + 12) % 12 <= MONTHS_CLOSE;
+const MONTHS_CLOSE = 2;
+
 const chosen = ({ text, today }: Reading, month: number, which: string | undefined, m: RegExpExecArray): Meaning => {
   if (today === undefined) return implied(`XXXX-${padded(month)}`);
   const current = Number(today.slice(5, 7));
@@ -49,7 +54,7 @@ const chosen = ({ text, today }: Reading, month: number, which: string | undefin
   }
   if (which === 'next') return implied(`${yearOf(today) + (month > current ? 0 : 1)}-${padded(month)}`, today);
   if (which !== undefined) return stated(`${yearOf(today)}-${padded(month)}`, today);
-  const side = directionAt(text, m.index, m.index + m[0].length) ?? 'past';
+  const side = directionAt(text, m.index, m.index + m[0].length) ?? (isClose(month, current) ? 'future' : 'past');
   return implied(nearestMonth(today, month, side), today);
 };
 
@@ -73,6 +78,8 @@ export const month: Recogniser = (reading) =>
     }
     const abbreviated = !MONTH_NAMES.has(name);
     const end = m.index + m[0].length;
+    const numbered = /^ \d{1,2}\b/.exec(reading.text.slice(end, end + 4))?.[0].length ?? 0;
+    if (isNamedAfter(reading.text, m.index, end + numbered)) return undefined;
     if (which === undefined && !isBareMonth(reading.text, m.index, end - stop.length, name, abbreviated))
       return undefined;
     const meaning = chosen(reading, number, which?.toLowerCase(), m);

@@ -9,9 +9,10 @@ import {
 import { DAYS_ALSO_WORDS } from '../../../../text/lexicons/en/dateWords.js';
 import { ORDINAL, parseOrdinal } from '../../../../text/numbers.js';
 import { capitalised, oneOf } from '../../../../text/oneOf.js';
-import { nearestDay, nearestDayOnWeekday } from '../nearest.js';
+import { isNamedAfter } from '../namedAfter.js';
+import { isFarOff, likelyDay, nearestDay, nearestDayOnWeekday } from '../nearest.js';
 import { implied, type Meaning, matchesOf, type Reading, type Recogniser, stated } from '../reading.js';
-import { directionAt } from '../tense.js';
+import { directionAt, isOfUnplanned, isSettled } from '../tense.js';
 
 const MONTH_WORDS = oneOf([...MONTH_NAMES.keys(), ...MONTH_ABBREVIATIONS.keys()]);
 
@@ -60,7 +61,11 @@ const withoutYear = (
   // 2024 has every day of the year.
   if (dayOf(2024, month, day) === undefined) return undefined;
   if (today === undefined) return implied(open);
-  const near = nearestDay(today, month, day, directionAt(text, start, end) ?? 'past');
+  const side = directionAt(text, start, end) ?? 'nearer';
+  const past = nearestDay(today, month, day, 'past');
+  // "the 11 September attacks", told in August: of last year, or of any other.
+  if (past !== undefined && isFarOff(today, past) && isOfUnplanned(text, start, end)) return implied(open);
+  const near = (isSettled(text, start) ? nearestDay : likelyDay)(today, month, day, side);
   if (near === undefined) return undefined;
   if (weekday !== undefined && weekdayOf(near) !== weekday) {
     const fitting = nearestDayOnWeekday(today, month, day, weekday);
@@ -75,6 +80,7 @@ const read = (reading: Reading, m: RegExpExecArray): Meaning | undefined => {
   if (!isMonthName(name, number, reading.text.slice(end, end + 1))) return undefined;
   const month = monthNumber(name);
   const day = parseOrdinal(number) ?? Number(number);
+  if (year === undefined && isNamedAfter(reading.text, m.index, end)) return undefined;
   if (year === undefined)
     return withoutYear(reading, month, day, weekdayNumber(weekday), m.index, m.index + m[0].length);
   const value = dayOf(Number(year), month, day);
