@@ -2,6 +2,7 @@
 
 import type { Span } from '../../model/span.js';
 import { countWords } from '../../text/words.js';
+import { beforeStamp } from './binders/beforeStamp.js';
 import { ownClause } from './binders/ownClause.js';
 import { relative } from './binders/relative.js';
 import { backgroundClause } from './binders/subordinate.js';
@@ -20,6 +21,7 @@ const shortSentence = (d: DatedSentence, dates: number): Span | undefined => {
 };
 
 const BINDERS: readonly ((d: DatedSentence, dates: number) => Span | undefined)[] = [
+  beforeStamp,
   eventPhrase,
   whenClause,
   backgroundClause,

@@ -28,7 +28,12 @@ export const isAside = (d: Omit<DatedClause, 'aside'>): boolean => {
   // "For those who set out on Monday the grief is great."
   if (d.clause.kind === 'relative' && d.what.start < d.clause.start && d.what.end > d.clause.end) return true;
   // Behind the comma that follows the verb a phrase without a verb of its own hangs on something else.
-  const comma = Math.max(before.lastIndexOf(', '), before.lastIndexOf('— '), before.lastIndexOf('– '));
+  const comma = Math.max(
+    before.lastIndexOf(', '),
+    before.lastIndexOf('— '),
+    before.lastIndexOf('– '),
+    before.lastIndexOf('-- '),
+  );
   if (comma < 0 || !hasFiniteVerb(words(before.slice(0, comma)))) return false;
   return !hasFiniteVerb(words(text.slice(d.what.start + comma, d.date.start)));
 };

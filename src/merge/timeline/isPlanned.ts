@@ -1,15 +1,9 @@
 import { calendarDays } from '../../text/calendar.js';
 import { hasFiniteVerb } from '../../text/clauses.js';
-import { PAST_OF_THE_DAY, PLAN_CUES, REPORTING_VERBS } from '../../text/lexicons/en/timelineWords.js';
-import { oneOf } from '../../text/oneOf.js';
+import { PAST_OF_THE_DAY, PLAN_CUES } from '../../text/lexicons/en/timelineWords.js';
 import { words } from '../../text/words.js';
 import { clauseText, type DatedSentence } from './datedSentence.js';
-import { isStatement } from './isStatement.js';
-
-const REPORTED = new RegExp(String.raw`\b${oneOf(REPORTING_VERBS)}(?: \p{Ll}+)? (?:on |early |late )?$`, 'u');
-
-/** Whether the date is the report's: `"State media reported Saturday"` → true. */
-const isReported = (d: DatedSentence): boolean => REPORTED.test(d.article.text.slice(d.clause.start, d.date.start));
+import { isReported, isStatement } from './isStatement.js';
 
 /**
  * Whether a dated event is still to come. The calendar decides first: what lies before the article's day has happened, whatever was planned;

@@ -15,6 +15,7 @@ import { isMeasured } from './isAside.js';
 export interface DatedClause extends DatedSentence {
   readonly what: Span;
   readonly planned: boolean;
+  /** The date tells when somebody spoke, or when what had been done was reported. */
   readonly statement: boolean;
   /** The date is named by the way: the clause can join an entry, and founds none. */
   readonly mention: boolean;

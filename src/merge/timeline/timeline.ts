@@ -8,11 +8,12 @@ import { bindClause } from './bindClause.js';
 import { type DatedSentence, datedSentences } from './datedSentence.js';
 import { isAside } from './isAside.js';
 import { isPlanned } from './isPlanned.js';
-import { isStatement } from './isStatement.js';
+import { isReportOfPast, isStatement } from './isStatement.js';
 import { type DatedClause, joinEntries } from './joinEntries.js';
 import { asked } from './mentions/asked.js';
 import { opinion } from './mentions/opinion.js';
 import { possessiveDate } from './mentions/possessiveDate.js';
+import { posted } from './mentions/posted.js';
 import { spoken } from './mentions/spoken.js';
 import { alternative } from './refusals/alternative.js';
 import { anyDay } from './refusals/anyDay.js';
@@ -25,6 +26,7 @@ import { furniture } from './refusals/furniture.js';
 import { hope } from './refusals/hope.js';
 import { laterAddition } from './refusals/laterAddition.js';
 import { nameOfThing } from './refusals/nameOfThing.js';
+import { overtaken } from './refusals/overtaken.js';
 import { restated } from './refusals/restated.js';
 import { knownDays } from './settleByStory.js';
 import { undatedNews } from './undated.js';
@@ -43,10 +45,11 @@ const REFUSALS: readonly ((d: DatedSentence) => boolean)[] = [
   bounded,
   restated,
   alternative,
+  overtaken,
 ];
 
 /** Each says that a date is named by the way: it confirms an event that others tell, and tells none. */
-const MENTIONS: readonly ((d: DatedSentence) => boolean)[] = [opinion, possessiveDate, spoken, asked];
+const MENTIONS: readonly ((d: DatedSentence) => boolean)[] = [opinion, possessiveDate, spoken, asked, posted];
 
 /** The timeline of one story. `"The bridge shut on 3 May 2024."` → 2024-05-03, "The bridge shut on 3 May 2024.", not planned. */
 export const timeline = (story: Story, _cast: readonly CastMember[]): TimelineEntry[] => {
@@ -70,7 +73,7 @@ export const timeline = (story: Story, _cast: readonly CastMember[]): TimelineEn
         ...d,
         what: bindClause(d, new Set(all.filter((o) => o.sentence === d.sentence).map((o) => o.date.value)).size),
         planned: isPlanned(d),
-        statement: isStatement(d),
+        statement: isStatement(d) || isReportOfPast(d),
         mention: MENTIONS.some((is) => is(d)),
       }))
       .map((d) => ({ ...d, aside: isAside(d) }));

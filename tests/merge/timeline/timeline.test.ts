@@ -63,6 +63,44 @@ describe('timeline, one article', () => {
       ['2024-05-06 | On Monday the mayor said that the dam would hold.'],
     ],
     [
+      'what was extended has happened, whatever was due',
+      'The court today extended the curfew, which was due to end on Friday.',
+      { day: '2024-05-06', dates: [['today', '2024-05-06']] },
+      ['2024-05-06 | The court today extended the curfew, which was due to end on Friday.'],
+    ],
+    [
+      'a plan that stands is no less one for being told in the past',
+      'The curfew, which was due to end on Friday, has emptied the streets.',
+      { day: '2024-05-06', dates: [['Friday', '2024-05-10']] },
+      ['2024-05-10 planned | The curfew, which was due to end on Friday'],
+    ],
+    [
+      'a verb behind "and" has its subject before the cut',
+      'The chief of the mill at Orle was among seven managers of the group who took shares that were granted as rewards in earlier years and were due to be paid on Friday.',
+      { day: '2024-05-06', dates: [['Friday', '2024-05-10']] },
+      [
+        '2024-05-10 planned | The chief of the mill at Orle was among seven managers of the group who took shares that were granted as rewards in earlier years and were due to be paid on Friday.',
+      ],
+    ],
+    [
+      'a page’s stamp ends the heading before it',
+      'Mill at Orle has shut after fire Friday 3 May 2024 16.20 BST A view of the mill, which burnt down',
+      { day: '2024-05-06', dates: [['Friday 3 May 2024', '2024-05-03']] },
+      ['2024-05-03 | Mill at Orle has shut after fire'],
+    ],
+    [
+      'a day in full without a minute is no stamp',
+      'The mill at Orle shut on Friday 3 May 2024 after a fire.',
+      { day: '2024-05-06', dates: [['Friday 3 May 2024', '2024-05-03']] },
+      ['2024-05-03 | The mill at Orle shut on Friday 3 May 2024 after a fire.'],
+    ],
+    [
+      'a day in full behind its preposition is no stamp, whatever the minute',
+      'The mill at Orle shut on Friday 3 May 2024 at 16.20 after a fire.',
+      { day: '2024-05-06', dates: [['Friday 3 May 2024', '2024-05-03']] },
+      ['2024-05-03 | The mill at Orle shut on Friday 3 May 2024 at 16.20 after a fire.'],
+    ],
+    [
       'a weekday that is plainly ahead',
       'A service will be held at St Olave’s on Sunday.',
       { day: '2024-05-04', dates: [['Sunday', '2024-04-28']] },
@@ -208,6 +246,21 @@ describe('timeline, one article', () => {
       { dates: [['4 May 2024', '2024-05-04']] },
     ],
     ['a caption without a verb', 'The harbour in May 2019.', { dates: [['May 2019', '2019-05']] }],
+    [
+      'a plan that was given up',
+      'The court today extended the curfew, which was due to end on Friday.',
+      { day: '2024-05-06', dates: [['Friday', '2024-05-10']] },
+    ],
+    [
+      'a plan that was put off, told first',
+      'The concert, originally planned for Friday, has been called off.',
+      { day: '2024-05-06', dates: [['Friday', '2024-05-10']] },
+    ],
+    [
+      'the time a remark was posted',
+      '3.15pm: The minister looks tired.',
+      { day: '2024-05-06', dates: [['3.15pm', '2024-05-06T15:15']] },
+    ],
   ])('gives no entry: %s', (_name, text, marks) => {
     expect(lines(text, { day: '2024-05-06', ...marks })).toEqual([]);
   });
@@ -256,6 +309,25 @@ describe('timeline, several articles', () => {
       dates: [['Friday', '2024-05-03']],
     });
     expect(timeline(story(herald, other), []).filter((e) => e.when.value === '2024-05-03')).toHaveLength(2);
+  });
+
+  const wire = (told: string) =>
+    article(told, { source: 'Wire', day: '2024-05-04', dates: [['Saturday', '2024-05-04']] });
+
+  it('takes the day on which something was reported as done for the report’s', () => {
+    const late = wire('The bridge at Orle collapsed, killing two, local radio reported Saturday.');
+    const entries = timeline(story(herald, late), []);
+    expect(entries.filter((e) => e.citations.some((c) => c.articleId === 'Wire')).map((e) => e.when.value)).toEqual([
+      '2024-05-03',
+    ]);
+  });
+
+  it('leaves what was reported to come on the day of the report', () => {
+    const plan = wire('The bridge at Orle that collapsed will stay shut, local radio reported Saturday.');
+    const entries = timeline(story(herald, plan), []);
+    expect(entries.filter((e) => e.citations.some((c) => c.articleId === 'Wire')).map((e) => e.when.value)).toEqual([
+      '2024-05-04',
+    ]);
   });
 
   it('keeps an opinion that no news bears out to itself', () => {

@@ -60,6 +60,16 @@ const dayAfter = (
   return sentencesEnded(text.slice(clock.end, next.start)) <= 1 && isRecent(day, today) ? day : undefined;
 };
 
+/** "at 1653 local time (2153 GMT) on [Tuesday]": the day right behind a time is its own. */
+const OWN_DAY = /^ \([^()\n]{4,20}\),? (?:on )?$/;
+
+const ownDay = (text: string, after: readonly TimeExpression[], clock: TimeExpression): string | undefined => {
+  const [next] = after;
+  return next !== undefined && next.start - clock.end <= REACH && OWN_DAY.test(text.slice(clock.end, next.start))
+    ? dayIn(next)
+    : undefined;
+};
+
 /** Expressions beside a time that are looked at. */
 const BESIDE = 8;
 
@@ -78,7 +88,9 @@ export const placeClocks = (
   for (const [i, e] of expressions.entries()) {
     const isOpen = bare.has(e) && hasClock(e) && !isStamp(text, e) && !isRepeated(text, e);
     const after = expressions.slice(i + 1, i + 1 + BESIDE).filter((next) => !bare.has(next));
-    const day = isOpen ? (dayBefore(text, out.slice(-BESIDE), e, today) ?? dayAfter(text, after, e, today)) : undefined;
+    const day = isOpen
+      ? (ownDay(text, after, e) ?? dayBefore(text, out.slice(-BESIDE), e, today) ?? dayAfter(text, after, e, today))
+      : undefined;
     out.push(day === undefined ? e : { ...e, value: day + e.value.slice(10) });
   }
   return out;

@@ -4,8 +4,7 @@ import { addDays, precisionOf } from '../../../text/calendar.js';
 import { CLOCK_TO_DAY } from '../../../text/lexicons/en/dateWords.js';
 import { oneOf } from '../../../text/oneOf.js';
 
-/** A second clock may stand between: "at 1653 local time (2153 GMT) on Tuesday". */
-const GAP = new RegExp(`^(?: \\([^()\\n]{4,20}\\))?(?:,? (?:${oneOf(CLOCK_TO_DAY)} )?|, )$`, 'i');
+const GAP = new RegExp(`^(?:,? (?:${oneOf(CLOCK_TO_DAY)} )?|, )$`, 'i');
 
 const isDayAlone = (e: TimeExpression): boolean =>
   e.type === 'DATE' && (e.precision === 'day' || /^XXXX-(?:WXX-\d|\d\d-\d\d)$/.test(e.value));

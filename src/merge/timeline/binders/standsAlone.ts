@@ -1,6 +1,6 @@
 import type { Span } from '../../../model/span.js';
 import { dangles, hasFiniteVerb, isFiniteVerb } from '../../../text/clauses.js';
-import { CLAUSE_ADVERBS } from '../../../text/lexicons/en/timelineWords.js';
+import { CLAUSE_ADVERBS, COORDINATORS } from '../../../text/lexicons/en/timelineWords.js';
 import { words } from '../../../text/words.js';
 
 /** Fewer words seldom tell who did what. */
@@ -21,5 +21,8 @@ export const standsAlone = (text: string, span: Span): boolean => {
   const quotes = inside.match(QUOTE_MARKS)?.length ?? 0;
   const first = list[0]?.lower ?? '';
   if (isFiniteVerb(first) || CLAUSE_ADVERBS.has(first)) return false;
+  // "rewards in earlier years and were paid": what the verb is told of stands before the cut.
+  const verb = list.findIndex((w, i) => i > 0 && isFiniteVerb(w.lower, list[i - 1]?.lower));
+  if (COORDINATORS.has(list[verb - 1]?.lower ?? '')) return false;
   return list.length >= LEAST && hasFiniteVerb(list.slice(1)) && !dangles(text, span) && quotes % 2 === 0;
 };

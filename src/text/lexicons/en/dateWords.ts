@@ -33,6 +33,8 @@ export const AFTER_NO_RUNNING_PERIOD = list(
 export const SUPERLATIVES = list('best, worst, most, only, least');
 /** Behind "the fiscal year" and "the same year" they tell which it is. */
 export const TELLING_WHICH_PERIOD = list('to, ended, ending, through, that, which, of, before, after');
+/** Behind "the last year" they tell that it is the last of others. */
+export const TELLING_WHICH_LAST = list('of, its, his, her, their, it, he, she, they, that, in which, for which');
 export const TELLING_WHICH_DAY = list('to, of, when, that, for, in which, ended, ending');
 
 /** Before a period they make it the stretch up to now: "over the past year". */

@@ -124,6 +124,19 @@ export const AFTER_CUES: ReadonlySet<string> = new Set([
   'afterwards',
 ]);
 
+/** Of a plan that may have been given up: "was due to end". */
+export const PAST_PLANS: ReadonlySet<string> = new Set('due scheduled set expected planned meant supposed'.split(' '));
+
+/** What is done with a plan that no longer stands. */
+export const OVERTAKING_VERBS: ReadonlySet<string> = new Set(
+  'extended, prolonged, postponed, delayed, cancelled, canceled, scrapped, called off, put off, pushed back, brought forward, moved to, suspended, lifted early, rescheduled, abandoned, adjourned, shelved'.split(
+    ', ',
+  ),
+);
+
+/** They open what goes on with the subject before them. */
+export const COORDINATORS: ReadonlySet<string> = new Set('and or but nor'.split(' '));
+
 /** Between "or" and the second of two dates. */
 export const BEFORE_ALTERNATIVES: ReadonlySet<string> = new Set('in on by early late mid'.split(' '));
 

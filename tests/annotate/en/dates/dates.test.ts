@@ -395,7 +395,7 @@ table('a time of the clock lies on the day the story tells of', [
   ],
   [
     'The wall gave way at 1653 local time (2153 GMT) on Monday.',
-    ['1653 local time (2153 GMT) on Monday = 2024-10-14T16:53'],
+    ['1653 local time = 2024-10-14T16:53', 'Monday = 2024-10-14'],
   ],
   ['The blast was felt at around 10.30pm last night.', ['10.30pm last night = 2024-10-15T22:30']],
   ['She got home at nine o’clock last night.', ['nine o’clock last night = 2024-10-15T21']],
@@ -437,7 +437,7 @@ table('a time of the clock that must stay on the day of writing', [
 
 table('a day without its year lies where its clause points, and near', [
   ['Fans were urged to clap at the next home game on 19 November.', ['19 November = 2024-11-19']],
-  ['The 27 October debate was his idea.', ['The 27 October = 2024-10-27']],
+  ['The 27 October debate was his idea.', ['27 October = 2024-10-27']],
   ['At the firm’s November 6 meeting, Brook plans to nominate new directors.', ['November 6 = 2024-11-06']],
   ['It would withdraw if the meeting were moved from November 6.', ['November 6 = 2024-11-06']],
   ['The judge set the sentencing for June 28.', ['June 28 = 2025-06-28']],
@@ -448,7 +448,9 @@ table('a day without its year lies where its clause points, and near', [
   ['The bank reports earnings in mid-November.', ['mid-November = 2024-11']],
   ['The firm’s December ruling didn’t bar her.', ['December = 2023-12']],
   ['He had announced the impending end of the curfew on 26 November.', ['26 November = 2024-11-26']],
-  ['The 13 March bombings in Orle killed nine.', ['The 13 March = 2024-03-13']],
+  ['It came after the 12 January earthquake.', ['12 January = 2024-01-12']],
+  ['It came after the 12 of January and was late.', ['the 12 of January = 2024-01-12']],
+  ['The 13 March bombings in Orle killed nine.', ['13 March = 2024-03-13']],
 ]);
 
 table('a day without its year must not jump ahead where the verb beside it tells of the past', [
@@ -492,7 +494,7 @@ table('what bears the name of a day is no day', [
 ]);
 
 table('a day must not be taken for a name', [
-  ['The 17 February vote was close.', ['The 17 February = 2024-02-17']],
+  ['The 17 February vote was close.', ['17 February = 2024-02-17']],
   ['The minister’s March visit was short.', ['March = 2024-03']],
   ['In March for the first time it snowed.', ['March = 2024-03']],
   ['On 25 May Stadium staff walked out.', ['25 May = 2024-05-25']],

@@ -7,6 +7,7 @@ import {
   RUNNING_PERIOD_PARTS,
   RUNNING_PERIODS,
   STRETCH_PREPOSITIONS,
+  TELLING_WHICH_LAST,
   WHICH_PERIOD,
 } from '../../../../text/lexicons/en/dateWords.js';
 import { oneOf } from '../../../../text/oneOf.js';
@@ -88,9 +89,18 @@ const ROLLING: Readonly<Record<string, string>> = {
   century: 'P100Y',
 };
 
+/** "the last year [its owners gave figures]", "the last week [of the campaign]": which one is told. */
+const WHICH_TOLD = new RegExp(`^ ${oneOf(TELLING_WHICH_LAST)}\\b`);
+
 const periodMeant = ({ text, today }: Reading, m: RegExpExecArray): Meaning | undefined => {
   const which = (m.groups?.which ?? '').toLowerCase();
   const unit = (m.groups?.unit ?? '').toLowerCase();
+  if (
+    /^the (?:last|next)$/.test(`the ${which}`) &&
+    /^the /i.test(m[0]) &&
+    WHICH_TOLD.test(text.slice(m.index + m[0].length))
+  )
+    return undefined;
   const rolling = ROLLING[unit];
   if (rolling !== undefined && isRolling(which, m[0], text, m.index)) return duration(rolling);
   const step = STEPS[which] ?? 0;

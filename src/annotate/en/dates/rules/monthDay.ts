@@ -9,9 +9,10 @@ import {
 import { DAYS_ALSO_WORDS } from '../../../../text/lexicons/en/dateWords.js';
 import { ORDINAL, parseOrdinal } from '../../../../text/numbers.js';
 import { capitalised, oneOf } from '../../../../text/oneOf.js';
+import { isStopWord } from '../../../../text/words.js';
 import { isNamedAfter } from '../namedAfter.js';
 import { isFarOff, likelyDay, nearestDay, nearestDayOnWeekday } from '../nearest.js';
-import { implied, type Meaning, matchesOf, type Reading, type Recogniser, stated } from '../reading.js';
+import { implied, type Meaning, matchesOf, type Reach, type Reading, type Recogniser, stated } from '../reading.js';
 import { directionAt, isOfUnplanned, isSettled } from '../tense.js';
 
 const MONTH_WORDS = oneOf([...MONTH_NAMES.keys(), ...MONTH_ABBREVIATIONS.keys()]);
@@ -74,7 +75,7 @@ const withoutYear = (
   return implied(near, today);
 };
 
-const read = (reading: Reading, m: RegExpExecArray): Meaning | undefined => {
+const meant = (reading: Reading, m: RegExpExecArray): Meaning | undefined => {
   const { month: name = '', day: number = '', year, weekday } = m.groups ?? {};
   const end = m.index + m[0].length;
   if (!isMonthName(name, number, reading.text.slice(end, end + 1))) return undefined;
@@ -85,6 +86,17 @@ const read = (reading: Reading, m: RegExpExecArray): Meaning | undefined => {
     return withoutYear(reading, month, day, weekdayNumber(weekday), m.index, m.index + m[0].length);
   const value = dayOf(Number(year), month, day);
   return value === undefined ? undefined : stated(value);
+};
+
+/** "[The] 12 January earthquake": the article is the noun's. "The 12 January" alone is the day's. */
+const articleOf = (text: string, m: RegExpExecArray): number => {
+  const noun = /^ (\p{Ll}+)/u.exec(text.slice(m.index + m[0].length, m.index + m[0].length + 24))?.[1];
+  return /^the /i.test(m[0]) && noun !== undefined && !isStopWord(noun) ? 'the '.length : 0;
+};
+
+const read = (reading: Reading, m: RegExpExecArray): Reach | undefined => {
+  const meaning = meant(reading, m);
+  return meaning && { meaning, skip: articleOf(reading.text, m) };
 };
 
 const ABBREVIATED = oneOf(capitalised(MONTH_ABBREVIATIONS.keys()));
