@@ -1,11 +1,8 @@
-import { OVERTAKING_VERBS, PAST_PLANS } from '../../../text/lexicons/en/timelineWords.js';
+import { OVERTAKING_VERBS, PAST_PLANS, PLANNED_BEFORE } from '../../../text/lexicons/en/timelineWords.js';
 import { oneOf } from '../../../text/oneOf.js';
 import type { DatedSentence } from '../datedSentence.js';
 
-const WAS_PLANNED = new RegExp(
-  String.raw`\b(?:was|were|been|originally|previously) ${oneOf(PAST_PLANS)} (?:to|for|on)\b[^.;]*$`,
-  'i',
-);
+const WAS_PLANNED = new RegExp(String.raw`\b${oneOf(PLANNED_BEFORE)} ${oneOf(PAST_PLANS)} (?:to|for|on)\b[^.;]*$`, 'i');
 const OVERTAKEN = new RegExp(String.raw`\b${oneOf(OVERTAKING_VERBS)}\b`, 'i');
 
 /** Characters before a date within which its plan is told. */

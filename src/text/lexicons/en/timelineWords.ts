@@ -127,6 +127,9 @@ export const AFTER_CUES: ReadonlySet<string> = new Set([
 /** Of a plan that may have been given up: "was due to end". */
 export const PAST_PLANS: ReadonlySet<string> = new Set('due scheduled set expected planned meant supposed'.split(' '));
 
+/** Before it. */
+export const PLANNED_BEFORE: ReadonlySet<string> = new Set('was were been originally previously'.split(' '));
+
 /** What is done with a plan that no longer stands. */
 export const OVERTAKING_VERBS: ReadonlySet<string> = new Set(
   'extended, prolonged, postponed, delayed, cancelled, canceled, scrapped, called off, put off, pushed back, brought forward, moved to, suspended, lifted early, rescheduled, abandoned, adjourned, shelved'.split(
