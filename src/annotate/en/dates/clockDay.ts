@@ -43,8 +43,11 @@ const dayBefore = (
   const day = focus && dayIn(focus);
   if (focus === undefined || day === undefined) return undefined;
   const ended = sentencesEnded(text.slice(focus.end, clock.start));
+  const side = directionAt(text, clock.start, clock.end);
+  // "The school is shut until Friday; the last bus had left at noon."
+  if (day > today && side === 'past') return undefined;
   if (ended === 0 || hasClock(focus)) return day;
-  const goesOn = day >= today || directionAt(text, clock.start, clock.end) === 'past';
+  const goesOn = day >= today || side === 'past';
   return ended === 1 && goesOn && isRecent(day, today) ? day : undefined;
 };
 

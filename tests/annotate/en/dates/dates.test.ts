@@ -432,6 +432,10 @@ table('a time of the clock that must stay on the day of writing', [
     'The mayor resigned on Monday. Nobody had expected it. Nobody spoke. A crowd gathered at 4pm.',
     ['Monday = 2024-10-14', '4pm = 2024-10-16T16'],
   ],
+  [
+    'The school will be shut until Friday. She said that the last bus had left at noon.',
+    ['Friday = 2024-10-18', 'noon = 2024-10-16T12:00'],
+  ],
   ['A crowd gathered at 4pm. The vote is on Friday.', ['4pm = 2024-10-16T16', 'Friday = 2024-10-18']],
 ]);
 
