@@ -10,7 +10,8 @@ import { isRead } from '../text/language.js';
 import { adopt } from './adopt.js';
 import { byAge } from './age.js';
 import { digests, withoutDigests } from './digests.js';
-import { link } from './linkage.js';
+import { expectedCohesion } from './expected.js';
+import { link, singles } from './linkage.js';
 import { dayNumber, nearness } from './nearness.js';
 import { nearPairs, type Pair } from './pairs.js';
 import { isRoundUp } from './roundUp.js';
@@ -41,7 +42,8 @@ const found = (articles: readonly AnnotatedArticle[]): { groups: number[][]; str
     return [{ ...pair, likeness: pair.likeness * nearness(days[pair.a], days[pair.b]) }];
   });
   const pairs = { near: likely, farMean };
-  const linked = link(articles.length, pairs);
+  const ofMixedDay = link(singles(articles.length), pairs);
+  const linked = link(ofMixedDay, pairs, expectedCohesion(ofMixedDay, pairs));
   const untitled = digests(linked, pairs);
   const groups = adopt(
     withoutDigests(linked, untitled),

@@ -84,11 +84,12 @@ interface Group {
   readonly towards: Map<number, number>;
 }
 
-const pairsOf = (size: number): number => (size * (size - 1)) / 2;
+/** Three articles make three pairs. */
+export const pairsOf = (size: number): number => (size * (size - 1)) / 2;
 
 /** Mean likeness of the pairs of a group of `size`, `inside` their sum; a small group counts as much as expected. */
-const cohesion = (inside: number, size: number): number =>
-  (inside + EXPECTED_PAIRS * EXPECTED_COHESION) / (pairsOf(size) + EXPECTED_PAIRS);
+const cohesion = (inside: number, size: number, expected: number): number =>
+  (inside + EXPECTED_PAIRS * expected) / (pairsOf(size) + EXPECTED_PAIRS);
 
 const tellOneEvent = (mean: number, cohesionOfOne: number, cohesionOfOther: number): boolean =>
   mean >= JOIN * Math.sqrt(cohesionOfOne * cohesionOfOther);
@@ -105,14 +106,25 @@ export const areOneStory = (one: readonly number[], other: readonly number[], { 
     else if ((ones.has(a) && others.has(b)) || (ones.has(b) && others.has(a))) crossing += likeness - farMean;
   }
   const mean = farMean + crossing / (one.length * other.length);
-  return tellOneEvent(mean, cohesion(inside.one, one.length), cohesion(inside.other, other.length));
+  const cohesionOf = (sum: number, { length }: readonly number[]): number => cohesion(sum, length, EXPECTED_COHESION);
+  return tellOneEvent(mean, cohesionOf(inside.one, one), cohesionOf(inside.other, other));
 };
 
-/** Numbers of `size` articles in groups: `link(3, pairs where 0 and 2 are alike)` → `[[0, 2], [1]]`. */
-export const link = (size: number, { near, farMean }: Pairs): number[][] => {
-  const groups: (Group | undefined)[] = Array.from({ length: size }, (_, i) => ({
-    members: [i],
-    inside: 0,
+/** Each of `size` articles by itself: what linking begins with. */
+export const singles = (size: number): number[][] => Array.from({ length: size }, (_, i) => [i]);
+
+/**
+ * Groups of articles → groups of those that tell one event: `link([[0], [1], [2]], pairs where 0 and 2 are alike)` →
+ * `[[0, 2], [1]]`. None is taken apart.
+ */
+export const link = (
+  start: readonly (readonly number[])[],
+  { near, farMean }: Pairs,
+  expected = EXPECTED_COHESION,
+): number[][] => {
+  const groups = start.map((members): Group | undefined => ({
+    members: [...members],
+    inside: farMean * pairsOf(members.length),
     age: 0,
     towards: new Map(),
   }));
@@ -123,20 +135,28 @@ export const link = (size: number, { near, farMean }: Pairs): number[][] => {
     const two = groups[b];
     if (one === undefined || two === undefined) return;
     const mean = farMean + (one.towards.get(b) ?? 0) / (one.members.length * two.members.length);
-    const isOne = tellOneEvent(
-      mean,
-      cohesion(one.inside, one.members.length),
-      cohesion(two.inside, two.members.length),
-    );
-    if (!isOne) return;
+    const cohesionOf = ({ inside, members }: Group): number => cohesion(inside, members.length, expected);
+    if (!tellOneEvent(mean, cohesionOf(one), cohesionOf(two))) return;
     offers.push({ a, b, mean, ageOfA: one.age, ageOfB: two.age });
   };
 
+  const groupOf = new Map(start.flatMap((members, g) => members.map((i): [number, number] => [i, g])));
+  const nearby = (from: number, to: number, above: number): void => {
+    const towards = groups[from]?.towards;
+    towards?.set(to, (towards.get(to) ?? 0) + above);
+  };
   for (const { a, b, likeness } of near) {
-    groups[a]?.towards.set(b, likeness - farMean);
-    groups[b]?.towards.set(a, likeness - farMean);
+    const [one, other] = [groupOf.get(a), groupOf.get(b)];
+    if (one === undefined || other === undefined) continue;
+    const group = groups[one];
+    if (one === other && group !== undefined) group.inside += Math.min(likeness, REPRINT_COHESION) - farMean;
+    if (one === other) continue;
+    nearby(one, other, likeness - farMean);
+    nearby(other, one, likeness - farMean);
   }
-  for (const { a, b } of near) offer(a, b);
+  groups.forEach((group, a) => {
+    for (const b of group?.towards.keys() ?? []) if (a < b) offer(a, b);
+  });
 
   for (let next = offers.pop(); next !== undefined; next = offers.pop()) {
     const { a, b, mean } = next;

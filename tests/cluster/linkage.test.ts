@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { link } from '../../src/cluster/linkage.js';
+import { link, singles } from '../../src/cluster/linkage.js';
 import { DOUBT, nearPairs } from '../../src/cluster/pairs.js';
 import { type TermVector, termSpace } from '../../src/cluster/vectors.js';
 
@@ -23,14 +23,14 @@ describe('link', () => {
       ],
     ],
     ['answers nothing for nothing', 0, pairs(), []],
-  ])('%s', (_, size, given, expected) => expect(link(size, given)).toEqual(expected));
+  ])('%s', (_, size, given, expected) => expect(link(singles(size), given)).toEqual(expected));
 
   /** Two groups of `size`, alike inside by `inside` and across by `across`. */
   const twins = (size: number, inside: number, across: number) => {
     const near: [number, number, number][] = [];
     for (let a = 0; a < 2 * size; a++)
       for (let b = a + 1; b < 2 * size; b++) near.push([a, b, a < size === b < size ? inside : across]);
-    return link(2 * size, pairs(...near));
+    return link(singles(2 * size), pairs(...near));
   };
 
   it('keeps two closely told look-alikes apart at a likeness that joins one loosely told event', () => {
@@ -40,7 +40,7 @@ describe('link', () => {
 
   it('is not misled by reprints: they do not make a story count as told in the same words', () => {
     const reprints = pairs([0, 1, 1], [0, 2, 1], [1, 2, 1], [0, 3, 0.33], [1, 3, 0.33], [2, 3, 0.33]);
-    expect(link(4, reprints)).toEqual([[0, 1, 2, 3]]);
+    expect(link(singles(4), reprints)).toEqual([[0, 1, 2, 3]]);
   });
 });
 
