@@ -54,7 +54,7 @@ const FOLLOW_UPS: readonly (readonly [day: string, title: string, text: string])
   ],
   [
     '2031-03-06',
-    'Fourteen drillers walk out alive',
+    'Fourteen drillers walk out of Skarn tunnel',
     'Fourteen drillers walked out of Norrveg Rail’s Skarn tunnel on Thursday through a shaft that volunteers had bored; five were dead.\n\nWives had waited in a gymnasium, where a choir sang and a priest read psalms. Doctors treated frostbite and broken ribs. One survivor asked for coffee and pancakes. The king sent a telegram, and schoolchildren laid carnations beside a bonfire.',
   ],
   [
