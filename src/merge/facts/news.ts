@@ -1,4 +1,5 @@
 /** How newsy each statement of a story is: where it stands, how many articles speak of it, what it names and counts. */
+import { hasFiniteVerb } from '../../text/clauses.js';
 import { cosine, type Frequencies, tfIdf, type Vector } from '../../text/similarity.js';
 import { foldedTerms } from '../../text/synonyms.js';
 import type { Pair } from './likeness.js';
@@ -22,7 +23,7 @@ export interface NewsValue {
   readonly quoted: number;
   /** The sentence introduces a bystander by age or home, before his or her words. */
   readonly bystander: number;
-  /** Sympathy, a telephone number, the page speaking of itself; half: nothing in particular. */
+  /** Sympathy, a telephone number, a caption, the page speaking of itself; half: nothing in particular. */
   readonly idle: number;
   /** 1 from thirty words on. */
   readonly length: number;
@@ -51,8 +52,11 @@ const introducesBystander = (s: Statement): boolean => {
 
 /** A sentence without name, figure, date and speaker tells of nothing in particular. */
 const HALF_IDLE = 0.5;
+/** In words: `"The old harbour office in 2031."`; in a longer line without a verb one is only not known. */
+const LONGEST_CAPTION = 10;
 
 const idleness = (s: Statement): number => {
+  if (s.length <= LONGEST_CAPTION && !hasFiniteVerb(s.words)) return 1;
   if (sympathises(s.text) || refers(s.text) || presents(s.text, s.article.source?.name)) return 1;
   // In the outlet's own voice it is an opinion.
   if (s.utterances.length === 0 && prescribes(s.text)) return 1;
