@@ -82,12 +82,18 @@ describe('a story against the editions before', () => {
 describe('articles that an earlier edition stood on', () => {
   const was = (text: string, url?: string): ArchivedStory => ({
     ...earlier('2031-03-04'),
-    articles: [{ id: 'then', path: 'mill.md', sha256: '00', text, ...(url === undefined ? {} : { url }) }],
+    articles: [{ id: 'then', path: 'mill.md', sha256: 'then', text, ...(url === undefined ? {} : { url }) }],
   });
   const now = article({ id: 'mill', sentences: ['Two beams cracked.'] });
 
   it('are passed over where they stand as they stood', () =>
     expect(changedArticles([now], [was('Two beams cracked.')])).toEqual([]));
+
+  it('are passed over where the bytes are the same and a newer rule of cleaning left another text of them', () =>
+    expect(changedArticles([{ ...now, sha256: 'then' }], [was('Two beams cracked. Follow us.')])).toEqual([]));
+
+  it('are passed over where they are no longer among the inputs', () =>
+    expect(changedArticles([], [was('Two beams cracked.')])).toEqual([]));
 
   it('are noted where the text is another, with the outlet’s own correction', () => {
     const corrected = {
