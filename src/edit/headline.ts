@@ -27,6 +27,7 @@ import { oneOf } from '../text/oneOf.js';
 import { foldedTerms } from '../text/synonyms.js';
 import { countWords, isStopWord, words } from '../text/words.js';
 import { hasCount } from './likeness.js';
+import { stalenessIn } from './staleness.js';
 import { apply, type Change, changed, cut, inQuotation, untouched, type Wording, wordingOf } from './wording/change.js';
 import { mentionsIn } from './wording/names.js';
 import { cutAlso, cutConnective } from './wording/openings.js';
@@ -41,9 +42,13 @@ const LONGEST = 30;
 export const headline = (findings: Findings, leads: readonly Claim[], context: Context): CitedText => {
   const { articles } = findings.story;
   const central = centralTerms(findings);
+  const staleness = stalenessIn(articles);
+  const stale = (made: CitedText): number => STALE * staleness(placesOf(made));
   const own = best(
-    articles.flatMap((a) => titleOf(a, articles) ?? []).filter((t) => !isOvertaken(t.citations, findings.claims)),
-    (t) => centrality(t.text, central) - lengthCost(t.text) + borneOut(t, findings.claims),
+    articles
+      .flatMap((a) => titleOf(a, articles) ?? [])
+      .filter((t) => !isOvertaken(t.citations, findings.claims) && stale(t) < STALE / 2),
+    (t) => centrality(t.text, central) - lengthCost(t.text) - stale(t) + borneOut(t, findings.claims),
   );
   if (own !== undefined) return own;
   // Which sentence says most, and where it may end, is known of English only.
@@ -64,7 +69,13 @@ export const headline = (findings: Findings, leads: readonly Claim[], context: C
   });
   const wanted = best(
     cuts,
-    (c) => centrality(c.text, central) - c.cost - lengthCost(c.text) - leaning(c.text) + borneOut(c, findings.claims),
+    (c) =>
+      centrality(c.text, central) -
+      c.cost -
+      lengthCost(c.text) -
+      leaning(c.text) -
+      stale(c) +
+      borneOut(c, findings.claims),
   );
   if (wanted !== undefined) return { text: wanted.text, citations: wanted.citations, edits: wanted.edits };
   return opening(leads[0]?.sentence ?? wholeOpening(articles[0]), context);
@@ -90,6 +101,15 @@ const borneOut = ({ text, citations: places }: CitedText, claims: readonly Claim
     0.06 * Math.min(3, sources) -
     (stands.some((c) => c.standing === 'disputed') ? 0.2 : 0)
   );
+};
+
+/** What a headline of weeks ago costs where the story has gone on since; a title that costs half of it is passed over. */
+const STALE = 0.3;
+
+/** An outlet's title is told when the outlet told it, whatever older sentences bear its words out. */
+const placesOf = ({ citations, edits }: CitedText): readonly Citation[] => {
+  const titles = edits.flatMap((e) => (e.rule === 'outlet-title' && e.citation ? [e.citation] : []));
+  return titles.length > 0 ? titles : citations;
 };
 
 /** How many of the weightiest claims compete for the headline, beside the first two sentences of each article. */

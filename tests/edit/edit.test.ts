@@ -76,6 +76,19 @@ describe('the headline', () => {
     expect(only(story([titled])).headline.text).toBe('Council closed tide mill after beam gave way');
   });
 
+  it('says where a story stands that has gone on, not where it stood a month ago', () => {
+    const titled = { ...MILL, title: 'Council closed tide mill after beam gave way' };
+    const reopened = article({
+      id: 'later',
+      source: 'Ferry Times',
+      day: '2026-04-09',
+      sentences: ['The council opened the tide mill again on Thursday after forty beams were replaced.'],
+    });
+    expect(only(story([titled, reopened])).headline.text).toMatch(/opened the tide mill again/);
+    const sameDay = { ...reopened, day: MILL.day ?? '', publishedAt: MILL.day ?? '' };
+    expect(only(story([titled, sameDay])).headline.text).toBe(titled.title);
+  });
+
   it('never adds a word: a title with a word of its own is not used', () => {
     const titled = { ...MILL, title: 'Scandal: council closed tide mill' };
     expect(only(story([titled])).headline.text).not.toMatch(/scandal/i);
