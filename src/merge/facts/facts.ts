@@ -5,6 +5,7 @@
 import type { Claim } from '../../model/findings.js';
 import { type Citation, isNonEmpty } from '../../model/span.js';
 import type { Story } from '../../model/story.js';
+import { daysBetween } from '../../text/calendar.js';
 import { contentId } from '../../text/hash.js';
 import { containment } from '../../text/similarity.js';
 import type { Cast } from '../cast/cast.js';
@@ -21,7 +22,7 @@ import { outgrown } from './tolls.js';
 
 /** How much each part of the news value adds; fitted by hand on what editors call the key facts of five stories. */
 const WORTH: Readonly<Record<keyof NewsValue, number>> = {
-  lead: 0.8,
+  lead: 0.6,
   echoed: 1.1,
   likeOpenings: 0.1,
   likeTitles: 0.15,
@@ -71,35 +72,35 @@ const strongest = (
   return printable.sort((a, b) => score(b) - score(a) || a - b)[0];
 };
 
-/** Share of a claim's words, by weight, that weightier claims hold together: at most the first repeats nothing, from the second on it repeats all. */
-const NOVEL = 0.25;
-const REPEATED = 0.8;
+/** Share of a claim's words, by weight, that is told already: up to the first nothing is repeated, from the second on all. */
+interface Told {
+  readonly novel: number;
+  readonly repeated: number;
+}
+const BY_ONE: Told = { novel: 0.15, repeated: 0.6 };
+/** Many sentences together hold much of any. */
+const TOGETHER: Told = { novel: 0.25, repeated: 0.8 };
+const repetition = (share: number, { novel, repeated }: Told): number => clamp((share - novel) / (repeated - novel));
+
 /** How much it counts that the main clause alone is repeated and a side clause is not. */
 const CORE_SHARE = 0.7;
 /** No story prints more claims; the order of the rest need not heed what stands above. */
 const PRINTED_AT_MOST = 60;
 
 /**
- * What the first sentence of an article gains where no claim of its day is told yet, the third half of it: a story of weeks
- * is told by what happened in them, though each report repeats how it began. From .4 to .8 summaries of ten articles over
- * weeks are as near to those of people (ROUGE-2 F within .005); stories of one day are the same at any value.
+ * What the first sentence of an article gains, the third half of it, where nothing near its day is told yet: a story of weeks
+ * is told by what happened in them, though each report repeats how it began. Half of it is due after three days.
  */
 const NEW_DAY = 0.4;
 const OPENING_HALF_LIFE = 2;
+const DAYS_HALF_LIFE = 3;
 
-/** What a claim gains as long as its day is untold; nothing in a story of one day. */
-const newDayWorth = (
-  drafts: readonly Draft[],
-  statements: readonly Statement[],
-): ((d: Draft, told: ReadonlySet<string>) => number) => {
-  const several = new Set(drafts.flatMap((d) => statements[d.head]?.article.day ?? [])).size > 1;
-  return (d, told) => {
-    const head = statements[d.head];
-    const day = head?.article.day;
-    return !several || head === undefined || day === undefined || told.has(day)
-      ? 0
-      : NEW_DAY * 0.5 ** (head.position / OPENING_HALF_LIFE);
-  };
+/** What a claim gains by its day, beside the days that are told. */
+const newDayWorth = (head: Statement | undefined, told: ReadonlySet<string>): number => {
+  const day = head?.article.day;
+  if (head === undefined || day === undefined || told.size === 0) return 0;
+  const apart = Math.min(...[...told].map((other) => Math.abs(daysBetween(day, other))));
+  return NEW_DAY * 0.5 ** (head.position / OPENING_HALF_LIFE) * (1 - 0.5 ** (apart / DAYS_HALF_LIFE));
 };
 
 /** Weights that fall where weightier claims already say much of it, so that the first dozen differ. */
@@ -118,28 +119,30 @@ const weigh = (
   const coreBag = (d: Draft): ReadonlySet<string> => cores.get(d) ?? new Set<string>();
   const said = new Set<string>();
   const days = new Set<string>();
-  const shares = new Map(drafts.map((d) => [d, 0]));
+  const repeats = new Map(drafts.map((d) => [d, 0]));
   const out = new Map<Draft, number>();
-  const ofNewDay = newDayWorth(drafts, statements);
-  const weightOf = (d: Draft, share: number): number =>
-    (d.worth + ofNewDay(d, days)) * (1 - REPETITION * clamp((share - NOVEL) / (REPEATED - NOVEL)));
-  while (shares.size > 0 && out.size < PRINTED_AT_MOST) {
+  const weightOf = (d: Draft, repeated: number): number =>
+    (d.worth + newDayWorth(statements[d.head], days)) * (1 - REPETITION * repeated);
+  while (repeats.size > 0 && out.size < PRINTED_AT_MOST) {
     let pick: Draft | undefined;
     let top = Number.NEGATIVE_INFINITY;
-    for (const [d, share] of shares) {
-      const weight = weightOf(d, share);
+    for (const [d, repeated] of repeats) {
+      const weight = weightOf(d, repeated);
       if (weight > top) [pick, top] = [d, weight];
     }
     if (!pick) break;
-    shares.delete(pick);
+    repeats.delete(pick);
     out.set(pick, top);
-    for (const term of bagOf(pick)) said.add(term);
+    const picked = bagOf(pick);
+    for (const term of picked) said.add(term);
     const day = statements[pick.head]?.article.day;
     if (day !== undefined) days.add(day);
-    for (const d of shares.keys())
-      shares.set(d, Math.max(containment(bagOf(d), said, rarity), CORE_SHARE * containment(coreBag(d), said, rarity)));
+    const share = (d: Draft, told: ReadonlySet<string>): number =>
+      Math.max(containment(bagOf(d), told, rarity), CORE_SHARE * containment(coreBag(d), told, rarity));
+    for (const [d, before] of repeats)
+      repeats.set(d, Math.max(before, repetition(share(d, picked), BY_ONE), repetition(share(d, said), TOGETHER)));
   }
-  for (const [d, share] of shares) out.set(d, weightOf(d, share));
+  for (const [d, repeated] of repeats) out.set(d, weightOf(d, repeated));
   return out;
 };
 
