@@ -4,12 +4,13 @@
  * The library is imported when a command runs, so that `--help` loads neither mjml nor the language code.
  */
 import { dirname, join } from 'node:path';
-import { Command, CommanderError } from 'commander';
+import { Command, CommanderError, Option } from 'commander';
 import { packageVersion } from './adapters/files.js';
 import { inert, terminal } from './adapters/terminal.js';
 import { addListCommands } from './cli/list.js';
 import { AppError, EXIT } from './errors.js';
 import type { Edition } from './model/edition.js';
+import { LAYOUTS, type Layout } from './model/newsletter.js';
 import type { Notice } from './model/notice.js';
 import { present } from './present.js';
 
@@ -22,6 +23,12 @@ interface GlobalFlags {
 interface ReadFlags extends GlobalFlags {
   readonly date?: string;
   readonly timezone?: string;
+}
+
+interface BuildFlags extends ReadFlags {
+  readonly out: string;
+  readonly templates?: string;
+  readonly layout?: Layout;
 }
 
 const out = (text: string): void => {
@@ -72,6 +79,9 @@ const building = (command: Command): Command =>
     .option(
       '--templates <folder>',
       'own templates, over the package’s file by file (default: templates/, if there is one)',
+    )
+    .addOption(
+      new Option('--layout <name>', 'the whole briefing, or five things (default: the settings’)').choices(LAYOUTS),
     );
 
 function program(version: string): Command {
@@ -93,38 +103,32 @@ function program(version: string): Command {
       ),
   )
     .option('--json', 'also print edition.json on stdout; everything else goes to stderr')
-    .action(
-      async (
-        paths: string[],
-        flags: ReadFlags & { out: string; templates?: string; json?: true },
-        command: Command,
-      ) => {
-        const { build } = await import('./commands/build.js');
-        const all: ReadFlags = { ...command.optsWithGlobals(), ...flags };
-        const shell = terminal(all);
-        const built = await build({
-          ...common(paths, all),
-          out: flags.out,
-          ...present({ templates: flags.templates }),
-          progress: shell.progress,
-        }).catch((error: unknown) => {
-          shell.done();
-          if (error instanceof AppError) noticesOf(error).forEach(shell.notice);
-          throw error;
-        });
+    .action(async (paths: string[], flags: BuildFlags & { json?: true }, command: Command) => {
+      const { build } = await import('./commands/build.js');
+      const all: ReadFlags = { ...command.optsWithGlobals(), ...flags };
+      const shell = terminal(all);
+      const built = await build({
+        ...common(paths, all),
+        out: flags.out,
+        ...present({ templates: flags.templates, layout: flags.layout }),
+        progress: shell.progress,
+      }).catch((error: unknown) => {
         shell.done();
-        built.notices.forEach(shell.notice);
-        if (flags.json) process.stdout.write(built.json);
-        const tell = flags.json ? shell.info : shell.say;
-        tell(summary(built.edition));
-        for (const name of built.written) tell(`wrote ${built.folder}/${name}`);
-        for (const f of built.failures) shell.error(`not proven: ${f.where}: ${f.message}`);
-        if (built.failures.length > 0) {
-          throw unproven(built.failures.length, built.folder);
-        }
-        if (built.lost.length > 0) process.exitCode = EXIT.inputLost;
-      },
-    );
+        if (error instanceof AppError) noticesOf(error).forEach(shell.notice);
+        throw error;
+      });
+      shell.done();
+      built.notices.forEach(shell.notice);
+      if (flags.json) process.stdout.write(built.json);
+      const tell = flags.json ? shell.info : shell.say;
+      tell(summary(built.edition));
+      for (const name of built.written) tell(`wrote ${built.folder}/${name}`);
+      for (const f of built.failures) shell.error(`not proven: ${f.where}: ${f.message}`);
+      if (built.failures.length > 0) {
+        throw unproven(built.failures.length, built.folder);
+      }
+      if (built.lost.length > 0) process.exitCode = EXIT.inputLost;
+    });
 
   collate
     .command('inspect')
@@ -169,42 +173,36 @@ function program(version: string): Command {
       .description('build, show the edition in a browser on this machine, and build again on every save'),
   )
     .option('-p, --port <number>', 'port on 127.0.0.1; 0: a free one', '4321')
-    .action(
-      async (
-        paths: string[],
-        flags: ReadFlags & { out: string; templates?: string; port: string },
-        command: Command,
-      ) => {
-        const port = Number(flags.port);
-        if (!Number.isInteger(port) || port < 0 || port > 65_535) {
-          throw new AppError('bad-option', `--port ${flags.port} is no port; one looks like 4321`);
-        }
-        const { build } = await import('./commands/build.js');
-        const { startPreview } = await import('./commands/preview.js');
-        const all: ReadFlags = { ...command.optsWithGlobals(), ...flags };
-        const shell = terminal(all);
-        const { out, templates } = flags;
-        const rebuild = async (): Promise<string> => {
-          const built = await build({ ...common(paths, all), out, ...present({ templates }) });
-          built.notices.filter((n) => n.severity !== 'info').forEach(shell.notice);
-          if (built.failures.length > 0) throw unproven(built.failures.length, built.folder);
-          shell.say(`${summary(built.edition)}: ${built.folder}`);
-          return built.folder;
-        };
-        const watch = [
-          ...(paths.length > 0 ? paths : ['content']),
-          templates ?? 'templates',
-          ...(all.config ? [all.config, join(dirname(all.config), 'overrides')] : []),
-        ];
-        const preview = await startPreview({ outDir: out, rebuild, watch, port });
-        if (preview.error !== null) shell.error(preview.error);
-        shell.say(`${preview.url} shows the edition; it is built again on every save. Ctrl+C ends.`);
-        await new Promise<void>((end) => {
-          for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => end());
-        });
-        await preview.close();
-      },
-    );
+    .action(async (paths: string[], flags: BuildFlags & { port: string }, command: Command) => {
+      const port = Number(flags.port);
+      if (!Number.isInteger(port) || port < 0 || port > 65_535) {
+        throw new AppError('bad-option', `--port ${flags.port} is no port; one looks like 4321`);
+      }
+      const { build } = await import('./commands/build.js');
+      const { startPreview } = await import('./commands/preview.js');
+      const all: ReadFlags = { ...command.optsWithGlobals(), ...flags };
+      const shell = terminal(all);
+      const { out, templates, layout } = flags;
+      const rebuild = async (): Promise<string> => {
+        const built = await build({ ...common(paths, all), out, ...present({ templates, layout }) });
+        built.notices.filter((n) => n.severity !== 'info').forEach(shell.notice);
+        if (built.failures.length > 0) throw unproven(built.failures.length, built.folder);
+        shell.say(`${summary(built.edition)}: ${built.folder}`);
+        return built.folder;
+      };
+      const watch = [
+        ...(paths.length > 0 ? paths : ['content']),
+        templates ?? 'templates',
+        ...(all.config ? [all.config, join(dirname(all.config), 'overrides')] : []),
+      ];
+      const preview = await startPreview({ outDir: out, rebuild, watch, port });
+      if (preview.error !== null) shell.error(preview.error);
+      shell.say(`${preview.url} shows the edition; it is built again on every save. Ctrl+C ends.`);
+      await new Promise<void>((end) => {
+        for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => end());
+      });
+      await preview.close();
+    });
 
   addListCommands(collate);
   return collate;

@@ -3,8 +3,10 @@
  * Reads no file itself.
  */
 import { z } from 'zod';
-import { type Newsletter, REPEATED_STORIES } from './model/newsletter.js';
+import { contrast, nearestReadable } from './contrast.js';
+import { LAYOUTS, type Newsletter, REPEATED_STORIES } from './model/newsletter.js';
 import { SOURCE_KINDS } from './model/source.js';
+import { DENSITIES, type Palette, type Tone } from './model/theme.js';
 import { parseSettings } from './settings.js';
 import { slug } from './text/slug.js';
 
@@ -60,6 +62,101 @@ const publisher = z
   })
   .transform(({ url, ...rest }) => ({ ...rest, ...(url === undefined ? {} : { url }) }));
 
+const colour = z
+  .string()
+  .regex(/^#[\da-f]{6}$/i, 'a colour as "#9a3412"')
+  .transform((value) => value.toLowerCase());
+
+/** What stands on the ground, and how far it must stand out (WCAG 2.2: 1.4.3 for text, 1.4.11 for lines). */
+const LEAST_CONTRAST: Readonly<Record<Exclude<Tone, 'ground'>, number>> = {
+  text: 4.5,
+  muted: 4.5,
+  accent: 4.5,
+  link: 4.5,
+  rule: 3,
+};
+
+const palette = (defaults: Palette) =>
+  z
+    .strictObject({
+      text: colour.default(defaults.text),
+      muted: colour.default(defaults.muted),
+      ground: colour.default(defaults.ground),
+      accent: colour.default(defaults.accent),
+      link: colour.default(defaults.link),
+      rule: colour.default(defaults.rule),
+    })
+    .superRefine((colours, context) => {
+      for (const [tone, least] of Object.entries(LEAST_CONTRAST) as [Exclude<Tone, 'ground'>, number][]) {
+        const ratio = contrast(colours[tone], colours.ground);
+        if (ratio >= least) continue;
+        const near = nearestReadable(colours[tone], colours.ground, least);
+        context.addIssue({
+          code: 'custom',
+          path: [tone],
+          // Rounded down: "4.5 and needs 4.5" would help nobody.
+          message: `${colours[tone]} on ${colours.ground} stands out ${(Math.floor(ratio * 100) / 100).toFixed(2)} to 1 and needs ${least}; ${near} would do`,
+        });
+      }
+    })
+    .prefault({});
+
+/** Letters, digits, spaces and hyphens: a name that needs no quotation marks in CSS and can end no declaration. */
+const FONT_NAME = /^[a-z][a-z\d-]*(?: [a-z][a-z\d-]*)*$/i;
+const GENERIC_FONTS: ReadonlySet<string> = new Set(['serif', 'sans-serif', 'monospace', 'system-ui']);
+
+const fontNames = (stack: string): readonly string[] =>
+  stack.split(',').map((name) => name.trim().replace(/^(["'])(.*)\1$/, '$2'));
+
+/** `"Palatino, 'Times New Roman', serif"` → `"Palatino,Times New Roman,serif"` */
+const fontStack = z
+  .string()
+  .max(200)
+  .refine((stack) => fontNames(stack).every((name) => FONT_NAME.test(name)), 'font names, divided by commas')
+  .refine(
+    (stack) => GENERIC_FONTS.has(fontNames(stack).at(-1) ?? ''),
+    `font names of which the last is ${[...GENERIC_FONTS].join(', ')}: a reader may have none of the others`,
+  )
+  .transform((stack) => fontNames(stack).join(','));
+
+const logo = z.strictObject({
+  url: z.url({ protocol: /^https$/, error: 'an https address: mail programs show no other images' }),
+  alt: z.string().min(1, 'words for readers who see no images').max(120),
+  width: z.number().int().min(16).max(592),
+  height: z.number().int().min(16).max(200),
+});
+
+const theme = z
+  .strictObject({
+    light: palette({
+      text: '#1a1b1f',
+      muted: '#5a5c63',
+      ground: '#ffffff',
+      accent: '#9a3412',
+      link: '#0b4f8a',
+      rule: '#8f8b83',
+    }),
+    dark: palette({
+      text: '#ecebe7',
+      muted: '#a9abb2',
+      ground: '#16181c',
+      accent: '#f0a37e',
+      link: '#8cc0f5',
+      rule: '#6b6e76',
+    }),
+    fonts: z
+      .strictObject({
+        body: fontStack.default('Georgia,Times New Roman,serif'),
+        heading: fontStack.default('Georgia,Times New Roman,serif'),
+        meta: fontStack.default('Arial,Helvetica,sans-serif'),
+      })
+      .prefault({}),
+    logo: logo.optional(),
+    density: z.enum(DENSITIES).default('comfortable'),
+  })
+  .prefault({})
+  .transform(({ logo: own, ...rest }) => ({ ...rest, ...(own === undefined ? {} : { logo: own }) }));
+
 /** Every key an owner may write, with its default. Exported for the test that the README lists each. */
 export const schema = z.strictObject({
   title: z.string().min(1).default('The Daily Briefing'),
@@ -92,6 +189,8 @@ export const schema = z.strictObject({
       wordsPerStory: z.number().int().min(100).max(3000).default(900),
     })
     .prefault({}),
+  layout: z.enum(LAYOUTS).default('full'),
+  theme,
 });
 
 type Settings = z.output<typeof schema>;

@@ -6,6 +6,7 @@ import { AppError } from '../errors.js';
 import type { LostInput } from '../ingest/ingest.js';
 import type { ArchivedStory } from '../model/archive.js';
 import type { Edition } from '../model/edition.js';
+import type { Layout } from '../model/newsletter.js';
 import type { Notice } from '../model/notice.js';
 import type { Overrides } from '../model/overrides.js';
 import { parseOverrides } from '../overrides.js';
@@ -20,6 +21,8 @@ export interface BuildOptions extends CommonOptions {
   readonly out?: string;
   /** Own templates, over the package's file by file; default `templates` in the folder the command runs in, if there is one. */
   readonly templates?: string;
+  /** Overrides the newsletter's. */
+  readonly layout?: Layout;
 }
 
 export interface Build {
@@ -51,7 +54,7 @@ export async function build(options: BuildOptions = {}): Promise<Build> {
   const setup = await setUp(options);
   const explicit = options.paths?.length ? options.paths : undefined;
   const { files, unread } = await readInputs(explicit ?? [CONTENT]);
-  const { newsletter } = setup;
+  const newsletter = options.layout === undefined ? setup.newsletter : { ...setup.newsletter, layout: options.layout };
   const out = options.out ?? 'out';
   const made = await make(files, {
     newsletter,

@@ -2,7 +2,7 @@
  * One story's findings → its briefing: every finding worded and kept, the best of them chosen for print within the room
  * that the story's rank gives. A reader never reads the same thing twice.
  */
-import type { CitedText, EditionBriefing, EditorText } from '../model/edition.js';
+import type { BriefingForm, CitedText, EditionBriefing, EditorText } from '../model/edition.js';
 import type { Claim } from '../model/findings.js';
 import type { TimeExpression } from '../model/language.js';
 import type { Recalled } from '../model/recalled.js';
@@ -20,7 +20,7 @@ import { disputeList } from './record/disputes.js';
 import { factList } from './record/facts.js';
 import { quoteList } from './record/quotes.js';
 import { timelineList } from './record/timeline.js';
-import { roomOf } from './room.js';
+import type { Room } from './room.js';
 import type { DateStyle } from './wording/dates.js';
 import { castOf } from './wording/names.js';
 import { settledIn } from './wording/settled.js';
@@ -52,7 +52,7 @@ export const compose = (
   ranked: Ranked,
   rankNumber: number,
   style: DateStyle,
-  wordsPerStory: number,
+  roomOf: (form: BriefingForm) => Room,
   allowance: Allowance,
 ): Composed => {
   const { findings, form, recalled, override } = ranked;
@@ -70,7 +70,7 @@ export const compose = (
   const ownStandfirst = editorsWords(override?.standfirst);
   const plan: Plan = {
     form,
-    room: roomOf(form, wordsPerStory),
+    room: roomOf(form),
     head,
     standfirst: ownStandfirst,
     same: samenessIn(claims.map((c) => c.gist)),

@@ -15,6 +15,7 @@ import { contentId } from '../text/hash.js';
 import { countWords } from '../text/words.js';
 import { allowanceOf } from './allowance.js';
 import { compose } from './compose.js';
+import { layoutOf } from './layout.js';
 import { overridesByStory } from './overrides.js';
 import { rank } from './rank.js';
 import { preheaderOf, subjectOf } from './subject.js';
@@ -44,9 +45,11 @@ export const edit = (findings: readonly Findings[], options: EditOptions): Outco
     recalled: (id) => options.recalled?.get(id) ?? UNHEARD,
     override: (id) => overrides.value.get(id),
   });
+  const { layout, limits } = newsletter;
+  const { room } = layoutOf(newsletter);
   let allowance = allowanceOf(newsletter);
   const placed = ranked.map((r, i) => {
-    const composed = compose(r, i + 1, style, newsletter.limits.wordsPerStory, allowance);
+    const composed = compose(r, i + 1, style, (form) => room(form, limits.wordsPerStory), allowance);
     allowance = composed.allowance;
     return { title: r.section.title, briefing: composed.briefing };
   });
@@ -74,6 +77,7 @@ export const edit = (findings: readonly Findings[], options: EditOptions): Outco
       locale: newsletter.locale,
       subject: subjectOf(printed, newsletter.title),
       preheader: preheaderOf(printed),
+      ...(layout === 'full' ? {} : { layout }),
       readingMinutes: Math.max(1, Math.round(printed.reduce((n, b) => n + printedWords(b), 0) / READING_PACE)),
       sections,
       articles,

@@ -6,6 +6,7 @@ import type { StoryOverride } from '../model/overrides.js';
 import type { Recalled } from '../model/recalled.js';
 import { daysBetween, publicationDay } from '../text/calendar.js';
 import { contentStems } from '../text/words.js';
+import { layoutOf } from './layout.js';
 
 interface Weighed {
   readonly findings: Findings;
@@ -147,7 +148,8 @@ export const rank = (all: readonly Findings[], options: RankOptions): readonly R
         (a.findings.story.id < b.findings.story.id ? -1 : 1),
     );
   const told = pinned(ordered.filter((s) => !isDropped(s, newsletter)));
-  const forms = formsOf(
+  const layout = layoutOf(newsletter);
+  const forms = layout.forms(
     told.map((s) => s.findings.story.articles.length > 1 || s.override?.pin !== undefined),
     limits,
   );
@@ -156,30 +158,10 @@ export const rank = (all: readonly Findings[], options: RankOptions): readonly R
     ...told.map((story, i): Ranked => {
       const form = forms[i] ?? 'line';
       if (form === 'line') lines++;
-      return { ...story, form, place: form !== 'line' || lines <= LINES_IN_MAIL ? 'mail' : 'web' };
+      return { ...story, form, place: form !== 'line' || lines <= layout.lines ? 'mail' : 'web' };
     }),
     ...ordered
       .filter((s) => isDropped(s, newsletter))
       .map((story): Ranked => ({ ...story, form: 'line', place: 'nowhere' })),
   ];
-};
-
-/** With a lead and six short briefings forty stories: ten minutes, and under the 102 KB at which Gmail cuts (a line with its link takes about 1.3 KB). */
-const LINES_IN_MAIL = 33;
-
-/** Stories of one article get room only where those of several leave it; so few are told shorter on a day of single items. */
-const SINGLE_ITEMS = 3;
-
-/** In rank order, by whether a story is told by several articles. */
-const formsOf = (several: readonly boolean[], limits: Newsletter['limits']): readonly BriefingForm[] => {
-  const told = several.slice(limits.full).filter(Boolean).length;
-  let singles = Math.max(0, Math.min(SINGLE_ITEMS, limits.short) - told);
-  let room = limits.short;
-  return several.map((isTold, i) => {
-    if (i < limits.full) return 'full';
-    if (room === 0 || (!isTold && singles === 0)) return 'line';
-    if (!isTold) singles--;
-    room--;
-    return 'short';
-  });
 };

@@ -6,6 +6,8 @@ import type { Candidate } from './candidate.js';
 export interface Room {
   readonly facts: number;
   readonly quotes: number;
+  /** Facts and quotations at most; quotations are chosen first. Absent: as many as there is room for each. */
+  readonly together?: number;
   readonly disputes: number;
   readonly timeline: number;
   readonly words: number;

@@ -4,7 +4,8 @@
  */
 import type { Correction } from './article.js';
 import type { QuoteVariant } from './findings.js';
-import type { Precision } from './language.js';
+import type { Bound, Precision } from './language.js';
+import type { Layout } from './newsletter.js';
 import type { Notice } from './notice.js';
 import type { Citation, Citations, NonEmpty } from './span.js';
 import type { CopyGroup } from './story.js';
@@ -65,11 +66,21 @@ export interface EditionQuote extends Placing {
   readonly variants: NonEmpty<QuoteVariant>;
 }
 
+/** A count that a side gives, as read from its words. */
+export interface SideFigure {
+  readonly value: number;
+  /** Singular: "drone". */
+  readonly unit: string;
+  readonly bound: Bound;
+}
+
 export interface EditionSide {
   readonly position: string;
   readonly edits: readonly Edit[];
   readonly holders: NonEmpty<string>;
   readonly citations: Citations;
+  /** Absent: the sides do not differ in a count. */
+  readonly figure?: SideFigure;
 }
 
 export interface EditionDispute extends Placing {
@@ -161,6 +172,8 @@ export interface Edition {
   readonly locale: string;
   readonly subject: string;
   readonly preheader: string;
+  /** Absent: the full briefing. */
+  readonly layout?: Exclude<Layout, 'full'>;
   /** Minutes a reader needs for what is printed, at 230 words a minute, at least 1. */
   readonly readingMinutes: number;
   readonly sections: readonly EditionSection[];

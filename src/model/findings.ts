@@ -1,4 +1,4 @@
-import type { Precision } from './language.js';
+import type { Bound, Precision } from './language.js';
 import type { Citation, Citations, NonEmpty, Span } from './span.js';
 import type { Story } from './story.js';
 
@@ -75,6 +75,8 @@ export interface Side {
   readonly holders: NonEmpty<string>;
   /** `position` first. */
   readonly citations: Citations;
+  /** Of sides that differ in a count: the count, and what is counted in the singular. */
+  readonly figure?: { readonly value: number; readonly unit: string; readonly bound: Bound };
 }
 
 export interface Dispute {

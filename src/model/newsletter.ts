@@ -1,4 +1,5 @@
 import type { Source } from './source.js';
+import type { Theme } from './theme.js';
 
 /** An outlet as `edition.yaml` describes it. */
 export interface Outlet extends Source {
@@ -26,6 +27,10 @@ export interface SectionRule {
 /** What becomes of a story of which nothing is new: told as ever, told after all others, or not told. */
 export const REPEATED_STORIES = ['keep', 'down', 'drop'] as const;
 export type RepeatedStories = (typeof REPEATED_STORIES)[number];
+
+/** How much a reader gets: the day's briefing, or its five best stories with one statement each. */
+export const LAYOUTS = ['full', 'digest'] as const;
+export type Layout = (typeof LAYOUTS)[number];
 
 /** What this newsletter is: `content/edition.yaml`, validated, with its defaults. */
 export interface Newsletter {
@@ -61,4 +66,6 @@ export interface Newsletter {
     /** Printed words of one story, all parts together. */
     readonly wordsPerStory: number;
   };
+  readonly layout: Layout;
+  readonly theme: Theme;
 }

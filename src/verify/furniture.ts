@@ -1,12 +1,16 @@
 /** Every run of words that may stand in a printed edition without being a statement: names, titles, Collate's own words. */
 import type { Edition, EditionBriefing } from '../model/edition.js';
 import { longDate, whenLabel } from '../text/dateLabels.js';
+import { figureLabel } from '../text/figureLabel.js';
 import { type Messages, messagesOf } from '../text/messages/messages.js';
 import { holderLabels, outletLabel } from '../text/outletLabel.js';
 import { briefings } from '../text/printed.js';
 
 /** Up to which number "and 3 more" is expected; no list of an edition leaves out more. */
 const MOST_LEFT_OUT = 1000;
+
+/** Stories are the columns of a table by their numbers; no table has more. */
+const MOST_COLUMNS = 10;
 
 const ofBriefing = (
   briefing: EditionBriefing,
@@ -23,6 +27,7 @@ const ofBriefing = (
   ]),
   ...briefing.disputes.flatMap((d) => [
     ...d.sides.map((s) => s.holders.map(label).join(', ')),
+    ...d.sides.map((s) => (s.figure === undefined ? '' : figureLabel(s.figure, edition.locale, messages))),
     [...new Set(d.sides.flatMap((s) => s.holders))].map(label).join(', '),
   ]),
   ...briefing.timeline.map((t) => whenLabel(t.when, edition)),
@@ -43,6 +48,8 @@ export const furniture = (edition: Edition): readonly string[] => {
     ...(edition.number === null ? [] : [messages.edition(edition.number)]),
     messages.storiesFrom(printed.length, edition.articles.length),
     messages.readingTime(edition.readingMinutes),
+    messages.coverageLegend('', ''),
+    ...counts.slice(0, MOST_COLUMNS).map((n) => counts.slice(0, n).join(' ')),
     ...edition.sections.map((s) => s.title),
     ...outlets,
     ...outlets.map(messages.asReportedBy),

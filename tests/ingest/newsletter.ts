@@ -1,3 +1,4 @@
+import { defaultNewsletter } from '../../src/config.js';
 import type { InputFile } from '../../src/ingest/ingest.js';
 import type { Newsletter } from '../../src/model/newsletter.js';
 
@@ -22,6 +23,8 @@ export const newsletter: Newsletter = {
   sections: [],
   memory: { editions: 7, repeated: 'down' },
   limits: { full: 1, short: 5, wordsPerStory: 900 },
+  layout: 'full',
+  theme: defaultNewsletter().theme,
 };
 
 export const now = new Date('2031-03-05T12:00:00Z');

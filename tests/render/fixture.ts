@@ -1,5 +1,6 @@
 /** An invented edition for the tests of rendering, verification and preview: every citation is found by its words. */
 import { readdirSync, readFileSync } from 'node:fs';
+import { defaultNewsletter } from '../../src/config.js';
 import type {
   Edit,
   Edition,
@@ -384,6 +385,8 @@ export const NEWSLETTER: Newsletter = {
   sections: [],
   memory: { editions: 7, repeated: 'down' },
   limits: { full: 1, short: 6, wordsPerStory: 800 },
+  layout: 'full',
+  theme: defaultNewsletter().theme,
 };
 
 const folder = new URL('../../templates/', import.meta.url);

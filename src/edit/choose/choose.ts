@@ -68,7 +68,9 @@ const chooseParts = (stock: Stock, { form, room, head, standfirst: own, same, co
   for (const d of disputes) reader.knows([head.text, ...d.sides.map((side) => side.worded.text)]);
   for (const words of wordsBySpeaker(quotes)) reader.knows([head.text, ...words]);
   reader.reads(...standfirst.map((c) => c.gist));
-  const facts = chooseFacts(open, standfirst, room, same, reader);
+  const { together = Number.POSITIVE_INFINITY } = room;
+  const factRoom = { ...room, facts: Math.min(room.facts, together - quotes.length) };
+  const facts = chooseFacts(open, standfirst, factRoom, same, reader);
   const spent =
     countWords(head.text) +
     total(standfirst) +

@@ -18,7 +18,13 @@ export const disputeList = (
 ): readonly EditionDispute[] => {
   const side = (s: Side): EditionSide => {
     const text = printed.get(s) ?? word(s.citations, context, { introduced: new Set(context.cast.names) });
-    return { position: text.text, edits: text.edits, holders: regularNames(s.holders), citations: s.citations };
+    return {
+      position: text.text,
+      edits: text.edits,
+      holders: regularNames(s.holders),
+      citations: s.citations,
+      ...(s.figure === undefined ? {} : { figure: s.figure }),
+    };
   };
   const isPrinted = (d: Dispute): boolean => printed.has(d.sides[0]);
   return printedFirst([...disputes].sort(heaviest), isPrinted).map((d, i) => {

@@ -9,12 +9,17 @@ import { linkable } from '../links.js';
 import { tidy } from '../tidy.js';
 import { type BriefingView, briefingView } from './briefing.js';
 import { contextOf, shown } from './context.js';
+import { type CoverageView, coverageView } from './coverage.js';
 import { type ItemView, isItem, itemView } from './item.js';
+import { type ThemeView, themeView } from './theme.js';
 import { directionOf, type Tongue } from './tongue.js';
 
 export interface EditionView {
   readonly language: string;
   readonly direction: 'ltr' | 'rtl';
+  readonly theme: ThemeView;
+  /** Five stories with one statement each; else the full briefing. */
+  readonly digest: boolean;
   readonly title: string;
   /** "Monday 19 May 2025", "No. 318", "1 story from 5 articles", "4 min read". */
   readonly masthead: readonly string[];
@@ -27,6 +32,8 @@ export interface EditionView {
   readonly briefings: readonly BriefingView[];
   readonly inBriefTitle: string;
   readonly inBrief: readonly { readonly kicker: string | null; readonly items: readonly ItemView[] }[];
+  /** null: there is nothing to compare. */
+  readonly coverage: CoverageView | null;
   readonly footer: {
     readonly howToCheck: string;
     readonly publisher: string;
@@ -54,9 +61,12 @@ export const view = (edition: Edition, newsletter: Newsletter): EditionView => {
     .filter((section) => section.items.length > 0);
   const items = inBrief.reduce((n, section) => n + section.items.length, 0);
   const { publisher } = newsletter;
+  const digest = edition.layout === 'digest';
   return {
     language: edition.language,
     direction: directionOf(edition.language),
+    theme: themeView(newsletter.theme),
+    digest,
     title: tidy(edition.title),
     masthead: [
       longDate(edition.date, edition.locale),
@@ -68,11 +78,19 @@ export const view = (edition: Edition, newsletter: Newsletter): EditionView => {
     preheader: tidy(edition.preheader),
     contentsTitle: messages.contents,
     contents:
-      briefings.length > 1 ? briefings.map((b) => ({ number: b.number, tongue: b.tongue, headline: b.headline })) : [],
+      briefings.length > 1 && !digest
+        ? briefings.map((b) => ({ number: b.number, tongue: b.tongue, headline: b.headline }))
+        : [],
     contentsMore: items > 0 ? messages.furtherItems(items) : null,
     briefings,
     inBriefTitle: messages.inBrief,
     inBrief,
+    coverage: digest
+      ? null
+      : coverageView(
+          sections.flatMap((s) => s.briefings).filter((b) => !isItem(b)),
+          context,
+        ),
     footer: {
       howToCheck: messages.howToCheck,
       publisher: tidy(publisher.name),

@@ -1,6 +1,7 @@
 /** Every word that Collate itself prints in an English edition. */
 import type { CorrectionKind } from '../../model/article.js';
 import type { EditionBriefing, EditionDispute, EditionFact } from '../../model/edition.js';
+import type { Bound } from '../../model/language.js';
 import type { CopyGroup } from '../../model/story.js';
 
 const counted = (n: number, one: string, many = `${one}s`): string =>
@@ -53,9 +54,20 @@ export const en = {
     'different basis': 'Different basis',
   } satisfies Record<EditionDispute['status'], string>,
 
+  bound: {
+    exact: null,
+    about: 'about',
+    'at least': 'at least',
+    'at most': 'at most',
+  } satisfies Record<Bound, string | null>,
+
   timeline: 'Timeline',
   planned: 'Planned:',
   disputed: 'Disputed:',
+
+  coverage: 'Who tells what',
+  coverageLegend: (own: string, reprint: string): string =>
+    `${own} an outlet’s own report, ${reprint} a text taken over from another. The columns are the stories by their number.`,
 
   sources: 'Sources',
   copy: {

@@ -242,10 +242,12 @@ export const figures = (view: StoryText): Dispute[] => {
       counts.filter((x) => sameUnit(x, c) && x.fate === c.fate && x.figure.value === c.figure.value);
     const toSide = (c: Count) => {
       const all = [c, ...like(c).filter((x) => x !== c)];
-      return side(
+      const told = side(
         all.map((x) => holderOf(view, x.passage, x.figure)),
         all.map(placeOf),
       );
+      const { value, bound } = c.figure;
+      return told && { ...told, figure: { value, unit: c.unit, bound } };
     };
     out.push(
       ...dispute(
