@@ -146,9 +146,9 @@ const theme = z
     }),
     fonts: z
       .strictObject({
-        body: fontStack.default('Georgia,Times New Roman,serif'),
-        heading: fontStack.default('Georgia,Times New Roman,serif'),
-        meta: fontStack.default('Arial,Helvetica,sans-serif'),
+        body: fontStack.default('Georgia,serif'),
+        heading: fontStack.default('Georgia,serif'),
+        meta: fontStack.default('Arial,sans-serif'),
       })
       .prefault({}),
     logo: logo.optional(),

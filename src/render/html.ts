@@ -3,56 +3,28 @@
  * so that a template, however written, cannot print raw text of an article; and nothing is ever filled a second time,
  * since article text would then run as a template.
  */
-import Handlebars from 'handlebars';
 import { escapeAll } from './escape.js';
-import type { Template } from './render.js';
 import { TemplateError } from './templateError.js';
+import { compiled } from './templates/compiled.js';
+import type { Templates } from './templates/template.js';
+import { placeOf } from './templates/trace.js';
+import { type Fault, fault } from './templates/wellFormed.js';
 import type { EditionView } from './view/view.js';
-
-/** The template that the others are partials of. */
-const ROOT = 'edition';
-
-const nameOf = (fileName: string): string => fileName.replace(/\.(?:mjml|hbs)$/, '');
-
-/** Places as Handlebars ("Parse error on line 3") and MJML name them. */
-const lineOf = (error: unknown): string => {
-  const line = /\bline (\d+)\b|\b(\d+):\d+$/i.exec(error instanceof Error ? error.message : '');
-  const number = line?.[1] ?? line?.[2];
-  return number === undefined ? '' : `:${number}`;
-};
 
 const reason = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
-/** Missing values are errors, and nothing is escaped here, since all of it is escaped before. */
-const OPTIONS: CompileOptions = { strict: true, noEscape: true, preventIndent: true };
-
-/** Which template asks for the value that a strict template found missing. */
-const culprit = (error: unknown, templates: ReadonlyMap<string, Template>): Template | undefined => {
-  const missing = /"([^"]+)" not defined/.exec(reason(error))?.[1];
-  return missing === undefined ? undefined : [...templates.values()].find((t) => t.text.includes(missing));
+/** Fills the templates once more to learn who wrote what stands at an offset of the page. */
+const blame = (view: EditionView, templates: Templates, { at, message }: Fault, cause?: unknown): TemplateError => {
+  const { trace, paths } = compiled(templates);
+  return new TemplateError(message, placeOf(trace(escapeAll(view)), at, paths), cause);
 };
 
 /** Fills the templates: view → MJML. Throws TemplateError for a template that is missing or broken. */
-export const fill = (view: EditionView, templates: ReadonlyMap<string, Template>): string => {
-  const handlebars = Handlebars.create();
-  const parsed = new Map<string, Template>();
-  for (const [fileName, template] of templates) {
-    try {
-      handlebars.parse(template.text);
-    } catch (error) {
-      throw new TemplateError(reason(error), `${template.path}${lineOf(error)}`, error);
-    }
-    parsed.set(nameOf(fileName), template);
-    handlebars.registerPartial(nameOf(fileName), handlebars.compile(template.text, OPTIONS));
-  }
-  const root = parsed.get(ROOT);
-  if (root === undefined) throw new TemplateError('there is no such template', `${ROOT}.mjml`);
-  try {
-    return handlebars.compile(root.text, OPTIONS)(escapeAll(view));
-  } catch (error) {
-    const at = culprit(error, templates);
-    throw new TemplateError(reason(error), at === undefined ? root.path : `${at.path}${lineOf(error)}`, error);
-  }
+export const fill = (view: EditionView, templates: Templates): string => {
+  const mjml = compiled(templates).fill(escapeAll(view));
+  const wrong = fault(mjml);
+  if (wrong !== undefined) throw blame(view, templates, wrong);
+  return mjml;
 };
 
 /** Style attributes without the spaces and last semicolon that inlining writes: a twelfth of a long edition. */
@@ -62,20 +34,39 @@ const slim = (html: string): string =>
     (_all, style: string) => ` style="${style.replace(/([:;,])\s+/g, '$1').replace(/;$/, '')}"`,
   );
 
-/** MJML → HTML for mail programs, minified but for its CSS, which minifying breaks. */
-export const layOut = async (mjml: string): Promise<string> => {
+/** How MJML is called everywhere: strict, without reading files, minified but for its CSS, which minifying breaks. */
+export const MJML_OPTIONS = {
+  validationLevel: 'strict',
+  keepComments: false,
+  ignoreIncludes: true,
+  minify: true,
+  minifyOptions: { minifyCss: false },
+} as const;
+
+/** MJML → HTML for mail programs. */
+const layOut = async (mjml: string): Promise<string> => {
   // Takes half a second to load, which `--help` must not pay.
   const { default: mjml2html } = await import('mjml');
+  const { html } = await mjml2html(mjml, MJML_OPTIONS as Parameters<typeof mjml2html>[1]);
+  return `${slim(html)}\n`;
+};
+
+/** What strict MJML complains of first, as an offset in the page: it names a line and a tag. */
+const complaint = (error: unknown, mjml: string): Fault => {
+  const [first] =
+    (error as { readonly errors?: readonly { line: number; message: string; tagName: string }[] }).errors ?? [];
+  if (first === undefined) return { at: 0, message: reason(error) };
+  const line = mjml.split('\n', first.line - 1).reduce((n, l) => n + l.length + 1, 0);
+  const tag = mjml.indexOf(`<${first.tagName}`, line);
+  return { at: tag < 0 ? line : tag, message: `<${first.tagName}>: ${first.message}` };
+};
+
+/** View → finished HTML. Throws TemplateError with file and line for a template that is missing or broken. */
+export const html = async (view: EditionView, templates: Templates): Promise<string> => {
+  const mjml = fill(view, templates);
   try {
-    const { html } = await mjml2html(mjml, {
-      validationLevel: 'strict',
-      keepComments: false,
-      ignoreIncludes: true,
-      minify: true,
-      minifyOptions: { minifyCss: false },
-    } as Parameters<typeof mjml2html>[1]);
-    return `${slim(html)}\n`;
+    return await layOut(mjml);
   } catch (error) {
-    throw new TemplateError(reason(error), `${ROOT}.mjml`, error);
+    throw blame(view, templates, complaint(error, mjml), error);
   }
 };

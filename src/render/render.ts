@@ -9,26 +9,23 @@ import { conservation } from './checks/conservation.js';
 import { markup } from './checks/markup.js';
 import { size } from './checks/size.js';
 import { eml } from './eml.js';
-import { fill, layOut } from './html.js';
+import { html as htmlOf } from './html.js';
+import type { Template, Templates } from './templates/template.js';
 import { text as plainText } from './text.js';
 import { view as viewOf } from './view/view.js';
 
-/** A template as read from disk: file name without folder, and its text. */
-export interface Template {
-  readonly path: string;
-  readonly text: string;
-}
+export type { Template };
 
 export interface RenderOptions {
   readonly newsletter: Newsletter;
   /** Templates by file name: the owner's over the package's. */
-  readonly templates: ReadonlyMap<string, Template>;
+  readonly templates: Templates;
 }
 
 /** Throws TemplateError when a template is missing or broken; nothing in an edition makes it throw. */
 export const render = async (edition: Edition, options: RenderOptions): Promise<Outcome<RenderedEdition>> => {
   const view = viewOf(edition, options.newsletter);
-  const html = await layOut(fill(view, options.templates));
+  const html = await htmlOf(view, options.templates);
   const text = plainText(view);
   return {
     value: {

@@ -98,8 +98,10 @@ const alike = (a: string, b: string): boolean => {
 /** The places of the other are further places of the same side. */
 const joined = (a: Dispute, [x, y]: Pairing): Dispute => {
   const [first, second, ...more] = a.sides;
-  const add = (own: Side, other: Side): Side =>
-    side([...own.holders, ...other.holders], [own.position, ...own.citations, ...other.citations]) ?? own;
+  const add = (own: Side, other: Side): Side => ({
+    ...own,
+    ...side([...own.holders, ...other.holders], [own.position, ...own.citations, ...other.citations]),
+  });
   return { ...a, sides: [add(first, x), add(second, y), ...more] };
 };
 

@@ -1,6 +1,7 @@
 /** Small makers of sides and disputes: verbatim positions, citations without repetition, ids from content. */
 
 import type { Dispute, Side } from '../../model/findings.js';
+import type { Figure } from '../../model/language.js';
 import { type Citation, isNonEmpty, type Span } from '../../model/span.js';
 import { type Clause, hasFiniteVerb, isFiniteVerb } from '../../text/clauses.js';
 import { contentId } from '../../text/hash.js';
@@ -87,6 +88,13 @@ export const side = (holders: readonly string[], citations: readonly Citation[])
   if (!isNonEmpty(own) || !isNonEmpty(who)) return undefined;
   return { position: own[0], holders: who, citations: own };
 };
+
+/** The side with the count that it gives. `unit`: what is counted, in the singular; absent: nobody can say, and no count is kept. */
+export const counting = (
+  told: Side | undefined,
+  { value, bound }: Figure,
+  unit: string | undefined,
+): Side | undefined => (told === undefined || unit === undefined ? told : { ...told, figure: { value, unit, bound } });
 
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 

@@ -2,7 +2,6 @@
 import type { EditionBriefing } from '../../model/edition.js';
 import { tidy } from '../tidy.js';
 import { shown, storyContextOf, type ViewContext } from './context.js';
-import { type StripView, stripView } from './coverage.js';
 import { type DisputeView, disputeView } from './disputes.js';
 import { type FactsView, factGroups } from './facts.js';
 import { type QuoteView, quoteView } from './quotes.js';
@@ -19,8 +18,6 @@ export interface BriefingView {
   readonly tongue: Tongue | null;
   readonly headline: string;
   readonly meta: string | null;
-  /** null: one article, or very many. */
-  readonly strip: StripView | null;
   readonly standfirst: (Standing & { readonly tongue: Tongue | null; readonly text: string }) | null;
   /** The editor's own words below the headline. */
   readonly note: { readonly label: string; readonly text: string } | null;
@@ -62,7 +59,6 @@ export const briefingView = (
     kicker: tidy(kicker) === '' ? null : tidy(kicker),
     tongue,
     headline: tidy(briefing.headline.text),
-    strip: stripView(briefing),
     meta: meta.length === 0 ? null : meta.join(' · '),
     standfirst:
       briefing.standfirst === null

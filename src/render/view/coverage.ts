@@ -4,9 +4,9 @@ import { outletLabel } from '../../text/outletLabel.js';
 import { tidy } from '../tidy.js';
 import type { ViewContext } from './context.js';
 
-/** Not words: a mark in a colour would be lost on some readers, a letter would be read as one. */
-const OWN = '●';
-const REPRINT = '○';
+/** Told apart without colour, and drawn by every font: squares and circles are not. */
+const OWN = '•';
+const REPRINT = '=';
 
 export interface CoverageView {
   readonly title: string;
@@ -60,22 +60,4 @@ export const coverageView = (
     outlets: outlets.slice(0, MOST_OUTLETS),
     more: more > 0 ? messages.moreReferences(more) : null,
   };
-};
-
-/** The articles of one story at a glance: so many tell it themselves, so many took a text over. */
-export interface StripView {
-  readonly own: string;
-  readonly reprints: string;
-}
-
-/** Longer strips are counted by nobody. */
-const LONGEST_STRIP = 16;
-
-/** Five articles of which one is a reprint → `■■■■` `□`; null for one article, and for more than are taken in at a glance. */
-export const stripView = (briefing: EditionBriefing): StripView | null => {
-  const all = briefing.articles.length;
-  if (all < 2 || all > LONGEST_STRIP) return null;
-  const copied = reprints(briefing);
-  const taken = briefing.articles.filter((id) => copied.has(id)).length;
-  return { own: '■'.repeat(all - taken), reprints: '□'.repeat(taken) };
 };

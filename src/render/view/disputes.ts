@@ -48,6 +48,10 @@ const barsOf = (
   return ({ figure }) => (comparable && figure !== undefined ? bar(figure) : null);
 };
 
+/** `"the agency"` → `"The agency"`: it opens its row; a name that is written otherwise stays. */
+const opened = (holder: string): string =>
+  holder.replace(/^\p{Ll}+(?![\p{L}\p{M}])/u, (word) => word.charAt(0).toUpperCase() + word.slice(1));
+
 /** Sides that one sentence states ("each accused the other") share its row: it need not be read twice. */
 export const disputeView = (dispute: EditionDispute, story: StoryContext): DisputeView => {
   const bar = barsOf(dispute, story);
@@ -62,7 +66,7 @@ export const disputeView = (dispute: EditionDispute, story: StoryContext): Dispu
     question: tidy(dispute.question),
     status: story.messages.status[dispute.status],
     sides: [...rows].map(([position, row]) => ({
-      holder: tidy(row.holders.map(story.label).join(', ')),
+      holder: opened(tidy(row.holders.map(story.label).join(', '))),
       position: tidy(position),
       bar: row.bar,
       ...standing(row.citations, story),

@@ -9,7 +9,7 @@ import { MEASURE_UNITS, RATIO_UNITS } from '../../../text/lexicons/en/measures.j
 import { oneOf } from '../../../text/oneOf.js';
 import { words } from '../../../text/words.js';
 import { actorBefore, holderOf, sameHolder } from '../actor.js';
-import { clausePosition, dispute, positionAt, side } from '../side.js';
+import { clausePosition, counting, dispute, positionAt, side } from '../side.js';
 import { clauseAt, type Passage, type StoryText } from '../storyText.js';
 
 interface Count {
@@ -122,7 +122,9 @@ export const countedTwice = (view: StoryText): Dispute[] =>
       if (question === undefined) continue;
       const place = (c: Count) =>
         a.passage === b.passage ? clausePosition(c.passage, c.figure.start) : positionAt(c.passage, c.figure.start);
-      return dispute(view, 'figure', 'unresolved', question, 0.8, side([a.who], [place(a)]), side([b.who], [place(b)]));
+      const unit = a.figure.unit ?? b.figure.unit;
+      const toSide = (c: Count) => counting(side([c.who], [place(c)]), c.figure, unit);
+      return dispute(view, 'figure', 'unresolved', question, 0.8, toSide(a), toSide(b));
     }
     return [];
   });

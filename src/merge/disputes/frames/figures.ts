@@ -21,7 +21,7 @@ import { NUMBER_IN_WORDS } from '../../../text/numbers.js';
 import { oneOf } from '../../../text/oneOf.js';
 import { words } from '../../../text/words.js';
 import { holderOf, sameHolder } from '../actor.js';
-import { clausePosition, dispute, positionAt, side } from '../side.js';
+import { clausePosition, counting, dispute, positionAt, side } from '../side.js';
 import { clauseAt, type Passage, type StoryText } from '../storyText.js';
 
 interface Count {
@@ -246,8 +246,7 @@ export const figures = (view: StoryText): Dispute[] => {
         all.map((x) => holderOf(view, x.passage, x.figure)),
         all.map(placeOf),
       );
-      const { value, bound } = c.figure;
-      return told && { ...told, figure: { value, unit: c.unit, bound } };
+      return counting(told, c.figure, c.unit);
     };
     out.push(
       ...dispute(

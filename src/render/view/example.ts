@@ -1,0 +1,149 @@
+/**
+ * An invented view in which every value is filled: what the templates are checked against, and what `templates/README.md`
+ * documents. Its type leaves no key of the view out.
+ */
+import type { EditionView } from './view.js';
+
+/** Every key there, no list empty, nothing null. */
+type Complete<T> = T extends string | number | boolean
+  ? T
+  : T extends readonly (infer Item)[]
+    ? readonly [Complete<Item>]
+    : { readonly [Key in keyof T]-?: Complete<NonNullable<T[Key]>> };
+
+const tongue = { lang: 'en', dir: 'ltr', rightToLeft: false } as const;
+
+const ref = {
+  number: 1,
+  articleId: '9f1c27d04a5b',
+  outlet: 'The Coastal Herald',
+  named: true,
+  href: 'https://coastalherald.example/bridge',
+} as const;
+
+const standing = { refs: [ref], more: 'and 3 more' } as const;
+
+const source = {
+  tongue,
+  number: 1,
+  outlet: 'The Coastal Herald',
+  title: 'Bridge shut after cracks are found',
+  href: 'https://coastalherald.example/bridge',
+  address: 'ftp://coastalherald.example/bridge',
+  note: 'corrected by the outlet',
+} as const;
+
+export const exampleView: Complete<EditionView> = {
+  language: 'en',
+  direction: 'ltr',
+  theme: {
+    light: {
+      text: '#1a1b1f',
+      muted: '#5a5c63',
+      ground: '#ffffff',
+      accent: '#9a3412',
+      link: '#0b4f8a',
+      rule: '#8f8b83',
+    },
+    dark: {
+      text: '#ecebe7',
+      muted: '#a9abb2',
+      ground: '#16181c',
+      accent: '#f0a37e',
+      link: '#8cc0f5',
+      rule: '#6b6e76',
+    },
+    fonts: { body: 'Georgia,serif', heading: 'Georgia,serif', meta: 'Arial,sans-serif' },
+    logo: { url: 'https://briefing.example/logo.png', alt: 'The Westport Briefing', width: '240', height: '48' },
+    space: { body: '17px', line: '1.5', item: '10px', part: '28px', story: '36px' },
+  },
+  digest: false,
+  title: 'The Westport Briefing',
+  masthead: ['Saturday 21 November 2026'],
+  subject: 'Harbour Bridge shut after cracks are found',
+  preheader: 'Accounts differ on how many hangers were replaced',
+  contentsTitle: 'In this edition',
+  contents: [{ number: 1, tongue, headline: 'Harbour Bridge shut after cracks are found' }],
+  contentsMore: 'and 7 more in brief',
+  briefings: [
+    {
+      number: 1,
+      form: 'full',
+      full: true,
+      kicker: 'Region',
+      tongue,
+      headline: 'Harbour Bridge shut after cracks are found',
+      meta: '5 articles · 4 independent sources',
+      standfirst: { tongue, text: 'The bridge was closed to all traffic on Saturday.', ...standing },
+      note: { label: 'Editor’s note:', text: 'Our office stands beside the bridge.' },
+      facts: [
+        {
+          title: 'What is known',
+          facts: [{ tongue, text: 'About 31,000 vehicles cross on a weekday.', note: '3 independent', ...standing }],
+        },
+      ],
+      quotesTitle: 'Key quotes',
+      quotes: [
+        {
+          text: '“I would not certify it for a bicycle.”',
+          speaker: 'Lena Brandt',
+          role: 'city engineer',
+          also: [
+            {
+              words: 'Also reported as',
+              renderings: [{ text: '“I wouldn’t sign it off for a bicycle.”', outlet: 'Westport Radio', refs: [ref] }],
+            },
+          ],
+          ...standing,
+        },
+      ],
+      disputesTitle: 'Where accounts differ',
+      disputes: [
+        {
+          question: 'How many hangers were replaced?',
+          status: 'Unresolved',
+          sides: [
+            {
+              holder: 'Regional Transport Agency',
+              position: 'Seven of the nine hangers were replaced.',
+              bar: { label: 'at least 7', width: '55%' },
+              ...standing,
+            },
+          ],
+        },
+      ],
+      timelineTitle: 'Timeline',
+      timeline: [
+        {
+          label: 'Mon 23 Nov',
+          entries: [{ mark: 'Planned:', planned: true, text: 'The first repair crew is expected.', ...standing }],
+        },
+      ],
+      sourcesTitle: 'Sources',
+      sources: [source],
+      moreSources: 'and 2 more articles on this story',
+    },
+  ],
+  inBriefTitle: 'Also in the news',
+  inBrief: [
+    {
+      kicker: 'Business',
+      items: [{ tongue, headline: 'The cannery at Northgate will reopen.', outlets: [source], more: 'and 3 more' }],
+    },
+  ],
+  coverage: {
+    title: 'Who tells what',
+    legend: '• an outlet’s own report, = a text taken over from another.',
+    stories: [1],
+    outlets: [{ outlet: 'The Coastal Herald', marks: ['•'] }],
+    more: 'and 4 more',
+  },
+  footer: {
+    howToCheck: 'How to check this: every sentence carries its sources.',
+    publisher: 'Westport Briefing Ltd',
+    address: '4 Customs Quay, Westport',
+    site: 'https://briefing.example/',
+    unsubscribe: 'Unsubscribe',
+    unsubscribeFallback: 'mailto:desk@briefing.example?subject=unsubscribe',
+  },
+};
