@@ -4,8 +4,9 @@ import { TemplateError } from '../templateError.js';
 import { exampleView } from '../view/example.js';
 import { type ParsedTemplate, parseTemplates } from './parsed.js';
 import type { Templates } from './template.js';
-import { traced } from './trace.js';
+import { placeOf, traced, unmarked } from './trace.js';
 import { checkVariables } from './variables.js';
+import { fault } from './wellFormed.js';
 
 /** The template that the others are partials of. */
 export const ROOT = 'edition';
@@ -16,15 +17,20 @@ const OPTIONS: CompileOptions = { strict: true, noEscape: true, preventIndent: t
 export interface Compiled {
   /** Escaped view → MJML. */
   readonly fill: (view: unknown) => string;
-  /** The same with marks that say where each tag was written; for the report of an error alone. */
+  /**
+   * Escaped view → the same with marks that say where each tag was written; for the report of an error alone. Throws
+   * TemplateError where one template by itself leaves open what it opens.
+   */
   readonly trace: (view: unknown) => string;
   /** In the order of the marks. */
   readonly paths: readonly string[];
 }
 
+type Run = HandlebarsTemplateDelegate;
+
 /** Names the template in which filling fails. */
 const telling =
-  (parsed: ParsedTemplate, run: HandlebarsTemplateDelegate): HandlebarsTemplateDelegate =>
+  ({ template }: ParsedTemplate, run: Run): Run =>
   (context, options) => {
     try {
       return run(context, options);
@@ -32,20 +38,28 @@ const telling =
       if (error instanceof TemplateError) throw error;
       const message = error instanceof Error ? error.message : String(error);
       const line = /\b(\d+):\d+$/.exec(message)?.[1];
-      throw new TemplateError(message, `${parsed.template.path}${line === undefined ? '' : `:${line}`}`, error);
+      throw new TemplateError(message, `${template.path}${line === undefined ? '' : `:${line}`}`, error);
     }
+  };
+
+/** Partials inside are finished before what is around them, so the innermost template that is at fault is named. */
+const closing =
+  (run: Run, paths: readonly string[]): Run =>
+  (context, options) => {
+    const page = run(context, options);
+    const wrong = fault(unmarked(page));
+    if (wrong !== undefined) throw new TemplateError(wrong.message, placeOf(page, wrong.at, paths));
+    return page;
   };
 
 const program = (
   templates: ReadonlyMap<string, ParsedTemplate>,
   root: ParsedTemplate,
-  tree: (parsed: ParsedTemplate) => hbs.AST.Program,
-): HandlebarsTemplateDelegate => {
+  compile: (parsed: ParsedTemplate, handlebars: typeof Handlebars) => Run,
+): Run => {
   const handlebars = Handlebars.create();
-  const compile = (parsed: ParsedTemplate): HandlebarsTemplateDelegate =>
-    telling(parsed, handlebars.compile(tree(parsed), OPTIONS));
-  for (const parsed of templates.values()) handlebars.registerPartial(parsed.name, compile(parsed));
-  return compile(root);
+  for (const parsed of templates.values()) handlebars.registerPartial(parsed.name, compile(parsed, handlebars));
+  return compile(root, handlebars);
 };
 
 const compile = (templates: Templates): Compiled => {
@@ -54,10 +68,14 @@ const compile = (templates: Templates): Compiled => {
   if (root === undefined) throw new TemplateError('there is no such template', `${ROOT}.mjml`);
   checkVariables(root, parsed, exampleView);
   const order = [...parsed.values()];
+  const paths = order.map((p) => p.template.path);
   return {
-    fill: program(parsed, root, ({ program }) => program),
-    trace: (view) => program(parsed, root, (p) => traced(p.program, order.indexOf(p)))(view),
-    paths: order.map((p) => p.template.path),
+    paths,
+    fill: program(parsed, root, (p, handlebars) => telling(p, handlebars.compile(p.program, OPTIONS))),
+    trace: (view) =>
+      program(parsed, root, (p, handlebars) =>
+        closing(handlebars.compile(traced(p.program, order.indexOf(p)), OPTIONS), paths),
+      )(view),
   };
 };
 

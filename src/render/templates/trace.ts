@@ -23,6 +23,9 @@ export const traced = (program: hbs.AST.Program, file: number): hbs.AST.Program 
     return statement?.type === 'ContentStatement' ? { ...statement, value: marked(statement, file) } : node;
   }) as hbs.AST.Program;
 
+/** The page as it is without the marks. */
+export const unmarked = (page: string): string => page.replace(MARK, '');
+
 /** `path:line` of the last mark at or before an offset in the page without marks. */
 export const placeOf = (page: string, offset: number, paths: readonly string[]): string => {
   let taken = 0;

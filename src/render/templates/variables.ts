@@ -12,6 +12,7 @@ const LOOP_DATA: ReadonlySet<string> = new Set(['first', 'last', 'index', 'key']
 /** Where a template stands: the values that its names mean, innermost last, and the partials it was called through. */
 interface Place {
   readonly parsed: ParsedTemplate;
+  readonly root: unknown;
   readonly scopes: readonly unknown[];
   readonly callers: readonly string[];
 }
@@ -41,12 +42,11 @@ class Check {
   #valueOf(expression: hbs.AST.Expression, place: Place): unknown {
     if (expression.type !== 'PathExpression') return undefined;
     const path = expression as hbs.AST.PathExpression;
-    const root = place.scopes[0];
     if (path.data && path.parts[0] !== 'root') {
       if (LOOP_DATA.has(String(path.parts[0]))) return true;
       this.#fail(place, path, `there is no @${path.parts.join('.')}; there are @root, @first, @last, @index`);
     }
-    const start = path.data ? root : place.scopes[place.scopes.length - 1 - path.depth];
+    const start = path.data ? place.root : place.scopes[place.scopes.length - 1 - path.depth];
     if (path.depth >= place.scopes.length)
       this.#fail(place, path, `${path.original} leads out of this template; write @root and the whole name`);
     let value: unknown = start;
@@ -86,7 +86,7 @@ class Check {
     if (place.callers.includes(name)) this.#fail(place, statement, `“${name}” calls itself`);
     const [context] = statement.params;
     const scope = context === undefined ? place.scopes.at(-1) : this.#valueOf(context, place);
-    this.template(partial, [place.scopes[0], scope], [...place.callers, name]);
+    this.template(partial, place.root, scope, [...place.callers, name]);
   }
 
   #statement(statement: hbs.AST.Statement, place: Place): void {
@@ -126,13 +126,12 @@ class Check {
     for (const statement of program.body) this.#statement(statement, place);
   }
 
-  template(parsed: ParsedTemplate, scopes: readonly unknown[], callers: readonly string[]): void {
+  template(parsed: ParsedTemplate, root: unknown, scope: unknown, callers: readonly string[]): void {
     const seen = this.#seen.get(parsed.name) ?? new Set();
-    const scope = scopes.at(-1);
     if (seen.has(scope)) return;
     this.#seen.set(parsed.name, seen.add(scope));
-    // Inside, `..` leads to nowhere: what a partial may use is what it is given.
-    this.#program(parsed.program, { parsed, scopes: callers.length > 1 ? [scopes[0], scope] : scopes, callers });
+    // `..` leads to nowhere from here: what a partial may use is what it is given.
+    this.#program(parsed.program, { parsed, root, scopes: [scope], callers });
   }
 }
 
@@ -141,4 +140,4 @@ export const checkVariables = (
   root: ParsedTemplate,
   templates: ReadonlyMap<string, ParsedTemplate>,
   example: unknown,
-): void => new Check(templates).template(root, [example], [root.name]);
+): void => new Check(templates).template(root, example, example, [root.name]);
