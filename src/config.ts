@@ -62,9 +62,12 @@ const publisher = z
   })
   .transform(({ url, ...rest }) => ({ ...rest, ...(url === undefined ? {} : { url }) }));
 
+/** YAML reads what follows a bare `#` as a comment. */
+const COLOUR = 'a colour as "#9a3412", with its quotation marks';
+
 const colour = z
-  .string()
-  .regex(/^#[\da-f]{6}$/i, 'a colour as "#9a3412"')
+  .string(COLOUR)
+  .regex(/^#[\da-f]{6}$/i, COLOUR)
   .transform((value) => value.toLowerCase());
 
 /** What stands on the ground, and how far it must stand out (WCAG 2.2: 1.4.3 for text, 1.4.11 for lines). */

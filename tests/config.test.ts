@@ -68,3 +68,77 @@ describe('edition.yaml', () => {
     expect(error.remedy.length).toBeGreaterThan(20);
   });
 });
+
+describe('the theme', () => {
+  it('is complete where nothing is said, and a colour that is said takes the place of one', () => {
+    const { theme } = parseNewsletter('theme:\n  light:\n    accent: "#00529B"\n', 'e.yaml');
+    expect(theme.light).toEqual({ ...defaultNewsletter().theme.light, accent: '#00529b' });
+    expect(theme.dark).toEqual(defaultNewsletter().theme.dark);
+    expect(theme).not.toHaveProperty('logo');
+  });
+
+  it.each([
+    ['Palatino, "Book Antiqua", serif', 'Palatino,Book Antiqua,serif'],
+    ["'Helvetica Neue',Arial,sans-serif", 'Helvetica Neue,Arial,sans-serif'],
+    ['system-ui', 'system-ui'],
+  ])('takes the fonts %s without their marks', (stack, expected) => {
+    const { theme } = parseNewsletter(`theme:\n  fonts:\n    body: ${JSON.stringify(stack)}\n`, 'e.yaml');
+    expect(theme.fonts.body).toBe(expected);
+  });
+
+  it.each([
+    [
+      'text too faint',
+      'theme:\n  light:\n    text: "#1a1b1f"\n    muted: "#9a9a9a"\n',
+      4,
+      '#9a9a9a on #ffffff stands out 2.81 to 1 and needs 4.5; #',
+    ],
+    ['a rule too faint', 'theme:\n  light:\n    rule: "#dddddd"\n', 3, '1.35 to 1 and needs 3; #'],
+    ['a dark link too dark', 'theme:\n  dark:\n    link: "#0b4f8a"\n', 3, 'on #16181c'],
+    ['a ground that drowns the others', 'theme:\n  light:\n    ground: "#777777"\n', 3, 'on #777777'],
+    ['a colour by name', 'theme:\n  light:\n    accent: red\n', 3, 'a colour as "#9a3412"'],
+    ['a colour that YAML reads as a comment', 'theme:\n  light:\n    accent: #9a3412\n', 3, 'quotation marks'],
+    ['a colour of three digits', 'theme:\n  light:\n    accent: "#931"\n', 3, 'a colour as'],
+    ['CSS in a colour', 'theme:\n  light:\n    accent: "#9a3412;position:fixed"\n', 3, 'a colour as'],
+    ['CSS in a font', 'theme:\n  fonts:\n    body: "Georgia;color:red,serif"\n', 3, 'font names'],
+    ['mark-up in a font', 'theme:\n  fonts:\n    body: "</style><script>,serif"\n', 3, 'font names'],
+    ['a font by address', 'theme:\n  fonts:\n    meta: "url(https://x.example/f),serif"\n', 3, 'font names'],
+    ['fonts without a last resort', 'theme:\n  fonts:\n    meta: Futura, Avenir\n', 3, 'the last is serif'],
+    ['an empty font', 'theme:\n  fonts:\n    meta: "Futura,,serif"\n', 3, 'font names'],
+    [
+      'a logo without words',
+      'theme:\n  logo:\n    url: https://x.example/a.png\n    width: 200\n    height: 40\n',
+      3,
+      'theme.logo.alt',
+    ],
+    [
+      'a logo that is not https',
+      'theme:\n  logo:\n    url: http://x.example/a.png\n    alt: A\n    width: 200\n    height: 40\n',
+      3,
+      'an https address',
+    ],
+    [
+      'a logo inside the mail',
+      'theme:\n  logo:\n    url: "data:image/png;base64,AA"\n    alt: A\n    width: 200\n    height: 40\n',
+      3,
+      'an https address',
+    ],
+    [
+      'a logo wider than the page',
+      'theme:\n  logo:\n    url: https://x.example/a.png\n    alt: A\n    width: 900\n    height: 40\n',
+      5,
+      'theme.logo.width',
+    ],
+    ['a density there is not', 'theme:\n  density: cosy\n', 2, 'comfortable'],
+    ['a layout there is not', 'title: A\nlayout: tabloid\n', 2, 'digest'],
+  ])('names the line of %s', (_name, text, line, words) => {
+    const error = complaint(text);
+    expect(error.where).toBe(`content/edition.yaml:${line}`);
+    expect(error.message).toContain(words);
+  });
+
+  it('proposes a colour that passes', () => {
+    const near = /; (#[\da-f]{6}) would do/.exec(complaint('theme:\n  light:\n    muted: "#9a9a9a"\n').message)?.[1];
+    expect(() => parseNewsletter(`theme:\n  light:\n    muted: "${near}"\n`, 'e.yaml')).not.toThrow();
+  });
+});

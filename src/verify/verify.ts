@@ -5,6 +5,7 @@
 import type { Edition } from '../model/edition.js';
 import { citations } from './rules/citations.js';
 import { edits } from './rules/edits.js';
+import { figures } from './rules/figures.js';
 import { outlets } from './rules/outlets.js';
 import { quotations } from './rules/quotations.js';
 import { structure } from './rules/structure.js';
@@ -28,7 +29,7 @@ export interface Built {
 
 export type VerifyRule = (built: Built) => readonly Failure[];
 
-const RULES: readonly VerifyRule[] = [structure, citations, quotations, edits, wording, outlets];
+const RULES: readonly VerifyRule[] = [structure, citations, quotations, figures, edits, wording, outlets];
 
 /** Every failure, in the order of the rules; an empty list proves the edition. */
 export const verify = (edition: Edition, html: string, text: string): readonly Failure[] => {

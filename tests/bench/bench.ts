@@ -1,7 +1,7 @@
 /**
- * `npm run bench [-- --only reading,building,grouping --articles 1000,10000 --growth 1000,3000 --data DIR]`: how fast articles
+ * `npm run bench [-- --only reading,building,grouping,rendering --articles 1000,10000 --growth 1000,3000 --data DIR]`: how fast articles
  * are read beside the runtime's own segmenter, how the cost of a build and its memory grow with the articles, and how that of
- * finding stories does. Measures the compiled program (`npm run build`). Asserts nothing.
+ * finding stories does, and what rendering costs beside plain MJML. Measures the compiled program (`npm run build`). Asserts nothing.
  */
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -10,10 +10,11 @@ import { isCompiled, ROOT } from './compiled.js';
 import { articles, corpora, sampled } from './corpus.js';
 import { grouping } from './grouping.js';
 import { reading } from './reading.js';
+import { rendering } from './rendering.js';
 
 const { values } = parseArgs({
   options: {
-    only: { type: 'string', default: 'reading,building,grouping' },
+    only: { type: 'string', default: 'reading,building,grouping,rendering' },
     data: { type: 'string', default: join(ROOT, '..', 'shared', 'data') },
     /** Of the reading part; all that the corpora hold take minutes. */
     sample: { type: 'string', default: '300' },
@@ -40,3 +41,4 @@ if (parts.includes('building')) {
 if (parts.includes('grouping')) {
   await grouping(values.growth.split(',').map((count) => articles(found, Number(count))));
 }
+if (parts.includes('rendering')) await rendering(Number(values.passes));

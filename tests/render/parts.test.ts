@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { EditionBriefing, EditionTimelineEntry } from '../../src/model/edition.js';
+import type { EditionBriefing, EditionDispute, EditionTimelineEntry, SideFigure } from '../../src/model/edition.js';
+import type { Theme } from '../../src/model/theme.js';
 import { besides, displayWidth, inCapitals, wrap } from '../../src/render/columns.js';
 import { linkable } from '../../src/render/links.js';
 import { inQuotationMarks, regularMarks } from '../../src/render/quotationMarks.js';
@@ -10,7 +11,7 @@ import { view } from '../../src/render/view/view.js';
 import { longDate, whenLabel } from '../../src/text/dateLabels.js';
 import { fillTokens, token, withoutTokens } from '../../src/text/mergeTokens.js';
 import { printedWords, visibleText } from '../../src/text/printed.js';
-import { BRIDGE, NEWSLETTER, withBridge } from './fixture.js';
+import { BRIDGE, EDITION, NEWSLETTER, withBridge } from './fixture.js';
 
 describe('dates', () => {
   test.each([
@@ -281,6 +282,81 @@ describe('view', () => {
     expect(seen({ disputes: [{ ...dispute, sides }] }).disputes[0]?.sides).toMatchObject([
       { holder: 'Regional Transport Agency, Evening Post', position: side.position },
     ]);
+  });
+
+  const counted = (first: Partial<SideFigure>, second?: Partial<SideFigure>): BriefingView => {
+    const [dispute] = BRIDGE.disputes;
+    if (dispute === undefined) throw new Error('the fixture has a dispute');
+    const [a, b] = dispute.sides;
+    const figure = (f: Partial<SideFigure>): SideFigure => ({ value: 1, unit: 'hanger', bound: 'exact', ...f });
+    const sides = [
+      { ...a, figure: figure(first) },
+      second === undefined ? b : { ...b, figure: figure(second) },
+    ] as const;
+    return seen({ disputes: [{ ...dispute, sides }] });
+  };
+
+  test('counts that differ are drawn in proportion, each with its number', () => {
+    const bars = counted({ value: 12000, bound: 'at least' }, { value: 3000 }).disputes[0]?.sides.map((s) => s.bar);
+    expect(bars).toEqual([
+      { label: 'at least 12,000', width: '55%' },
+      { label: '3,000', width: '14%' },
+    ]);
+  });
+
+  test('a bar is never too short to be seen, and there is none without a count for each side', () => {
+    expect(counted({ value: 1 }, { value: 5000 }).disputes[0]?.sides[0]?.bar?.width).toBe('2%');
+    expect(counted({ value: 7 }).disputes[0]?.sides.map((s) => s.bar)).toEqual([null, null]);
+    expect(counted({ value: 0 }, { value: 0 }).disputes[0]?.sides.map((s) => s.bar)).toEqual([null, null]);
+    expect(seen({}).disputes[0]?.sides.map((s) => s.bar)).toEqual([null, null]);
+  });
+
+  test('who holds a position opens its row with a capital', () => {
+    const [dispute] = BRIDGE.disputes;
+    if (dispute === undefined) throw new Error('the fixture has a dispute');
+    const [a, b] = dispute.sides;
+    const sides = [
+      { ...a, holders: ['the agency'] },
+      { ...b, holders: ['iBridge'] },
+    ] as const;
+    expect(
+      seen({ disputes: [{ ...dispute, sides } as EditionDispute] }).disputes[0]?.sides.map((s) => s.holder),
+    ).toEqual(['The agency', 'iBridge']);
+  });
+
+  test('coverage: a row an outlet, those that tell most first, copies told apart', () => {
+    const { coverage } = view(EDITION, NEWSLETTER);
+    expect(coverage?.stories).toEqual([1, 2, 3]);
+    expect(coverage?.outlets.map((o) => [o.outlet, o.marks.join('|')])).toEqual([
+      ['The Coastal Herald', '•|•|'],
+      ['Westport Radio', '=||•'],
+      ['Evening Post', '•||'],
+      ['Regional Transport Agency (press release)', '•||'],
+    ]);
+    expect(view(withBridge({ articles: ['bare-text-file'] }), NEWSLETTER).coverage?.outlets).toHaveLength(2);
+  });
+
+  test('coverage needs two stories; a digest has neither it nor contents', () => {
+    expect(view({ ...EDITION, sections: EDITION.sections.slice(0, 1) }, NEWSLETTER).coverage).toBeNull();
+    const digest = view({ ...EDITION, layout: 'digest' }, NEWSLETTER);
+    expect([digest.digest, digest.coverage, digest.contents]).toEqual([true, null, []]);
+  });
+
+  test('the theme is there as it was checked; a logo only with an address that may be linked', () => {
+    const logo = { url: 'https://briefing.example/a b.png', alt: 'The\nBriefing', width: 240, height: 48 };
+    const themed = (theme: Partial<Theme>) =>
+      view(EDITION, { ...NEWSLETTER, theme: { ...NEWSLETTER.theme, ...theme } }).theme;
+    expect(themed({}).logo).toBeNull();
+    expect(themed({ logo }).logo).toEqual({
+      url: 'https://briefing.example/a%20b.png',
+      alt: 'The Briefing',
+      width: '240',
+      height: '48',
+    });
+    expect(themed({ logo: { ...logo, url: 'javascript:alert(1)' } }).logo).toBeNull();
+    expect(Number.parseInt(themed({ density: 'compact' }).space.story, 10)).toBeLessThan(
+      Number.parseInt(themed({}).space.story, 10),
+    );
   });
 
   test('entries of one day stand together; only a printed dispute marks one', () => {

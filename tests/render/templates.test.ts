@@ -89,13 +89,7 @@ describe('an owner’s template that is wrong is told of with its file and line'
       'own/quote.mjml:3',
       /<p> is not closed/,
     ],
-    [
-      'a tag closed twice',
-      'item.mjml',
-      '<p>\n{{headline}}</p></p>',
-      'own/item.mjml:2',
-      /<\/p> closes nothing/,
-    ],
+    ['a tag closed twice', 'item.mjml', '<p>\n{{headline}}</p></p>', 'own/item.mjml:2', /<\/p> closes nothing/],
     ['a tag without its end', 'item.mjml', '<p>{{headline}}</p>\n<p', 'own/item.mjml:2', /is not closed with >/],
     [
       'text outside mj-text',

@@ -32,6 +32,28 @@ test('the edition as built holds', () => {
   expect(verify(EDITION, made.html, made.text)).toEqual([]);
 });
 
+describe('a count that is drawn', () => {
+  const drawn = (value: number): Edition =>
+    withBridge({
+      disputes: BRIDGE.disputes.map((d) => {
+        const [a, b] = d.sides;
+        const figure = (n: number) => ({ value: n, unit: 'hanger', bound: 'exact' as const });
+        return {
+          ...d,
+          sides: [
+            { ...a, figure: figure(value) },
+            { ...b, figure: figure(4) },
+          ] as const,
+        };
+      }),
+    });
+
+  test('stands in the words of its side', async () => {
+    expect(await faults(drawn(7))).toBe('');
+    expect(await faults(drawn(17))).toMatch(/side 1: is drawn as 17/);
+  });
+});
+
 describe('statements against their citations', () => {
   const table: readonly (readonly [string, () => Edition, RegExp])[] = [
     ['a changed figure', () => withFact({ text: firstFact.text.replace('112', '121') }), /at “121”/],

@@ -1,9 +1,17 @@
 import type { CitedText, EditionDispute, EditionSide } from '../../model/edition.js';
 import type { Dispute, Side } from '../../model/findings.js';
 import type { NonEmpty } from '../../model/span.js';
+import { statedNumbers } from '../../text/statedNumbers.js';
 import { heaviest } from '../candidate.js';
 import { type Context, word } from '../wording/wording.js';
 import { printedFirst } from './printedFirst.js';
+
+/** A count is drawn where its number stands in the words that are printed; a "dozen" or a date beside it proves none. */
+const provenFigure = ({ figure, position }: Side, { articles }: Context): Pick<EditionSide, 'figure'> =>
+  figure !== undefined &&
+  statedNumbers(articles.get(position.articleId)?.text.slice(position.start, position.end) ?? '').has(figure.value)
+    ? { figure }
+    : {};
 
 const regularNames = ([first, ...rest]: NonEmpty<string>): NonEmpty<string> => {
   const regular = (name: string): string => name.replace(/'/g, '’');
@@ -23,7 +31,7 @@ export const disputeList = (
       edits: text.edits,
       holders: regularNames(s.holders),
       citations: s.citations,
-      ...(s.figure === undefined ? {} : { figure: s.figure }),
+      ...provenFigure(s, context),
     };
   };
   const isPrinted = (d: Dispute): boolean => printed.has(d.sides[0]);

@@ -17,6 +17,19 @@ const post = (text: string, marks: Parameters<typeof article>[1] = {}) =>
   article(text, { source: 'Post', publishedAt: '2024-05-03', day: '2024-05-03', ...marks });
 
 describe('figures', () => {
+  it('each side carries its count, what is counted and how exactly', () => {
+    const s = story(
+      herald('About 20,000 people marched through Orle.', {
+        figures: [['About 20,000 people', 20000, 'person', 'about']],
+      }),
+      post('More than 90,000 people marched.', { figures: [['More than 90,000 people', 90000, 'person', 'at least']] }),
+    );
+    expect(disputes(s, []).flatMap((d) => d.sides.map((x) => x.figure))).toEqual([
+      { value: 20000, unit: 'person', bound: 'about' },
+      { value: 90000, unit: 'person', bound: 'at least' },
+    ]);
+  });
+
   it.each<[string, AnnotatedArticle, AnnotatedArticle, string[]]>([
     [
       'a toll',
