@@ -12,15 +12,20 @@ const ENTITIES: Readonly<Record<string, string>> = {
   '%': '&#37;',
 };
 
+const SPECIAL = /[&<>"'`{}%]/;
+
 /** `"<b> 5%% {{x}}"` → `"&lt;b&gt; 5&#37;&#37; &#123;&#123;x&#125;&#125;"` */
-const escapeText = (text: string): string => text.replace(/[&<>"'`{}%]/g, (c) => ENTITIES[c] ?? c);
+const escapeText = (text: string): string =>
+  SPECIAL.test(text) ? text.replace(/[&<>"'`{}%]/g, (c) => ENTITIES[c] ?? c) : text;
 
 /** The same for every string of a value, however deep: what a template is given cannot be printed raw. */
 export const escapeAll = <T>(value: T): T => {
   if (typeof value === 'string') return escapeText(value) as T;
   if (Array.isArray(value)) return value.map(escapeAll) as T;
   if (typeof value === 'object' && value !== null) {
-    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, escapeAll(inner)])) as T;
+    const escaped: Record<string, unknown> = {};
+    for (const [key, inner] of Object.entries(value)) escaped[key] = escapeAll(inner);
+    return escaped as T;
   }
   return value;
 };

@@ -22,7 +22,7 @@ const ENDING: ReadonlySet<string> = new Set(
 /** Their text is no mark-up. */
 const VERBATIM = /^mj-(?:style|title|preview)$/;
 
-const TAG = /<(\/?)([a-z][\w:-]*)((?:"[^"]*"|'[^']*'|[^"'<>])*)>/iy;
+const TAG = /<(\/?)([a-z][\w:-]*)([^"'<>]*(?:(?:"[^"]*"|'[^']*')[^"'<>]*)*)>/iy;
 
 const isComponent = (name: string): boolean => name === 'mjml' || name.startsWith('mj-');
 

@@ -1,5 +1,6 @@
 /** Who said what in which words, and in which other words it was reported. */
 import type { EditionQuote } from '../../model/edition.js';
+import type { Citation } from '../../model/span.js';
 import { printedWords } from '../../text/printed.js';
 import { inQuotationMarks, regularMarks } from '../quotationMarks.js';
 import { tidy } from '../tidy.js';
@@ -32,13 +33,23 @@ const MAX_RENDERINGS = 3;
 
 const wordString = (text: string): string => ` ${printedWords(text).join(' ')} `;
 
+/** A variant with its words, which are compared several times. */
+interface Worded {
+  readonly variant: EditionQuote['variants'][number];
+  readonly key: string;
+}
+
 /** Renderings whose words the fullest one does not hold already, each wording once with all who print it. */
-const renderings = (quote: EditionQuote, { refs }: StoryContext, translated: boolean): AlsoView['renderings'] => {
-  const fullest = wordString(quote.variants[0].text);
-  const byWords = new Map<string, { text: string; articles: (typeof quote.variants)[number]['citation'][] }>();
-  for (const variant of quote.variants) {
+const renderings = (
+  { form }: EditionQuote,
+  variants: readonly Worded[],
+  { refs }: StoryContext,
+  translated: boolean,
+): AlsoView['renderings'] => {
+  const fullest = variants[0]?.key ?? '';
+  const byWords = new Map<string, { text: string; articles: Citation[] }>();
+  for (const { variant, key } of variants) {
     if ((variant.likeness === 'translated') !== translated) continue;
-    const key = wordString(variant.text);
     if (key.trim() === '' || fullest.includes(key)) continue;
     const known = byWords.get(key);
     if (known === undefined) byWords.set(key, { text: variant.text, articles: [variant.citation] });
@@ -47,7 +58,7 @@ const renderings = (quote: EditionQuote, { refs }: StoryContext, translated: boo
   return [...byWords.values()].slice(0, MAX_RENDERINGS).map(({ text, articles }) => {
     const printers = refs.of(articles).slice(0, MAX_REFERENCES);
     return {
-      text: setQuote(quote.form, regularMarks(tidy(text))),
+      text: setQuote(form, regularMarks(tidy(text))),
       outlet: printers.length === 1 && printers[0]?.named === true ? printers[0].outlet : null,
       refs: printers,
     };
@@ -61,16 +72,15 @@ const setQuote = (form: EditionQuote['form'], text: string): string =>
 export const quoteView = (quote: EditionQuote, story: StoryContext): QuoteView => {
   const { briefing, messages, refs } = story;
   const main = wordString(quote.text);
-  const sameWords = quote.variants.filter(
-    (v) => main.includes(wordString(v.text)) || wordString(v.text).includes(main),
-  );
+  const variants = quote.variants.map((variant): Worded => ({ variant, key: wordString(variant.text) }));
+  const sameWords = variants.filter(({ key }) => main.includes(key) || key.includes(main));
   const speaker = quote.speaker?.shown === true ? quote.speaker : null;
   const [first] = refs.of(quote.variants.map((v) => v.citation));
   const also =
     briefing.form === 'full'
       ? [
-          { words: messages.alsoReported, renderings: renderings(quote, story, false) },
-          { words: messages.alsoRendered, renderings: renderings(quote, story, true) },
+          { words: messages.alsoReported, renderings: renderings(quote, variants, story, false) },
+          { words: messages.alsoRendered, renderings: renderings(quote, variants, story, true) },
         ].filter((a) => a.renderings.length > 0)
       : [];
   const name = speaker === null ? null : (speaker.name ?? speaker.role);
@@ -87,7 +97,7 @@ export const quoteView = (quote: EditionQuote, story: StoryContext): QuoteView =
           : null,
     also,
     ...standing(
-      (sameWords.length > 0 ? sameWords : quote.variants).map((v) => v.citation),
+      (sameWords.length > 0 ? sameWords : variants).map(({ variant }) => variant.citation),
       story,
     ),
   };
