@@ -85,9 +85,9 @@ describe('articles in other languages', () => {
   });
 
   test('say their language and direction, and English says none', () => {
-    expect(html).toMatch(/<h2 class="headline" lang="de" dir="ltr"[^>]*>Arbeiten an der Mole/);
-    expect(html).toMatch(/<p class="fact" lang="de" dir="ltr"[^>]*>[^<]*Haushalt/);
-    expect(html).toMatch(/<h2 class="headline" lang="ar" dir="rtl" style="[^"]*text-align:right"/);
-    expect(html).toMatch(/<h2 class="headline lead" style="[^"]*">Pier work/);
+    expect(html).toMatch(/<h2 lang="de" dir="ltr"[^>]*>Arbeiten an der Mole/);
+    expect(html).toMatch(/<li lang="de" dir="ltr"[^>]*>[^<]*Haushalt/);
+    expect(html).toMatch(/<h2 lang="ar" dir="rtl" style="[^"]*text-align:right"/);
+    expect(html).toMatch(/<h2 class="lead" style="[^"]*">Pier work/);
   });
 });

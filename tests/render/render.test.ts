@@ -4,6 +4,7 @@ import PostalMime from 'postal-mime';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Edition, EditionFact, RenderedEdition } from '../../src/model/edition.js';
 import type { Notice } from '../../src/model/notice.js';
+import type { Theme } from '../../src/model/theme.js';
 import { markup } from '../../src/render/checks/markup.js';
 import { size } from '../../src/render/checks/size.js';
 import { COLUMNS, displayWidth } from '../../src/render/columns.js';
@@ -214,6 +215,98 @@ describe('templates', () => {
     const { notices: said } = await render(EDITION, { ...options, templates });
     expect(said.map((n) => [n.rule, n.severity])).toContainEqual(['conservation', 'error']);
     expect(said[0]?.message).toMatch(/edition\.html lacks story story-bridge quote .*certify/);
+  });
+});
+
+describe('the look', () => {
+  const themed = async (theme: Partial<Theme>): Promise<string> =>
+    (await render(EDITION, { ...options, newsletter: { ...NEWSLETTER, theme: { ...NEWSLETTER.theme, ...theme } } }))
+      .value.html;
+
+  test('an owner’s colours and fonts take the place of every one of ours', async () => {
+    const palette = (n: number) => ({
+      text: `#00000${n}`,
+      muted: `#00001${n}`,
+      ground: `#fffff${n}`,
+      accent: `#00002${n}`,
+      link: `#00003${n}`,
+      rule: `#00004${n}`,
+    });
+    const html = await themed({
+      light: palette(1),
+      dark: palette(2),
+      fonts: { body: 'Palatino,serif', heading: 'Futura,sans-serif', meta: 'Menlo,monospace' },
+    });
+    const known = new Set([...Object.values(palette(1)), ...Object.values(palette(2))]);
+    // The preview line of MJML is white on white and hidden.
+    const seen = html.replace(/<div style="display:none[^>]*>/, '');
+    expect((seen.match(/#[\da-f]{6}\b/g) ?? []).filter((colour) => !known.has(colour))).toEqual([]);
+    expect(html).not.toMatch(/Georgia|Arial/);
+    for (const colour of Object.values(palette(2))) expect(html, colour).toContain(colour);
+  });
+
+  test('dark mode covers every colour that is written into an element', () => {
+    const dark = /prefers-color-scheme: dark\) \{([\s\S]*?\})\s*\}/.exec(made.html)?.[1] ?? '';
+    const body = made.html.slice(made.html.indexOf('<body'));
+    const bordered = [
+      ...body.matchAll(/<(\w+)(?: class="([\w ]+)")?[^>]* style="[^"]*border-(?:top|left|bottom):[^"0]/g),
+    ];
+    expect(bordered.length).toBeGreaterThan(10);
+    for (const [, tag = '', names = ''] of bordered) {
+      const selectors = names === '' ? [tag] : names.split(' ').map((name) => `.${name}`);
+      expect(
+        selectors.some((s) => new RegExp(`${s.replace('.', '\\.')}[,\\s][^}]*border-color`).test(dark)),
+        selectors.join(),
+      ).toBe(true);
+    }
+  });
+
+  test('a logo has its words, its measures and an https address', async () => {
+    const logo = { url: 'https://briefing.example/l.png?a="b"', alt: 'The "Briefing"', width: 240, height: 48 };
+    expect(await themed({ logo })).toContain(
+      '<img src="https://briefing.example/l.png?a=&#37;22b&#37;22" alt="The &quot;Briefing&quot;" width="240" height="48" border="0">',
+    );
+  });
+
+  test('compact editions are shorter', async () => {
+    expect(await themed({ density: 'compact' })).toContain('font:16px/1.4 Georgia,serif');
+  });
+
+  test('a digest prints what its stories state, numbered, and is proven', async () => {
+    const sections = EDITION.sections.map((s) => ({
+      ...s,
+      briefings: s.briefings.map((b) =>
+        b.form === 'short'
+          ? b
+          : { ...b, printed: false, web: true as const, facts: [], quotes: [], disputes: [], timeline: [] },
+      ),
+    }));
+    const digest: Edition = { ...EDITION, layout: 'digest', sections };
+    const { value, notices: said } = await render(digest, options);
+    expect(said).toEqual([]);
+    expect(verify(digest, value.html, value.text)).toEqual([]);
+    expect(value.html.match(/<p class="numeral"[^>]*>\d<\/p>/g)).toHaveLength(2);
+    expect(visibleText(value.html)).not.toContain('In this edition');
+  });
+
+  test('counts that differ are drawn as cells with a ground of their own and the number beside', async () => {
+    const disputes = BRIDGE.disputes.map((d) => {
+      const [a, b] = d.sides;
+      const figure = (value: number) => ({ value, unit: 'hanger', bound: 'exact' as const });
+      return {
+        ...d,
+        sides: [
+          { ...a, figure: figure(7) },
+          { ...b, figure: figure(4) },
+        ] as const,
+      };
+    });
+    const drawn = withBridge({ disputes });
+    const { value } = await render(drawn, options);
+    expect(value.html).toMatch(
+      /<td class="fill" width="55%" height="14" bgcolor="#9a3412"[^>]*>[^<]*<\/td><td class="count"[^>]*>7<\/td>/,
+    );
+    expect(verify(drawn, value.html, value.text)).toEqual([]);
   });
 });
 

@@ -10,8 +10,8 @@ import { type Standing, standing } from './standing.js';
 export interface BarView {
   /** "at least 1,200" */
   readonly label: string;
-  /** Of the row's width, "60%"; the label has the rest. */
-  readonly width: string;
+  /** In hundredths of the row; the label has the rest. */
+  readonly width: number;
 }
 
 export interface DisputeView {
@@ -43,7 +43,7 @@ const barsOf = (
     new Set(dispute.sides.map((s) => s.position)).size === dispute.sides.length;
   const bar = (figure: SideFigure): BarView => ({
     label: figureLabel(figure, edition.locale, messages),
-    width: `${Math.max(SHORTEST_BAR, Math.round((LONGEST_BAR * figure.value) / largest))}%`,
+    width: Math.max(SHORTEST_BAR, Math.round((LONGEST_BAR * figure.value) / largest)),
   });
   return ({ figure }) => (comparable && figure !== undefined ? bar(figure) : null);
 };

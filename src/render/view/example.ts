@@ -106,7 +106,7 @@ export const exampleView: Complete<EditionView> = {
             {
               holder: 'Regional Transport Agency',
               position: 'Seven of the nine hangers were replaced.',
-              bar: { label: 'at least 7', width: '55%' },
+              bar: { label: 'at least 7', width: 55 },
               ...standing,
             },
           ],
