@@ -37,11 +37,8 @@ const BETWEEN_BLOCKS = new RegExp(`(<\\/?${BLOCK}[^>]*>) (?=<\\/?${BLOCK})`, 'g'
  */
 const slim = (html: string): string =>
   html
-    .replace(/\s*\n\s*/g, ' ')
-    .replace(
-      / style="([^"]*)"/g,
-      (_all, style: string) => ` style="${style.replace(/([:;,])\s+/g, '$1').replace(/;$/, '')}"`,
-    )
+    .replace(/\n\s*/g, ' ')
+    .replace(/ style="([^"]*)"/g, (_all, style: string) => ` style="${style.replace(/(?<=[:;,])\s+|;$/g, '')}"`)
     .replace(BETWEEN_BLOCKS, '$1');
 
 /** Strict, and no file is read. Inlining has no variables to resolve and no attributes to make: the templates write their own. */
