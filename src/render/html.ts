@@ -7,9 +7,8 @@ import Handlebars from 'handlebars';
 import { escapeAll } from './escape.js';
 import type { Template } from './render.js';
 import { TemplateError } from './templateError.js';
-import type { EditionView } from './view/view.js';
 
-/** The template that the others are partials of. */
+/** The template of the mail, which the others are partials of. */
 const ROOT = 'edition';
 
 const nameOf = (fileName: string): string => fileName.replace(/\.(?:mjml|hbs)$/, '');
@@ -32,8 +31,8 @@ const culprit = (error: unknown, templates: ReadonlyMap<string, Template>): Temp
   return missing === undefined ? undefined : [...templates.values()].find((t) => t.text.includes(missing));
 };
 
-/** Fills the templates: view → MJML. Throws TemplateError for a template that is missing or broken. */
-export const fill = (view: EditionView, templates: ReadonlyMap<string, Template>): string => {
+/** Fills the templates from one root: view → MJML, or the page of another root. Throws TemplateError for a template that is missing or broken. */
+export const fill = (view: object, templates: ReadonlyMap<string, Template>, name = ROOT): string => {
   const handlebars = Handlebars.create();
   const parsed = new Map<string, Template>();
   for (const [fileName, template] of templates) {
@@ -45,8 +44,9 @@ export const fill = (view: EditionView, templates: ReadonlyMap<string, Template>
     parsed.set(nameOf(fileName), template);
     handlebars.registerPartial(nameOf(fileName), handlebars.compile(template.text, OPTIONS));
   }
-  const root = parsed.get(ROOT);
-  if (root === undefined) throw new TemplateError('there is no such template', `${ROOT}.mjml`);
+  const root = parsed.get(name);
+  if (root === undefined)
+    throw new TemplateError('there is no such template', name === ROOT ? `${ROOT}.mjml` : `${name}.hbs`);
   try {
     return handlebars.compile(root.text, OPTIONS)(escapeAll(view));
   } catch (error) {

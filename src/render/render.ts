@@ -1,6 +1,6 @@
 /**
- * Edition → every outlet: HTML for mail programs, plain text, a sample message, JSON. HTML and plain text are written
- * from one view. Decides nothing about what is printed, and sends nothing.
+ * Edition → every outlet: HTML for mail programs, a page for the web, plain text, a sample message, JSON. All but the last
+ * are written from one view. Decides nothing about what is printed, and sends nothing.
  */
 import type { Edition, RenderedEdition } from '../model/edition.js';
 import type { Newsletter } from '../model/newsletter.js';
@@ -12,6 +12,7 @@ import { eml } from './eml.js';
 import { fill, layOut } from './html.js';
 import { text as plainText } from './text.js';
 import { view as viewOf } from './view/view.js';
+import { web } from './web.js';
 
 /** A template as read from disk: file name without folder, and its text. */
 export interface Template {
@@ -30,13 +31,15 @@ export const render = async (edition: Edition, options: RenderOptions): Promise<
   const view = viewOf(edition, options.newsletter);
   const html = await layOut(fill(view, options.templates));
   const text = plainText(view);
+  const page = web(edition, options.newsletter, options.templates);
   return {
     value: {
       html,
       text,
+      web: page,
       eml: await eml(edition, options.newsletter, { subject: view.subject, html, text }),
       json: `${JSON.stringify(edition, null, 1)}\n`,
     },
-    notices: [...markup(html), ...conservation(edition, html, text), ...size(html)],
+    notices: [...markup(html), ...conservation(edition, { html, text, web: page }), ...size(html)],
   };
 };
