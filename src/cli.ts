@@ -31,6 +31,16 @@ interface BuildFlags extends ReadFlags {
   readonly layout?: Layout;
 }
 
+interface PublishFlags extends GlobalFlags {
+  readonly out: string;
+  readonly site?: string;
+  readonly all?: true;
+  readonly remove?: readonly string[];
+  readonly templates?: string;
+  readonly dryRun?: true;
+  readonly json?: true;
+}
+
 const out = (text: string): void => {
   process.stdout.write(`${text}\n`);
 };
@@ -165,6 +175,51 @@ function program(version: string): Command {
       else for (const f of failures) out(inert(`${f.where}: ${f.message}`));
       if (failures.length > 0) process.exitCode = EXIT.failed;
       else if (!flags.json) shell.say(`${folder} holds: every statement stands in its sources.`);
+    });
+
+  collate
+    .command('publish')
+    .description(
+      'copy built editions that hold to a folder that any web server can serve, with a list of all and feeds',
+    )
+    .argument('[day...]', 'days of editions, 2025-05-19 (default: the newest that was built)')
+    .option('-o, --out <folder>', 'where editions are built', 'out')
+    .option('--site <folder>', 'the folder to serve (default: site/ in the one of --out)')
+    .option('--all', 'every edition that was built')
+    .option('--remove <day...>', 'take the editions of these days from the site')
+    .option(
+      '--templates <folder>',
+      'own templates, over the package’s file by file (default: templates/, if there is one)',
+    )
+    .option('--dry-run', 'say what would change and write nothing')
+    .option('--json', 'print what was done as JSON')
+    .action(async (dates: string[], flags: PublishFlags, command: Command) => {
+      const { publish } = await import('./commands/publish.js');
+      const all: PublishFlags = { ...command.optsWithGlobals(), ...flags };
+      const shell = terminal(all);
+      const { notices, ...done } = await publish({
+        dates,
+        out: flags.out,
+        ...present({
+          config: all.config,
+          site: flags.site,
+          all: flags.all,
+          remove: flags.remove,
+          templates: flags.templates,
+          dryRun: flags.dryRun,
+        }),
+      });
+      notices.forEach(shell.notice);
+      if (flags.json) out(JSON.stringify({ ...done, dryRun: flags.dryRun === true }, null, 1));
+      const tell = flags.json ? shell.info : shell.say;
+      const would = flags.dryRun ? 'would be ' : '';
+      for (const { date, reasons } of done.refused) {
+        for (const reason of reasons) shell.error(`${date} is not published: ${reason}`);
+      }
+      for (const date of done.published) tell(`${date} ${would}published`);
+      for (const date of done.removed) tell(`${date} ${would}removed`);
+      tell(`${done.site}: ${plural(done.changed.length, 'file')} ${would}changed`);
+      if (done.refused.length > 0) process.exitCode = EXIT.failed;
     });
 
   building(

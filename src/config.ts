@@ -62,6 +62,12 @@ const publisher = z
   })
   .transform(({ url, ...rest }) => ({ ...rest, ...(url === undefined ? {} : { url }) }));
 
+/** An address that names of editions can be put behind: `https://post.example/briefing` → `https://post.example/briefing/` */
+const publicUrl = z
+  .url({ protocol: /^https$/, error: 'an https address such as https://briefing.example/archive/' })
+  .refine((url) => !/[?#]/.test(url), 'an address without ? and #: the names of editions are put behind it')
+  .transform((url) => new URL(url).href.replace(/\/?$/, '/'));
+
 /** YAML reads what follows a bare `#` as a comment. */
 const COLOUR = 'a colour as "#9a3412", with its quotation marks';
 
@@ -168,6 +174,7 @@ export const schema = z.strictObject({
   timeZone: timeZone.default('UTC'),
   firstEdition: day.optional(),
   publisher: publisher.prefault({}),
+  publicUrl: publicUrl.optional(),
   window: z
     .strictObject({
       from: z
@@ -198,8 +205,9 @@ export const schema = z.strictObject({
 
 type Settings = z.output<typeof schema>;
 
-const newsletterOf = ({ firstEdition, ...rest }: Settings): Newsletter => ({
+const newsletterOf = ({ firstEdition, publicUrl, ...rest }: Settings): Newsletter => ({
   ...rest,
+  ...(publicUrl === undefined ? {} : { publicUrl }),
   ...(firstEdition === undefined ? {} : { firstEdition }),
 });
 

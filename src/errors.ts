@@ -11,6 +11,7 @@ export const ERRORS = {
   'template-missing': 'Check the folder that --templates names; the package’s own come back by reinstalling it.',
   'template-invalid': 'Mend the template at the place shown.',
   'not-an-edition': 'Name the folder of a built edition, the one that holds edition.json.',
+  'not-a-site': 'Name another folder with --site, or mend this one: nothing that others wrote is written over.',
   unwritable: 'Check that the folder may be written and the disk has room.',
   'not-verified': 'The edition says what its sources do not bear out: please report it with the lines above.',
   'list-unreadable': 'Give the table a first row that names its columns, or say with --map which column is which.',

@@ -2,6 +2,7 @@
 export { type Build, type BuildOptions, build } from './commands/build.js';
 export { type Inspection, inspect } from './commands/inspect.js';
 export { type PreviewOptions, type RunningPreview, startPreview } from './commands/preview.js';
+export { type Published, type PublishOptions, publish, type Refusal } from './commands/publish.js';
 export type { CommonOptions } from './commands/setup.js';
 export { verify } from './commands/verify.js';
 export { defaultNewsletter, parseNewsletter } from './config.js';
@@ -14,6 +15,7 @@ export type * from './model/findings.js';
 export type * from './model/language.js';
 export type * from './model/newsletter.js';
 export type * from './model/notice.js';
+export type * from './model/site.js';
 export type * from './model/source.js';
 export type * from './model/span.js';
 export type * from './model/story.js';

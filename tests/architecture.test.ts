@@ -16,6 +16,7 @@ const STAGES = [
   'preview',
   'list',
   'send',
+  'publish',
 ];
 
 const files = readdirSync('src', { recursive: true, encoding: 'utf8' })

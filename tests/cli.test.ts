@@ -58,7 +58,7 @@ describe('collate', () => {
     await writeFile(trace, `import { register } from 'node:module'; register('./hooks.mjs', import.meta.url);`);
     const { status, stdout } = await collate(['--help'], ['--import', trace]);
     expect(status).toBe(0);
-    for (const command of ['build', 'inspect', 'verify', 'preview']) expect(stdout).toContain(`${command} `);
+    for (const command of ['build', 'inspect', 'verify', 'publish', 'preview']) expect(stdout).toContain(`${command} `);
     const loaded = await readFile(log, 'utf8');
     expect(loaded).toContain('cli.js');
     expect(loaded).not.toMatch(/mjml|annotate|lexicons|handlebars/);
@@ -84,12 +84,12 @@ describe('collate', () => {
     expect(stderr).toMatch(/error/);
   });
 
-  it('build writes the four files, prints what they hold, and verify proves them', async () => {
+  it('build writes its files, prints what they hold, and verify proves them', async () => {
     const built = await collate(['build', 'mill.md']);
     expect(built.stderr).not.toMatch(/error/);
     expect(built.status).toBe(0);
     expect(built.stdout).toMatch(/1 article, 1 story/);
-    for (const name of ['edition.html', 'edition.txt', 'edition.eml', 'edition.json'])
+    for (const name of ['edition.html', 'edition.txt', 'edition.eml', 'edition.json', 'web.html'])
       expect(built.stdout).toContain(name);
     const proven = await collate(['verify', 'out/2026-03-05']);
     expect(proven.status).toBe(0);
@@ -144,6 +144,28 @@ describe('collate', () => {
     expect(stdout.trim().split('\n')).toHaveLength(2);
   });
 
+  it('publish makes a site, says so, and is status 3 where an edition does not hold', async () => {
+    await collate(['build', 'mill.md', '--out', 'public']);
+    const done = await collate(['publish', '2026-03-05', '--out', 'public', '--json']);
+    expect(done.status).toBe(0);
+    expect(JSON.parse(done.stdout)).toMatchObject({
+      site: join('public', 'site'),
+      published: ['2026-03-05'],
+      refused: [],
+    });
+    expect(done.stderr).toContain('tag: URIs');
+    expect((await collate(['publish', '--all', '--out', 'public'])).stdout).toContain('0 files changed');
+    const path = join(folder, 'public', '2026-03-05', 'web.html');
+    await writeFile(path, (await readFile(path, 'utf8')).replaceAll('Nobody was hurt', 'Everybody was hurt'));
+    const refused = await collate(['publish', '--all', '--out', 'public']);
+    expect(refused.status).toBe(3);
+    expect(refused.stderr).toMatch(/error: 2026-03-05 is not published: .*(?:Nobody|Everybody) was hurt/);
+    expect((await collate(['publish', '--remove', '2026-03-05', '--out', 'public', '--dry-run'])).stdout).toContain(
+      '2026-03-05 would be removed',
+    );
+    expect((await collate(['publish', '2026-02-30'])).status).toBe(2);
+  });
+
   it('--json puts nothing but the edition on stdout', async () => {
     const { status, stdout } = await collate(['build', 'mill.md', '--json']);
     expect(status).toBe(0);
@@ -158,7 +180,7 @@ describe('collate', () => {
   it('the same input gives the same bytes', async () => {
     await collate(['build', 'mill.md', '--out', 'one']);
     await collate(['build', 'mill.md', '--out', 'two']);
-    for (const name of ['edition.html', 'edition.txt', 'edition.eml', 'edition.json']) {
+    for (const name of ['edition.html', 'edition.txt', 'edition.eml', 'edition.json', 'web.html']) {
       const read = (out: string): Promise<string> => readFile(join(folder, out, '2026-03-05', name), 'utf8');
       expect(await read('one')).toBe(await read('two'));
     }

@@ -33,6 +33,15 @@ describe('edition.yaml', () => {
   });
 
   it.each([
+    ['https://post.example', 'https://post.example/'],
+    ['https://post.example/briefing', 'https://post.example/briefing/'],
+    ['https://post.example/briefing/', 'https://post.example/briefing/'],
+  ])('takes %s as the address of the archive', (given, publicUrl) => {
+    expect(parseNewsletter(`publicUrl: ${given}`, 'e.yaml').publicUrl).toBe(publicUrl);
+    expect(defaultNewsletter()).not.toHaveProperty('publicUrl');
+  });
+
+  it.each([
     ['a key it does not know', 'title: A\ncolour: red\n', 'config-invalid', 'content/edition.yaml', 'colour'],
     [
       'a time zone that does not exist',
@@ -52,6 +61,20 @@ describe('edition.yaml', () => {
     ['YAML that is broken', 'title: "A\nlocale: en\n', 'config-syntax', 'content/edition.yaml', ''],
     ['two keys on one line', 'title: A: B\n', 'config-syntax', 'content/edition.yaml:1', ''],
     ['an address that is none', 'publisher:\n  email: nobody\n', 'config-invalid', 'content/edition.yaml:2', 'email'],
+    [
+      'an archive that is not served safely',
+      'title: A\npublicUrl: http://post.example/\n',
+      'config-invalid',
+      'content/edition.yaml:2',
+      'https',
+    ],
+    [
+      'an archive behind a query',
+      'title: A\npublicUrl: "https://post.example/?day="\n',
+      'config-invalid',
+      'content/edition.yaml:2',
+      'without ?',
+    ],
     [
       'a link that runs code',
       'publisher:\n  url: "javascript:alert(1)"\n',

@@ -38,7 +38,7 @@ const collate = (...args: readonly string[]) =>
     env: { ...process.env, NO_COLOR: '1' },
   });
 
-const COMMANDS = ['build', 'inspect', 'verify', 'preview'] as const;
+const COMMANDS = ['build', 'inspect', 'verify', 'publish', 'preview'] as const;
 
 describe('the two commands', () => {
   const out = mkdtempSync(join(tmpdir(), 'collate-readme-'));
@@ -63,7 +63,9 @@ describe('the two commands', () => {
     expect(first.status).toBe(EXIT.done);
     const day = /builds the sample briefing .* into `out\/([\d-]+)\/`/.exec(readme)?.[1] ?? 'no day';
     expect(readdirSync(out)).toEqual([day]);
-    const files = rows('What an edition holds').flatMap(([cell]) => /^`(edition\.\w+)`$/.exec(cell ?? '')?.[1] ?? []);
+    const files = rows('What an edition holds').flatMap(
+      ([cell]) => /^`((?:edition|web)\.\w+)`$/.exec(cell ?? '')?.[1] ?? [],
+    );
     expect(readdirSync(join(out, day)).sort()).toEqual([...files].sort());
     for (const file of files) expect(first.stdout).toContain(`${day}/${file}`);
     for (const file of files) expect(readFileSync(join(out, day, file), 'utf8').length).toBeGreaterThan(1000);

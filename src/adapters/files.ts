@@ -1,5 +1,5 @@
 /** Reads inputs, configuration and templates from disk and writes editions. The only file of the project that does. */
-import { mkdir, readdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, realpath, rename, rm, rmdir, stat, writeFile } from 'node:fs/promises';
 import { dirname, extname, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { AppError } from '../errors.js';
@@ -60,7 +60,12 @@ async function walk(folder: string, { wanted, unread, above }: Walk): Promise<vo
   if (above.includes(here)) return;
   const edition = isEdition(names);
   for (const name of names) {
-    if (name.startsWith('.') || name === 'overrides' || (edition && name === 'edition.txt')) continue;
+    if (
+      name.startsWith('.') ||
+      name === 'overrides' ||
+      (edition && (name.startsWith('edition.') || name === 'web.html'))
+    )
+      continue;
     const path = join(folder, name);
     try {
       // Follows links, so that articles kept elsewhere are read as well.
@@ -134,7 +139,7 @@ export async function packageVersion(): Promise<string> {
 const OWN_TEMPLATES = 'templates';
 
 /**
- * Templates by file name, the owner's folder over the package's. Throws `template-missing` for a folder that was named and
+ * Templates by file name (`quote.mjml`, `web/quote.hbs`), the owner's folder over the package's. Throws `template-missing` for a folder that was named and
  * does not exist, and for a template that cannot be read.
  */
 export async function readTemplates(
@@ -146,18 +151,19 @@ export async function readTemplates(
   };
   const packaged = join(packageFolder(), 'templates');
   const own = ownFolder ?? OWN_TEMPLATES;
+  const below = (folder: string): Promise<readonly string[]> => readdir(folder, { recursive: true, encoding: 'utf8' });
   const found = [
-    { folder: packaged, names: await readdir(packaged).catch(missing(packaged)) },
+    { folder: packaged, names: await below(packaged).catch(missing(packaged)) },
     {
       folder: own,
-      names: await readdir(own).catch((cause: unknown) =>
+      names: await below(own).catch((cause: unknown) =>
         ownFolder === undefined && codeOf(cause) === 'ENOENT' ? [] : missing(own)(cause),
       ),
     },
   ];
   for (const { folder, names } of found) {
-    for (const name of [...names].sort(byName)) {
-      if (name.startsWith('.') || !/\.(mjml|hbs)$/.test(name)) continue;
+    for (const name of names.map(slashes).sort(byName)) {
+      if (/(?:^|\/)\./.test(name) || !/\.(mjml|hbs)$/.test(name)) continue;
       const path = join(folder, name);
       templates.set(name, { path: slashes(path), text: await readFile(path, 'utf8').catch(missing(path)) });
     }
@@ -165,12 +171,12 @@ export async function readTemplates(
   return templates;
 }
 
-/** Writes the files of an edition, each whole or not at all, so that a reader never meets half a file. */
-export async function writeEdition(folder: string, files: Readonly<Record<string, string>>): Promise<void> {
+/** Writes files by their paths in a folder, each whole or not at all, so that a reader never meets half a file. */
+export async function writeFiles(folder: string, files: Iterable<readonly [string, string]>): Promise<void> {
   try {
-    await mkdir(folder, { recursive: true });
-    for (const [name, text] of Object.entries(files)) {
+    for (const [name, text] of files) {
       const path = join(folder, name);
+      await mkdir(dirname(path), { recursive: true });
       const fresh = `${path}.${process.pid}.tmp`;
       try {
         await writeFile(fresh, text);
@@ -185,11 +191,35 @@ export async function writeEdition(folder: string, files: Readonly<Record<string
   }
 }
 
+/** Removes a file, and its folder if nothing else is in it. */
+export async function removeFile(path: string): Promise<void> {
+  try {
+    await rm(path, { force: true });
+    await rmdir(dirname(path)).catch((cause: unknown) => {
+      if (codeOf(cause) !== 'ENOTEMPTY' && codeOf(cause) !== 'EEXIST' && codeOf(cause) !== 'ENOENT') throw cause;
+    });
+  } catch (cause) {
+    throw new AppError('unwritable', reason(cause), { where: path, cause });
+  }
+}
+
+/** The days of the editions that lie in `out/`, in order. */
+export async function builtDays(out: string): Promise<readonly string[]> {
+  const names = await readdir(out).catch((): string[] => []);
+  const days: string[] = [];
+  for (const name of names.filter((n) => DAY_FOLDER.test(n)).sort()) {
+    if ((await readTextIfAny(join(out, name, 'edition.json'))) !== undefined) days.push(name);
+  }
+  return days;
+}
+
+const DAY_FOLDER = /^\d{4}-\d\d-\d\d$/;
+
 /** `out/2026-11-20/edition.json` and the like, of days before one, newest first and not more than `most`. What cannot be read is passed over. */
 export async function readEarlierEditions(out: string, before: string, most: number): Promise<readonly FoundText[]> {
   const names = await readdir(out).catch((): string[] => []);
   const days = names
-    .filter((name) => /^\d{4}-\d\d-\d\d$/.test(name) && name < before)
+    .filter((name) => DAY_FOLDER.test(name) && name < before)
     .sort()
     .reverse();
   const found: FoundText[] = [];
@@ -202,13 +232,25 @@ export async function readEarlierEditions(out: string, before: string, most: num
   return found;
 }
 
-/** The three files of a built edition that verification compares; throws `not-an-edition`. */
-export async function readEdition(
-  folder: string,
-): Promise<{ readonly json: string; readonly html: string; readonly text: string }> {
+export interface EditionFiles {
+  readonly json: string;
+  readonly html: string;
+  readonly text: string;
+  /** Absent: the folder was built before there were pages for the web. */
+  readonly web?: string;
+}
+
+/** The files of a built edition that verification compares; throws `not-an-edition`. */
+export async function readEdition(folder: string): Promise<EditionFiles> {
   const read = (name: string): Promise<string> =>
     readFile(join(folder, name), 'utf8').catch((cause: unknown) => {
       throw new AppError('not-an-edition', reason(cause), { where: join(folder, name), cause });
     });
-  return { json: await read('edition.json'), html: await read('edition.html'), text: await read('edition.txt') };
+  const web = await readTextIfAny(join(folder, 'web.html'));
+  return {
+    json: await read('edition.json'),
+    html: await read('edition.html'),
+    text: await read('edition.txt'),
+    ...(web === undefined ? {} : { web }),
+  };
 }

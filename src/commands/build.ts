@@ -1,6 +1,6 @@
 /** `collate build`: articles in, a proven edition in `out/<date>/`. */
 import { join } from 'node:path';
-import { readEarlierEditions, readInputs, readTemplates, readTextIfAny, writeEdition } from '../adapters/files.js';
+import { readEarlierEditions, readInputs, readTemplates, readTextIfAny, writeFiles } from '../adapters/files.js';
 import { archivedStories } from '../archive.js';
 import { AppError } from '../errors.js';
 import type { LostInput } from '../ingest/ingest.js';
@@ -87,10 +87,12 @@ export async function build(options: BuildOptions = {}): Promise<Build> {
     'edition.txt': rendered.value.text,
     'edition.eml': rendered.value.eml,
     'edition.json': rendered.value.json,
+    'web.html': rendered.value.web,
   };
-  await writeEdition(folder, contents);
+  await writeFiles(folder, Object.entries(contents));
   options.progress?.('verify');
-  const failures = verify(JSON.parse(rendered.value.json) as Edition, rendered.value.html, rendered.value.text);
+  const { html, text, web } = rendered.value;
+  const failures = verify(JSON.parse(rendered.value.json) as Edition, html, text, web);
   return {
     edition,
     json: rendered.value.json,

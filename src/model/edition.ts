@@ -185,6 +185,8 @@ export interface Edition {
 export interface RenderedEdition {
   readonly html: string;
   readonly text: string;
+  /** The page for the web, which holds no merge tokens. */
+  readonly web: string;
   /** A sample message with the tokens filled in. */
   readonly eml: string;
   readonly json: string;

@@ -49,6 +49,8 @@ export interface Newsletter {
     readonly email: string;
     readonly url?: string;
   };
+  /** Where the web archive is published, with a slash at its end; absent: its links are relative. */
+  readonly publicUrl?: string;
   /** Which part of `content/` an edition reads: from `from` on the day `daysBefore` days earlier to the end of its own day. */
   readonly window: { readonly from: string; readonly daysBefore: number };
   readonly outlets: readonly Outlet[];

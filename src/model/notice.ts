@@ -15,7 +15,8 @@ export interface Notice {
     | 'edit'
     | 'render'
     | 'verify'
-    | 'preview';
+    | 'preview'
+    | 'publish';
   /** The name of the rule that speaks, in kebab-case. */
   readonly rule: string;
   readonly severity: Severity;

@@ -1,36 +1,50 @@
 /** Sets plain text in columns of a terminal or a mail program: widths as displayed, lines broken between words only. */
+import stringWidth from 'string-width';
 
 /** Columns of the plain text edition, below the 78 of RFC 5322 so that it can be quoted. */
 export const COLUMNS = 72;
 
-const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
-const WIDE =
-  /[\u1100-\u115f\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\u9fff\ua000-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]|[\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u;
-const PLAIN = /^[\u0020-\u007e\u00a0-\u02ff\u2010-\u2027]*$/;
+/** Text of one column a character; by far the most, and it need not be looked up. */
+const PLAIN = /^[\u0020-\u007e\u00a0-\u00ac\u00ae-\u02ff\u2010-\u2027]*$/;
 
-/** Columns a text takes: `"Bridge"` → 6, `"東京"` → 4, a letter with its combining accents → 1. */
-export const displayWidth = (text: string): number => {
-  if (PLAIN.test(text)) return text.length;
-  let width = 0;
-  for (const { segment } of graphemes.segment(text)) {
-    if (/^[\u200b-\u200f\u2060\ufeff]$/.test(segment)) continue;
-    width += WIDE.test(segment) || /\ufe0f/.test(segment) ? 2 : 1;
-  }
-  return width;
+/** Columns a text takes: `"Bridge"` → 6, `"東京"` → 4, a letter with its combining accents → 1, a family of emoji → 2. */
+export const displayWidth = (text: string): number => (PLAIN.test(text) ? text.length : stringWidth(text));
+
+const IDEOGRAPHS = '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}';
+/** One character of a script written without spaces, with the marks that must not be torn from it; or what stands between. */
+const UNSPACED = new RegExp(
+  `[\\p{Ps}\\p{Pi}]*[${IDEOGRAPHS}][\\p{Pe}\\p{Pf}\\p{Po}\\p{Pd}\\p{M}ー々〆]*|[^${IDEOGRAPHS}\\p{Ps}\\p{Pi}]+|[\\p{Ps}\\p{Pi}]+`,
+  'gu',
+);
+const HAS_UNSPACED = new RegExp(`[${IDEOGRAPHS}]`, 'u');
+const ADDRESS = /^[(<[]?(?:[a-z][a-z\d+.-]*:\/\/|mailto:|www\.)/i;
+
+/** A stretch that no line break may part. */
+interface Piece {
+  readonly text: string;
+  /** A space stands before it, unless it opens a line. */
+  readonly spaced: boolean;
+}
+
+/** `["well-", "meant"]` of a word too long for a line; a break may follow a dash, a hyphen or a slash. */
+const PARTS = /[^\u2010\u2013\u2014/-]+[\u2010\u2013\u2014/-]*|[\u2010\u2013\u2014/-]+/g;
+
+/** Pieces of one word: an address is one whatever it holds. */
+const piecesOf = (word: string, room: number): readonly string[] => {
+  if (ADDRESS.test(word)) return [word];
+  if (HAS_UNSPACED.test(word)) return word.match(UNSPACED) ?? [word];
+  if (displayWidth(word) > room) return word.match(PARTS) ?? [word];
+  return word.match(/[^\u2014]+\u2014*|\u2014+/g) ?? [word];
 };
 
-/** Pieces a line may be broken between: words, and the single characters of scripts written without spaces. */
-const pieces = (text: string): { readonly text: string; readonly spaced: boolean }[] =>
+/** Spaces that no line is broken at; in a plain text they are spaces like all others. */
+const TIED = /[\u00a0\u202f]/g;
+
+const pieces = (text: string, room: number): readonly Piece[] =>
   text
-    .split(/\s+/)
+    .split(/[^\S\u00a0\u202f]+/)
     .filter((word) => word !== '')
-    .flatMap((word) => {
-      if (!WIDE.test(word)) return [{ text: word, spaced: true }];
-      const parts = word.match(
-        /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}][\p{P}\p{M}]*|[^\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+/gu,
-      );
-      return (parts ?? [word]).map((part, i) => ({ text: part, spaced: i === 0 }));
-    });
+    .flatMap((word) => piecesOf(word, room).map((part, i) => ({ text: part.replace(TIED, ' '), spaced: i === 0 })));
 
 export interface WrapOptions {
   readonly width?: number;
@@ -49,7 +63,7 @@ export const wrap = (text: string, options: WrapOptions = {}): string[] => {
   let line = first;
   let used = displayWidth(first);
   let empty = true;
-  for (const piece of pieces(text)) {
+  for (const piece of pieces(text, width - displayWidth(rest))) {
     const size = displayWidth(piece.text);
     const gap = empty || !piece.spaced ? 0 : 1;
     if (!empty && used + gap + size > width) {

@@ -5,7 +5,7 @@
  */
 import { escapeAll } from './escape.js';
 import { TemplateError } from './templateError.js';
-import { compiled } from './templates/compiled.js';
+import { compiled, MAIL, type Page } from './templates/compiled.js';
 import type { Templates } from './templates/template.js';
 import { placeOf } from './templates/trace.js';
 import { type Fault, fault } from './templates/wellFormed.js';
@@ -14,17 +14,23 @@ import type { EditionView } from './view/view.js';
 const reason = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 /** Fills the templates once more to learn who wrote what stands at an offset of the page. */
-const blame = (view: EditionView, templates: Templates, { at, message }: Fault, cause?: unknown): TemplateError => {
-  const { trace, paths } = compiled(templates);
+const blame = (
+  view: object,
+  templates: Templates,
+  { at, message }: Fault,
+  page: Page = MAIL,
+  cause?: unknown,
+): TemplateError => {
+  const { trace, paths } = compiled(templates, page);
   return new TemplateError(message, placeOf(trace(escapeAll(view)), at, paths), cause);
 };
 
-/** Fills the templates: view → MJML. Throws TemplateError for a template that is missing or broken. */
-export const fill = (view: EditionView, templates: Templates): string => {
-  const mjml = compiled(templates).fill(escapeAll(view));
-  const wrong = fault(mjml);
-  if (wrong !== undefined) throw blame(view, templates, wrong);
-  return mjml;
+/** Fills the templates: view → MJML, or the HTML of another page. Throws TemplateError for a template that is missing or broken. */
+export const fill = (view: object, templates: Templates, page: Page = MAIL): string => {
+  const filled = compiled(templates, page).fill(escapeAll(view));
+  const wrong = fault(filled);
+  if (wrong !== undefined) throw blame(view, templates, wrong, page);
+  return filled;
 };
 
 /** Elements beside which white space means nothing. */
@@ -78,6 +84,6 @@ export const html = async (view: EditionView, templates: Templates): Promise<str
   try {
     return await layOut(mjml);
   } catch (error) {
-    throw blame(view, templates, complaint(error, mjml), error);
+    throw blame(view, templates, complaint(error, mjml), MAIL, error);
   }
 };

@@ -1,6 +1,6 @@
 /**
- * Edition → every outlet: HTML for mail programs, plain text, a sample message, JSON. HTML and plain text are written
- * from one view. Decides nothing about what is printed, and sends nothing.
+ * Edition → every outlet: HTML for mail programs, a page for the web, plain text, a sample message, JSON. All but the last
+ * are written from one view. Decides nothing about what is printed, and sends nothing.
  */
 import type { Edition, RenderedEdition } from '../model/edition.js';
 import type { Newsletter } from '../model/newsletter.js';
@@ -13,6 +13,7 @@ import { html as htmlOf } from './html.js';
 import type { Template, Templates } from './templates/template.js';
 import { text as plainText } from './text.js';
 import { view as viewOf } from './view/view.js';
+import { web } from './web.js';
 
 export type { Template };
 
@@ -27,13 +28,15 @@ export const render = async (edition: Edition, options: RenderOptions): Promise<
   const view = viewOf(edition, options.newsletter);
   const html = await htmlOf(view, options.templates);
   const text = plainText(view);
+  const page = web(edition, options.newsletter, options.templates);
   return {
     value: {
       html,
       text,
+      web: page,
       eml: await eml(edition, options.newsletter, { subject: view.subject, html, text }),
       json: `${JSON.stringify(edition, null, 1)}\n`,
     },
-    notices: [...markup(html), ...conservation(edition, html, text), ...size(html)],
+    notices: [...markup(html), ...conservation(edition, { html, text, web: page }), ...size(html)],
   };
 };

@@ -6,13 +6,14 @@ import type { BriefingView } from './view/briefing.js';
 import type { DisputeView } from './view/disputes.js';
 import type { FactView } from './view/facts.js';
 import type { ItemView } from './view/item.js';
-import type { QuoteView } from './view/quotes.js';
+import type { AlsoView, QuoteView } from './view/quotes.js';
 import type { SourceView } from './view/sources.js';
 import type { Standing } from './view/standing.js';
 import type { TimelineView } from './view/timeline.js';
 import type { EditionView } from './view/view.js';
 
-const DATE_COLUMN = 14;
+/** Dates have a column of their own, as wide as the widest and two spaces; a longer one stands above its event. */
+const DATE_COLUMN = { least: 14, most: 18 };
 
 /** `[1][3]`; from three in a row on a range, `[1-4]`. */
 const refs = (standing: Pick<Standing, 'refs'> & { readonly more?: string | null }): string => {
@@ -37,33 +38,44 @@ const headingOf = (title: string): string[] => ['', inCapitals(title), ''];
 const fact = (view: FactView): string[] =>
   wrap(said(view.text, refs(view), view.note === null ? null : `(${view.note})`), { first: '- ' });
 
+/** A rendering with who prints it: `“we shut it” (Westport Radio [2])`, or `“we shut it” [2][4]`. */
+const rendering = (view: AlsoView['renderings'][number]): string =>
+  said(view.text, view.outlet === null ? refs(view) : `(${said(view.outlet, refs(view))})`);
+
 const quote = (view: QuoteView): string[] => {
   const by = [view.speaker, view.role].filter((p) => p !== null).join(', ');
   return [
-    ...wrap(view.text, { first: '> ', rest: '> ' }),
-    ...wrap(said('--', by, refs(view)), { first: '> ', rest: '> ' }),
-    ...view.also.flatMap((also) =>
-      wrap(said(also.words, also.renderings.map((r) => `${r.text} (${said(r.outlet, refs(r))})`).join('; ')), {
-        first: '> ',
-        rest: '> ',
-      }),
-    ),
+    view.text,
+    said('--', by, refs(view)),
+    ...view.also.map((also) => said(also.words, also.renderings.map(rendering).join('; '))),
+  ].flatMap((line) => wrap(line, { first: '> ', rest: '> ' }));
+};
+
+/** Sides that differ in a count are a list of counts, so that they are compared at a glance; `200  The union [1]: …` */
+const dispute = (view: DisputeView): string[] => {
+  const counts = view.sides.map((side) => side.bar?.label ?? '');
+  const column = Math.max(...counts.map(displayWidth));
+  return [
+    ...wrap(`${view.question} (${view.status})`, { first: '* ' }),
+    ...view.sides.flatMap((side, i) => {
+      const count = counts[i] ?? '';
+      const first = column === 0 ? '    - ' : `    ${' '.repeat(column - displayWidth(count))}${count}  `;
+      return wrap(said(`${said(side.holder, refs(side))}:`, side.position), { first });
+    }),
   ];
 };
 
-const dispute = (view: DisputeView): string[] => [
-  ...wrap(`${view.question} (${view.status})`, { first: '* ' }),
-  ...view.sides.flatMap((side) =>
-    wrap(said(`${said(side.holder, refs(side))}:`, side.position), { first: '    - ', rest: '      ' }),
-  ),
-];
-
-const timeline = (rows: readonly TimelineView[]): string[] =>
-  rows.flatMap((row) =>
+const timeline = (rows: readonly TimelineView[]): string[] => {
+  const widest = Math.max(
+    ...rows.map((row) => displayWidth(row.label) + 2).filter((width) => width <= DATE_COLUMN.most),
+  );
+  const column = Math.max(DATE_COLUMN.least, widest);
+  return rows.flatMap((row) =>
     row.entries.flatMap((entry, i) =>
-      besides(i === 0 ? row.label : '', said(entry.mark, entry.text, refs(entry)), DATE_COLUMN),
+      besides(i === 0 ? row.label : '', said(entry.mark, entry.text, refs(entry)), column),
     ),
   );
+};
 
 const source = (view: SourceView): string[] => {
   const first = `[${view.number}] `;
@@ -94,7 +106,7 @@ const spaced = (blocks: readonly (readonly string[])[]): string[] =>
 const briefing = (view: BriefingView, numbered: boolean): string[] => [
   ...(view.kicker === null ? [] : [inCapitals(view.kicker)]),
   ...wrap(inCapitals(view.headline), numbered ? { first: `${view.number}. ` } : {}),
-  ...(view.meta === null ? [] : [view.meta]),
+  ...(view.meta === null ? [] : wrap(view.meta)),
   ...(view.standfirst === null ? [] : ['', ...wrap(said(view.standfirst.text, refs(view.standfirst)))]),
   ...(view.note === null ? [] : ['', ...wrap(said(view.note.label, view.note.text))]),
   ...view.facts.flatMap((group) => [
@@ -108,7 +120,7 @@ const briefing = (view: BriefingView, numbered: boolean): string[] => [
   ...(view.timeline.length === 0 ? [] : [...headingOf(view.timelineTitle), ...timeline(view.timeline)]),
   ...headingOf(view.sourcesTitle),
   ...view.sources.flatMap(source),
-  ...(view.moreSources === null ? [] : [view.moreSources]),
+  ...(view.moreSources === null ? [] : wrap(view.moreSources, { first: '    ' })),
 ];
 
 const item = (view: ItemView): string[] => [
@@ -120,18 +132,22 @@ const item = (view: ItemView): string[] => [
   ...(view.more === null ? [] : [`  ${view.more}`]),
 ];
 
+/** `1. The bridge is shut`; numbers of more than one digit have room. */
+const contents = (view: EditionView): string[] => {
+  const width = `${view.contents.at(-1)?.number}. `.length;
+  return [
+    ...view.contents.flatMap((c) => wrap(c.headline, { first: `${c.number}. `.padStart(width) })),
+    ...(view.contentsMore === null ? [] : wrap(view.contentsMore, { first: ' '.repeat(width) })),
+  ];
+};
+
 export const text = (view: EditionView): string => {
   const rule = '='.repeat(COLUMNS);
   const lines = [
     ...wrap(inCapitals(view.title)),
     ...items(view.masthead),
-    ...(view.contents.length === 0
-      ? []
-      : [
-          ...headingOf(view.contentsTitle).slice(0, 2),
-          ...view.contents.flatMap((c) => wrap(c.headline, { first: `${c.number}. `.padEnd(4) })),
-          ...(view.contentsMore === null ? [] : [view.contentsMore]),
-        ]),
+    ...(view.web === null ? [] : wrap(said(view.web.label, view.web.href))),
+    ...(view.contents.length === 0 ? [] : [...headingOf(view.contentsTitle).slice(0, 2), ...contents(view)]),
     ...view.briefings.flatMap((b) => ['', rule, '', ...briefing(b, view.briefings.length > 1)]),
     ...(view.inBrief.length === 0
       ? []
@@ -143,7 +159,7 @@ export const text = (view: EditionView): string => {
           ...view.inBrief.flatMap((section) => [
             ...(section.kicker === null ? [] : ['', inCapitals(section.kicker)]),
             '',
-            ...section.items.flatMap(item),
+            ...spaced(section.items.map(item)),
           ]),
         ]),
     '',

@@ -119,6 +119,22 @@ export const publicationDay = (publishedAt: string, timeZone: string): string | 
   return Number.isNaN(moment.getTime()) ? undefined : dayInZone(moment, timeZone);
 };
 
+/**
+ * The instant at which a day begins in a time zone, with the zone's offset (RFC 3339): `2026-11-21`, `Asia/Tokyo` → `2026-11-21T00:00:00+09:00`.
+ * Where clocks skip midnight, the offset of the day before.
+ */
+export const beginningOfDay = (day: string, timeZone: string): string => {
+  const offsetAt = (ms: number): string => {
+    const parts = formatter('en-US', { timeZone, timeZoneName: 'longOffset' }).formatToParts(ms);
+    const offset = parts.find((p) => p.type === 'timeZoneName')?.value ?? 'GMT';
+    // A zone's local mean time of the past has seconds, which RFC 3339 does not know.
+    return /^GMT([+-](?!00:00)\d\d:\d\d)/.exec(offset)?.[1] ?? 'Z';
+  };
+  // First by the offset at midnight in UTC, then by the one at the instant which that gives: a change of clocks may lie between.
+  const guess = offsetAt(Date.parse(`${day}T00:00:00Z`));
+  return `${day}T00:00:00${offsetAt(Date.parse(`${day}T00:00:00${guess}`))}`;
+};
+
 /** Meteorological seasons of the northern half, as reporters use them; winter runs into the next year. */
 const SEASON_MONTHS: Readonly<Record<string, number>> = { SP: 3, SU: 6, FA: 9, AU: 9, WI: 12 };
 
@@ -236,20 +252,28 @@ export const formatValue = (value: string, options: FormatOptions = {}): string 
       return ranged(formatter(locale, { day: 'numeric', ...month, ...year }), first, last);
     default: {
       const named: Intl.DateTimeFormatOptions = weekday ? { weekday: long ? 'long' : 'short' } : {};
-      const day = formatter(locale, { ...named, day: 'numeric', ...month, ...year })
-        .format(first)
-        .replace(/^(\p{L}+),(?= \d)/u, '$1');
+      const written = formatter(locale, { ...named, day: 'numeric', ...month, ...year }).format(first);
+      const day = ENGLISH.test(locale) ? written.replace(/^(\p{L}+),(?= \d)/u, '$1') : written;
       const at = value.indexOf('T');
       if (at < 0) return day;
       const time = value.slice(at);
-      const part = messagesOf(locale).dayParts[time.slice(1)] ?? (/^T\d\d/.test(time) ? clock(time) : undefined);
+      const part =
+        messagesOf(locale).dayParts[time.slice(1)] ?? (/^T\d\d/.test(time) ? clock(time, locale) : undefined);
       return part === undefined ? day : `${day}, ${part}`;
     }
   }
 };
 
-/** `T16:40:05Z` → "16:40"; `T05` → "05:00" */
-const clock = (time: string): string => (time.includes(':') ? time.slice(1, 6) : `${time.slice(1, 3)}:00`);
+/** British papers write "Mon 19 May"; some versions of the locale's data put a comma behind the weekday. */
+const ENGLISH = /^en\b/i;
+
+/** `T16:40:05Z` → "16:40", in America "4:40 PM"; `T05` → "05:00" */
+const clock = (time: string, locale: string): string => {
+  const [hour = '00', minute = '00'] = time.replace(/^T|Z$/g, '').split(':');
+  return formatter(locale, { timeStyle: 'short' })
+    .format(Date.parse(`1970-01-01T${hour}:${minute}:00Z`))
+    .replace(/\u202f/g, ' ');
+};
 
 /** Thin spaces around the dash, which some locales set, would be read as a break by a column of dates. */
 const ranged = (format: Intl.DateTimeFormat, first: number, last: number): string =>

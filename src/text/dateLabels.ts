@@ -2,8 +2,18 @@
 import type { Edition, EditionTimelineEntry } from '../model/edition.js';
 import { daysBetween, formatValue, precisionOf, rangeOf, yearOf } from './calendar.js';
 
+/** A label opens a line, also in languages that write months and weekdays small. */
+const opening = (label: string, locale: string): string => label.charAt(0).toLocaleUpperCase(locale) + label.slice(1);
+
 /** `"2025-05-19"`, `"en-GB"` → `"Monday 19 May 2025"`; what is no day comes back as it is. */
-export const longDate = (day: string, locale: string): string => formatValue(day, { locale, long: true }) ?? day;
+export const longDate = (day: string, locale: string): string => {
+  const label = formatValue(day, { locale, long: true });
+  return label === undefined ? day : opening(label, locale);
+};
+
+/** `"2025-05-19"`, `"en-GB"` → `"May 2025"` */
+export const monthLabel = (day: string, locale: string): string =>
+  opening(formatValue(day.slice(0, 7), { locale, long: true }) ?? day, locale);
 
 /** A weekday helps a reader only near the day of the edition. */
 const WEEKDAY_WITHIN_DAYS = 7;
@@ -24,6 +34,5 @@ export const whenLabel = (
   // With a time of day the weekday gives way: both do not fit a column of dates.
   const weekday = !value.includes('T') && Math.abs(daysBetween(date, first)) <= WEEKDAY_WITHIN_DAYS;
   const year = ALWAYS_OF_A_YEAR.has(precisionOf(value)) ? {} : { omitYear: yearOf(date) };
-  const label = formatValue(value, { locale, weekday, ...year }) ?? expression;
-  return label.charAt(0).toLocaleUpperCase(locale) + label.slice(1);
+  return opening(formatValue(value, { locale, weekday, ...year }) ?? expression, locale);
 };

@@ -2,7 +2,7 @@
  * What an edition states, and whether words stand on a page. Rendering checks its own output with it and verification
  * the files it is given. Words are compared without regard to case, punctuation and the kind of quotation mark.
  */
-import type { Edit, Edition, EditionBriefing } from '../model/edition.js';
+import type { Edit, Edition, EditionBriefing, Placing } from '../model/edition.js';
 import type { Citation } from '../model/span.js';
 import { decodeEntities } from './entities.js';
 import { PLAIN } from './words.js';
@@ -26,23 +26,37 @@ export interface Statement {
   readonly edits: readonly Edit[];
   /** Of a question: those of its sides. */
   readonly citations: readonly Citation[];
+  /** Stands in the mail and in the plain text. */
   readonly printed: boolean;
+  /** Stands in the web edition: what is printed, and what was left out of the mail for room. */
+  readonly web: boolean;
   /** An editor's words stand on no source. */
   readonly by?: 'editor';
 }
+
+/** A way an edition reaches its readers; the plain text has what the mail has. */
+export type Medium = 'mail' | 'web';
+
+/** Whether a reader of the mail, or of the web edition, gets it. */
+export const isShown = ({ printed, web }: Pick<Placing, 'printed' | 'web'>, medium: Medium): boolean =>
+  printed || (medium === 'web' && web === true);
 
 export const briefings = (edition: Edition): readonly EditionBriefing[] => edition.sections.flatMap((s) => s.briefings);
 
 /** Every statement of a briefing in the order of the edition; findings of an unprinted briefing are unprinted. */
 export const statements = (briefing: EditionBriefing): readonly Statement[] => {
   const story = `story ${briefing.storyId}`;
-  const shown = briefing.printed;
-  const out: Statement[] = [{ kind: 'headline', where: `${story} headline`, printed: shown, ...briefing.headline }];
+  const shown = { printed: briefing.printed, web: isShown(briefing, 'web') };
+  const placed = (finding: Placing): Pick<Statement, 'printed' | 'web'> => ({
+    printed: shown.printed && finding.printed,
+    web: shown.web && isShown(finding, 'web'),
+  });
+  const out: Statement[] = [{ kind: 'headline', where: `${story} headline`, ...shown, ...briefing.headline }];
   if (briefing.standfirst !== null) {
-    out.push({ kind: 'standfirst', where: `${story} standfirst`, printed: shown, ...briefing.standfirst });
+    out.push({ kind: 'standfirst', where: `${story} standfirst`, ...shown, ...briefing.standfirst });
   }
   if (briefing.note !== undefined) {
-    out.push({ kind: 'note', where: `${story} note`, printed: shown, ...briefing.note });
+    out.push({ kind: 'note', where: `${story} note`, ...shown, ...briefing.note });
   }
   for (const fact of briefing.facts) {
     out.push({
@@ -51,7 +65,7 @@ export const statements = (briefing: EditionBriefing): readonly Statement[] => {
       text: fact.text,
       edits: fact.edits,
       citations: fact.citations,
-      printed: shown && fact.printed,
+      ...placed(fact),
     });
   }
   for (const quote of briefing.quotes) {
@@ -61,19 +75,18 @@ export const statements = (briefing: EditionBriefing): readonly Statement[] => {
       text: quote.text,
       edits: quote.edits,
       citations: quote.variants.map((v) => v.citation),
-      printed: shown && quote.printed,
+      ...placed(quote),
     });
   }
   for (const dispute of briefing.disputes) {
     const where = `${story} dispute ${dispute.id}`;
-    const printed = shown && dispute.printed;
     out.push({
       kind: 'question',
       where,
       text: dispute.question,
       edits: [],
       citations: dispute.sides.flatMap((s) => s.citations),
-      printed,
+      ...placed(dispute),
     });
     dispute.sides.forEach((side, i) => {
       out.push({
@@ -82,7 +95,7 @@ export const statements = (briefing: EditionBriefing): readonly Statement[] => {
         text: side.position,
         edits: side.edits,
         citations: side.citations,
-        printed,
+        ...placed(dispute),
       });
     });
   }
@@ -93,7 +106,7 @@ export const statements = (briefing: EditionBriefing): readonly Statement[] => {
       text: entry.what,
       edits: entry.edits,
       citations: entry.citations,
-      printed: shown && entry.printed,
+      ...placed(entry),
     });
   }
   return out;
@@ -174,6 +187,34 @@ export const visibleText = (html: string): string =>
       .replace(INLINE, '')
       .replace(/<[^>]+>/g, ' '),
   );
+
+/** Words of an article as a web edition shows them behind a reference, and the ids of the articles that are said to print them. */
+export interface ShownPassage {
+  readonly articles: readonly string[];
+  readonly text: string;
+}
+
+/**
+ * Passages stand in `<blockquote data-articles="ID …">`, ids encoded as in addresses. They are an article's words and no
+ * statement of the edition, so they are told apart by their mark-up before either is looked for.
+ */
+const PASSAGE = /<blockquote\b[^>]*?\bdata-articles="([^"]*)"[^>]*>([\s\S]*?)<\/blockquote\s*>/gi;
+
+const decoded = (id: string): string => {
+  try {
+    return decodeURIComponent(id);
+  } catch {
+    return id;
+  }
+};
+
+export const passagesOf = (html: string): readonly ShownPassage[] =>
+  Array.from(html.matchAll(PASSAGE), ([, ids = '', inner = '']) => ({
+    articles: decodeEntities(ids).split(' ').map(decoded),
+    text: visibleText(inner),
+  }));
+
+export const withoutPassages = (html: string): string => html.replace(PASSAGE, ' ');
 
 /** The words of a page, looked up by the pairs that begin a run. */
 export class PageIndex {

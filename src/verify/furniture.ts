@@ -4,7 +4,7 @@ import { longDate, whenLabel } from '../text/dateLabels.js';
 import { figureLabel } from '../text/figureLabel.js';
 import { type Messages, messagesOf } from '../text/messages/messages.js';
 import { holderLabels, outletLabel } from '../text/outletLabel.js';
-import { briefings } from '../text/printed.js';
+import { briefings, isShown, type Medium } from '../text/printed.js';
 
 /** Up to which number "and 3 more" is expected; no list of an edition leaves out more. */
 const MOST_LEFT_OUT = 1000;
@@ -33,8 +33,8 @@ const ofBriefing = (
   ...briefing.timeline.map((t) => whenLabel(t.when, edition)),
 ];
 
-export const furniture = (edition: Edition): readonly string[] => {
-  const printed = briefings(edition).filter((b) => b.printed);
+export const furniture = (edition: Edition, medium: Medium): readonly string[] => {
+  const printed = briefings(edition).filter((b) => isShown(b, medium));
   const listed = new Set(printed.flatMap((b) => b.articles));
   const articles = edition.articles.filter((a) => listed.has(a.id));
   const messages = messagesOf(edition.language);

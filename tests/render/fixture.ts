@@ -392,7 +392,8 @@ export const NEWSLETTER: Newsletter = {
 const folder = new URL('../../templates/', import.meta.url);
 
 export const TEMPLATES: ReadonlyMap<string, Template> = new Map(
-  readdirSync(folder)
-    .filter((name) => name.endsWith('.mjml'))
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((name) => name.replaceAll('\\', '/'))
+    .filter((name) => /\.(?:mjml|hbs)$/.test(name))
     .map((name) => [name, { path: `templates/${name}`, text: readFileSync(new URL(name, folder), 'utf8') }]),
 );

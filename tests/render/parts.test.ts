@@ -8,7 +8,7 @@ import { inQuotationMarks, regularMarks } from '../../src/render/quotationMarks.
 import { tidy } from '../../src/render/tidy.js';
 import type { BriefingView } from '../../src/render/view/briefing.js';
 import { view } from '../../src/render/view/view.js';
-import { longDate, whenLabel } from '../../src/text/dateLabels.js';
+import { longDate, monthLabel, whenLabel } from '../../src/text/dateLabels.js';
 import { fillTokens, token, withoutTokens } from '../../src/text/mergeTokens.js';
 import { printedWords, visibleText } from '../../src/text/printed.js';
 import { BRIDGE, EDITION, NEWSLETTER, withBridge } from './fixture.js';
@@ -53,6 +53,27 @@ describe('dates', () => {
       certainty: 'stated',
     };
     expect(whenLabel(when, { date: '2026-11-21', locale: 'en-GB' })).toBe(expected);
+  });
+
+  test.each([
+    ['en-GB', 'Saturday 21 November 2026', 'November 2026', 'Thu 19 Nov', '20 Nov, 21:40', '16–22 Nov'],
+    ['en-US', 'Saturday, November 21, 2026', 'November 2026', 'Thu, Nov 19', 'Nov 20, 9:40 PM', 'Nov 16–22'],
+    ['de-DE', 'Samstag, 21. November 2026', 'November 2026', 'Do., 19. Nov.', '20. Nov., 21:40', '16.–22. Nov.'],
+    ['fr-FR', 'Samedi 21 novembre 2026', 'Novembre 2026', 'Jeu. 19 nov.', '20 nov., 21:40', '16–22 nov.'],
+  ])('in %s', (locale, long, month, ...labels) => {
+    expect(longDate('2026-11-21', locale)).toBe(long);
+    expect(monthLabel('2026-11-21', locale)).toBe(month);
+    const when = { precision: 'day' as const, expression: '', anchor: null, certainty: 'stated' as const };
+    const values = ['2026-11-19', '2026-11-20T21:40', '2026-W47'];
+    expect(values.map((value) => whenLabel({ ...when, value }, { date: '2026-11-21', locale }))).toEqual(labels);
+  });
+
+  test('no locale makes an edition fail or doubles a comma', () => {
+    for (const locale of ['en', 'en-US', 'de-DE', 'ja-JP', 'ar-EG', 'th-TH', 'zh-Hans-CN', 'pt-BR', 'fa-IR', 'xx-YY']) {
+      const label = longDate('2026-11-21', locale);
+      expect(label).not.toMatch(/,\s*,/);
+      expect(label.length).toBeGreaterThan(5);
+    }
   });
 });
 
@@ -140,6 +161,19 @@ describe('columns', () => {
     ['Z\u030ci', 2],
     ['東京タワー', 10],
     ['👍', 2],
+    ['👩‍👩‍👧‍👦', 2],
+    ['👩🏽‍🚒', 2],
+    ['🇳🇴', 2],
+    ['❤\ufe0f', 2],
+    ['1\ufe0f\u20e3', 2],
+    ['ﾊﾟ', 2],
+    ['한국', 4],
+    ['\u1112\u1161\u11ab', 2],
+    ['Ａ', 2],
+    ['†', 1],
+    ['—…“”', 4],
+    ['\u0301', 0],
+    ['a\u00adb', 2],
     ['a\u200bb', 2],
   ])('%s takes %i', (text, expected) => expect(displayWidth(text)).toBe(expected));
 
@@ -154,6 +188,41 @@ describe('columns', () => {
   test('scripts without spaces break anywhere, but not before their punctuation', () => {
     expect(wrap('東京の橋は閉鎖。再開は未定', { width: 10 })).toEqual(['東京の橋は', '閉鎖。再開', 'は未定']);
     expect(wrap('東京の橋は。', { width: 10 })).toEqual(['東京の橋', 'は。']);
+  });
+
+  test('an opening bracket goes with what it opens', () => {
+    expect(wrap('東京の橋「閉鎖」と', { width: 10 })).toEqual(['東京の橋', '「閉鎖」と']);
+  });
+
+  test.each([
+    ['an address', 'See https://coast.example/a/very-long-path/that-goes-on.html now', 20],
+    ['an address in brackets', '(https://coast.example/東京/a-b/c—d) it is', 12],
+    ['an address of mail', 'to mailto:editor@a-very-long-name-of-a.example today', 10],
+  ])('no line is broken inside %s', (_name, text, width) => {
+    const address = text.split(' ').find((word) => /\w:/.test(word)) ?? '';
+    expect(wrap(text, { width }).some((line) => line.includes(address))).toBe(true);
+  });
+
+  test.each([
+    [
+      'is broken behind its hyphens',
+      'the north-south-tunnel-and-bridge link',
+      12,
+      ['the north-', 'south-', 'tunnel-and-', 'bridge link'],
+    ],
+    ['is broken behind its slashes', 'oil/gas/coal/wind', 9, ['oil/gas/', 'coal/wind']],
+    ['stays whole where it has neither', 'a Donaudampfschifffahrt b', 10, ['a', 'Donaudampfschifffahrt', 'b']],
+  ])('a word too long for a line %s', (_name, text, width, lines) => {
+    expect(wrap(text, { width })).toEqual(lines);
+  });
+
+  test('a hyphen in a word that fits is no place for a break, a dash between words is', () => {
+    expect(wrap('a well-known man', { width: 10 })).toEqual(['a', 'well-known', 'man']);
+    expect(wrap('the bridge—which fell', { width: 12 })).toEqual(['the bridge—', 'which fell']);
+  });
+
+  test('what is tied is not parted, and is printed with a plain space', () => {
+    expect(wrap('it fell (one\u00a0source)', { width: 14 })).toEqual(['it fell', '(one source)']);
   });
 
   test('a column beside another', () => {

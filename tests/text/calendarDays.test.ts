@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import {
   addDays,
   addMonths,
+  beginningOfDay,
   dayInZone,
   daysBetween,
   formatValue,
@@ -90,5 +91,23 @@ describe('formatValue', () => {
   });
   it.each(['PAST_REF', 'XXXX-WXX-1', 'P3D'])('%s names no place in the calendar', (value) => {
     expect(formatValue(value)).toBeUndefined();
+  });
+});
+
+describe('beginningOfDay', () => {
+  it.each([
+    ['2026-11-21', 'UTC', '2026-11-21T00:00:00Z'],
+    ['2026-11-21', 'Europe/London', '2026-11-21T00:00:00Z'],
+    ['2026-06-21', 'Europe/London', '2026-06-21T00:00:00+01:00'],
+    // The clocks change later that day.
+    ['2026-03-29', 'Europe/London', '2026-03-29T00:00:00Z'],
+    ['2026-10-25', 'Europe/London', '2026-10-25T00:00:00+01:00'],
+    ['2026-11-21', 'Asia/Tokyo', '2026-11-21T00:00:00+09:00'],
+    ['2026-11-21', 'Asia/Kathmandu', '2026-11-21T00:00:00+05:45'],
+    ['2026-11-21', 'America/New_York', '2026-11-21T00:00:00-05:00'],
+    ['2026-11-01', 'America/New_York', '2026-11-01T00:00:00-04:00'],
+  ])('%s in %s is %s', (day, zone, expected) => {
+    expect(beginningOfDay(day, zone)).toBe(expected);
+    expect(dayInZone(new Date(expected), zone)).toBe(day);
   });
 });

@@ -1,19 +1,30 @@
-/** Edition and its two outlets → a notice for each printed statement that layout lost on the way. */
+/** Edition and its outlets → a notice for each statement that layout lost on the way. */
 import type { Edition } from '../../model/edition.js';
 import type { Notice } from '../../model/notice.js';
-import { briefings, PageIndex, printedWords, statements, visibleText } from '../../text/printed.js';
+import {
+  briefings,
+  type Medium,
+  PageIndex,
+  printedWords,
+  statements,
+  visibleText,
+  withoutPassages,
+} from '../../text/printed.js';
 
-export const conservation = (edition: Edition, html: string, text: string): readonly Notice[] => {
-  const outlets = [
-    { name: 'edition.html', page: new PageIndex(printedWords(visibleText(html))) },
-    { name: 'edition.txt', page: new PageIndex(printedWords(text)) },
+export const conservation = (
+  edition: Edition,
+  { html, text, web }: { readonly html: string; readonly text: string; readonly web: string },
+): readonly Notice[] => {
+  const outlets: readonly { readonly name: string; readonly medium: Medium; readonly page: PageIndex }[] = [
+    { name: 'edition.html', medium: 'mail', page: new PageIndex(printedWords(visibleText(html))) },
+    { name: 'edition.txt', medium: 'mail', page: new PageIndex(printedWords(text)) },
+    { name: 'web.html', medium: 'web', page: new PageIndex(printedWords(visibleText(withoutPassages(web)))) },
   ];
   return briefings(edition)
     .flatMap(statements)
-    .filter((s) => s.printed)
     .flatMap((s) =>
       outlets
-        .filter(({ page }) => !page.has(printedWords(s.text)))
+        .filter(({ medium, page }) => (medium === 'web' ? s.web : s.printed) && !page.has(printedWords(s.text)))
         .map(({ name }) => ({
           stage: 'render' as const,
           rule: 'conservation',

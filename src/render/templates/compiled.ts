@@ -3,13 +3,18 @@ import Handlebars from 'handlebars';
 import { TemplateError } from '../templateError.js';
 import { exampleView } from '../view/example.js';
 import { type ParsedTemplate, parseTemplates } from './parsed.js';
-import type { Templates } from './template.js';
+import { nameOf, type Templates } from './template.js';
 import { placeOf, traced, unmarked } from './trace.js';
 import { checkVariables } from './variables.js';
 import { fault } from './wellFormed.js';
 
-/** The template that the others are partials of. */
-export const ROOT = 'edition';
+/** A template that is a whole page, the others its partials; and a view in which every value is filled, which they are checked against. */
+export interface Page {
+  readonly fileName: string;
+  readonly example: object;
+}
+
+export const MAIL: Page = { fileName: 'edition.mjml', example: exampleView };
 
 /** Missing values are errors, and nothing is escaped here, since all of it is escaped before. */
 const OPTIONS: CompileOptions = { strict: true, noEscape: true, preventIndent: true, knownHelpersOnly: true };
@@ -62,11 +67,11 @@ const program = (
   return compile(root, handlebars);
 };
 
-const compile = (templates: Templates): Compiled => {
+const compile = (templates: Templates, { fileName, example }: Page): Compiled => {
   const parsed = parseTemplates(templates);
-  const root = parsed.get(ROOT);
-  if (root === undefined) throw new TemplateError('there is no such template', `${ROOT}.mjml`);
-  checkVariables(root, parsed, exampleView);
+  const root = parsed.get(nameOf(fileName));
+  if (root === undefined) throw new TemplateError('there is no such template', fileName);
+  checkVariables(root, parsed, example);
   const order = [...parsed.values()];
   const paths = order.map((p) => p.template.path);
   return {
@@ -79,13 +84,15 @@ const compile = (templates: Templates): Compiled => {
   };
 };
 
-const made = new WeakMap<Templates, Compiled>();
+const made = new WeakMap<Templates, Map<Page, Compiled>>();
 
 /** Throws TemplateError for a template that is missing or broken. */
-export const compiled = (templates: Templates): Compiled => {
-  const known = made.get(templates);
+export const compiled = (templates: Templates, page: Page = MAIL): Compiled => {
+  const pages = made.get(templates) ?? new Map<Page, Compiled>();
+  made.set(templates, pages);
+  const known = pages.get(page);
   if (known !== undefined) return known;
-  const fresh = compile(templates);
-  made.set(templates, fresh);
+  const fresh = compile(templates, page);
+  pages.set(page, fresh);
   return fresh;
 };

@@ -1,5 +1,6 @@
 /** One story, told in full or shorter. */
 import type { EditionBriefing } from '../../model/edition.js';
+import { anchorOf } from '../../text/anchor.js';
 import { tidy } from '../tidy.js';
 import { shown, storyContextOf, type ViewContext } from './context.js';
 import { type DisputeView, disputeView } from './disputes.js';
@@ -12,11 +13,15 @@ import type { Tongue } from './tongue.js';
 
 export interface BriefingView {
   readonly number: number;
+  /** Names the story in an address. */
+  readonly anchor: string;
   readonly form: 'full' | 'short';
   readonly full: boolean;
   readonly kicker: string | null;
   readonly tongue: Tongue | null;
   readonly headline: string;
+  /** What the headline stands on; without references where an editor wrote it. */
+  readonly basis: Standing;
   readonly meta: string | null;
   readonly standfirst: (Standing & { readonly tongue: Tongue | null; readonly text: string }) | null;
   /** The editor's own words below the headline. */
@@ -54,6 +59,8 @@ export const briefingView = (
   ].filter((part) => part !== null);
   return {
     number,
+    anchor: anchorOf(briefing),
+    basis: standing(briefing.headline.citations, story),
     form: full ? 'full' : 'short',
     full,
     kicker: tidy(kicker) === '' ? null : tidy(kicker),
@@ -67,9 +74,9 @@ export const briefingView = (
     note: briefing.note === undefined ? null : { label: messages.editorsNote, text: tidy(briefing.note.text) },
     facts: factGroups(story),
     quotesTitle: messages.quotes,
-    quotes: shown(briefing.quotes).map((q) => quoteView(q, story)),
+    quotes: shown(briefing.quotes, story).map((q) => quoteView(q, story)),
     disputesTitle: messages.disputes,
-    disputes: shown(briefing.disputes).map((d) => disputeView(d, story)),
+    disputes: shown(briefing.disputes, story).map((d) => disputeView(d, story)),
     timelineTitle: messages.timeline,
     timeline: timelineView(story),
     sourcesTitle: messages.sources,

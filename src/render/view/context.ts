@@ -1,16 +1,23 @@
 /** What every part of a view is written from. */
-import type { Edition, EditionArticle, EditionBriefing } from '../../model/edition.js';
+import type { Edition, EditionArticle, EditionBriefing, Placing } from '../../model/edition.js';
+import type { Sentence } from '../../model/language.js';
 import { type Messages, messagesOf } from '../../text/messages/messages.js';
 import { holderLabels } from '../../text/outletLabel.js';
+import { isShown, type Medium } from '../../text/printed.js';
+import { remembered } from '../../text/remembered.js';
+import { sentences } from '../../text/sentences.js';
 import { type References, references } from './references.js';
 import { type Tongue, tongueOf } from './tongue.js';
 
 export interface ViewContext {
+  readonly outlet: Medium;
   readonly edition: Edition;
   readonly messages: Messages;
   readonly articles: ReadonlyMap<string, EditionArticle>;
   /** How a reader sees who holds a position. */
   readonly label: (holder: string) => string;
+  /** The sentences of an article's text, looked for once. */
+  readonly sentencesOf: (text: string) => readonly Sentence[];
 }
 
 /** The same for one story, whose articles are numbered as it cites them. */
@@ -20,13 +27,15 @@ export interface StoryContext extends ViewContext {
   readonly tongue: Tongue | null;
 }
 
-export const contextOf = (edition: Edition): ViewContext => {
+export const contextOf = (edition: Edition, outlet: Medium): ViewContext => {
   const messages = messagesOf(edition.language);
   return {
+    outlet,
     edition,
     messages,
     articles: new Map(edition.articles.map((a) => [a.id, a])),
     label: holderLabels(edition.articles, messages),
+    sentencesOf: remembered(sentences),
   };
 };
 
@@ -39,5 +48,7 @@ export const storyContextOf = (briefing: EditionBriefing, context: ViewContext):
 });
 
 /** What a reader of this outlet gets. */
-export const shown = <T extends { readonly printed: boolean }>(list: readonly T[]): readonly T[] =>
-  list.filter((x) => x.printed);
+export const shown = <T extends Pick<Placing, 'printed' | 'web'>>(
+  list: readonly T[],
+  { outlet }: Pick<ViewContext, 'outlet'>,
+): readonly T[] => list.filter((x) => isShown(x, outlet));

@@ -2,10 +2,11 @@
  * An invented view in which every value is filled: what the templates are checked against, and what `templates/README.md`
  * documents. Its type leaves no key of the view out.
  */
+import type { ThemeView } from './theme.js';
 import type { EditionView } from './view.js';
 
 /** Every key there, no list empty, nothing null. */
-type Complete<T> = T extends string | number | boolean
+export type Complete<T> = T extends string | number | boolean
   ? T
   : T extends readonly (infer Item)[]
     ? readonly [Complete<Item>]
@@ -21,7 +22,16 @@ const ref = {
   href: 'https://coastalherald.example/bridge',
 } as const;
 
-const standing = { refs: [ref], more: 'and 3 more' } as const;
+const passage = {
+  tongue,
+  before: 'The city engineer said: ',
+  words: '“I would not certify it for a bicycle”',
+  after: '.',
+  articles: '9f1c27d04a5b',
+  sources: [ref],
+} as const;
+
+const standing = { refs: [ref], more: 'and 3 more', passages: [passage] } as const;
 
 const source = {
   tongue,
@@ -33,46 +43,61 @@ const source = {
   note: 'corrected by the outlet',
 } as const;
 
+export const exampleTheme: Complete<ThemeView> = {
+  light: {
+    text: '#1a1b1f',
+    muted: '#5a5c63',
+    ground: '#ffffff',
+    accent: '#9a3412',
+    link: '#0b4f8a',
+    rule: '#8f8b83',
+  },
+  dark: {
+    text: '#ecebe7',
+    muted: '#a9abb2',
+    ground: '#16181c',
+    accent: '#f0a37e',
+    link: '#8cc0f5',
+    rule: '#6b6e76',
+  },
+  fonts: { body: 'Georgia,serif', heading: 'Georgia,serif', meta: 'Arial,sans-serif' },
+  logo: { url: 'https://briefing.example/logo.png', alt: 'The Westport Briefing', width: '240', height: '48' },
+  space: { body: '17px', line: '1.5', item: '10px', part: '28px', story: '36px' },
+};
+
 export const exampleView: Complete<EditionView> = {
   language: 'en',
   direction: 'ltr',
-  theme: {
-    light: {
-      text: '#1a1b1f',
-      muted: '#5a5c63',
-      ground: '#ffffff',
-      accent: '#9a3412',
-      link: '#0b4f8a',
-      rule: '#8f8b83',
-    },
-    dark: {
-      text: '#ecebe7',
-      muted: '#a9abb2',
-      ground: '#16181c',
-      accent: '#f0a37e',
-      link: '#8cc0f5',
-      rule: '#6b6e76',
-    },
-    fonts: { body: 'Georgia,serif', heading: 'Georgia,serif', meta: 'Arial,sans-serif' },
-    logo: { url: 'https://briefing.example/logo.png', alt: 'The Westport Briefing', width: '240', height: '48' },
-    space: { body: '17px', line: '1.5', item: '10px', part: '28px', story: '36px' },
-  },
+  theme: exampleTheme,
   digest: false,
   title: 'The Westport Briefing',
+  date: '2026-11-21',
+  openGraphLocale: 'en_GB',
+  web: { label: 'Web:', href: 'https://briefing.example/2026-11-21/' },
+  words: {
+    skip: 'Skip to the stories',
+    permalink: 'Link to this story',
+    shows: 'Sources:',
+    headline: 'Headline',
+  },
   masthead: ['Saturday 21 November 2026'],
   subject: 'Harbour Bridge shut after cracks are found',
   preheader: 'Accounts differ on how many hangers were replaced',
   contentsTitle: 'In this edition',
-  contents: [{ number: 1, tongue, headline: 'Harbour Bridge shut after cracks are found' }],
+  contents: [
+    { number: 1, anchor: 'story-9f1c27d04a5b', tongue, headline: 'Harbour Bridge shut after cracks are found' },
+  ],
   contentsMore: 'and 7 more in brief',
   briefings: [
     {
       number: 1,
+      anchor: 'story-9f1c27d04a5b',
       form: 'full',
       full: true,
       kicker: 'Region',
       tongue,
       headline: 'Harbour Bridge shut after cracks are found',
+      basis: standing,
       meta: '5 articles · 4 independent sources',
       standfirst: { tongue, text: 'The bridge was closed to all traffic on Saturday.', ...standing },
       note: { label: 'Editor’s note:', text: 'Our office stands beside the bridge.' },
@@ -116,6 +141,7 @@ export const exampleView: Complete<EditionView> = {
       timeline: [
         {
           label: 'Mon 23 Nov',
+          datetime: '2026-11-23',
           entries: [{ mark: 'Planned:', planned: true, text: 'The first repair crew is expected.', ...standing }],
         },
       ],
@@ -128,7 +154,16 @@ export const exampleView: Complete<EditionView> = {
   inBrief: [
     {
       kicker: 'Business',
-      items: [{ tongue, headline: 'The cannery at Northgate will reopen.', outlets: [source], more: 'and 3 more' }],
+      items: [
+        {
+          anchor: 'story-51c07be94d20',
+          basis: standing,
+          tongue,
+          headline: 'The cannery at Northgate will reopen.',
+          outlets: [source],
+          more: 'and 3 more',
+        },
+      ],
     },
   ],
   coverage: {

@@ -31,7 +31,7 @@ const factNote = (fact: EditionFact, { briefing, messages }: StoryContext): stri
 /** What outlets state themselves, then what only one side says; a claim must not stand below "What is known". */
 export const factGroups = (story: StoryContext): readonly FactsView[] => {
   const { briefing, messages, tongue } = story;
-  const facts = shown(briefing.facts);
+  const facts = shown(briefing.facts, story);
   const oneSided = (fact: EditionFact): boolean => fact.attributedTo !== null && fact.standing !== 'corroborated';
   const view = (fact: EditionFact): FactView => ({
     tongue,

@@ -28,7 +28,7 @@ export interface References {
 
 export const references = (
   briefing: EditionBriefing,
-  { articles, messages }: Pick<ViewContext, 'articles' | 'messages'>,
+  { articles, messages, outlet }: Pick<ViewContext, 'articles' | 'messages' | 'outlet'>,
 ): References => {
   const reference = (articleId: string, number: number): Reference => {
     const article = articles.get(articleId);
@@ -40,10 +40,12 @@ export const references = (
       href: linkable(article?.url ?? null) ?? null,
     };
   };
+  const stated = statements(briefing);
+  // What the mail leaves out is numbered behind: [3] is the same article in every outlet.
   const order = new Set(
-    statements(briefing)
-      .filter((s) => s.printed)
-      .flatMap((s) => s.citations.map((c) => c.articleId)),
+    [...stated.filter((s) => s.printed), ...stated.filter((s) => outlet === 'web' && s.web)].flatMap((s) =>
+      s.citations.map((c) => c.articleId),
+    ),
   );
   const cited = [...order].map((id, i) => reference(id, i + 1));
   const uncited = briefing.articles.filter((id) => !order.has(id)).map((id, i) => reference(id, cited.length + i + 1));

@@ -5,6 +5,7 @@
 import type { Edition } from '../../model/edition.js';
 import type { Newsletter } from '../../model/newsletter.js';
 import { longDate } from '../../text/dateLabels.js';
+import { briefings as everyBriefing, type Medium, statements } from '../../text/printed.js';
 import { linkable } from '../links.js';
 import { tidy } from '../tidy.js';
 import { type BriefingView, briefingView } from './briefing.js';
@@ -21,13 +22,30 @@ export interface EditionView {
   /** Five stories with one statement each; else the full briefing. */
   readonly digest: boolean;
   readonly title: string;
+  /** `YYYY-MM-DD` */
+  readonly date: string;
+  /** BCP 47 with underscores, as OpenGraph wants it: "en_GB". */
+  readonly openGraphLocale: string;
+  /** Where the web edition is published, and whether it tells what the mail has no room for; null: the newsletter names no address. */
+  readonly web: { readonly label: string; readonly href: string } | null;
+  readonly words: {
+    readonly skip: string;
+    readonly permalink: string;
+    readonly shows: string;
+    readonly headline: string;
+  };
   /** "Monday 19 May 2025", "No. 318", "1 story from 5 articles", "4 min read". */
   readonly masthead: readonly string[];
   readonly subject: string;
   readonly preheader: string;
   readonly contentsTitle: string;
   /** Empty when there is only one story: then a list of contents says nothing. */
-  readonly contents: readonly { readonly number: number; readonly tongue: Tongue | null; readonly headline: string }[];
+  readonly contents: readonly {
+    readonly number: number;
+    readonly anchor: string;
+    readonly tongue: Tongue | null;
+    readonly headline: string;
+  }[];
   readonly contentsMore: string | null;
   readonly briefings: readonly BriefingView[];
   readonly inBriefTitle: string;
@@ -45,22 +63,28 @@ export interface EditionView {
   };
 }
 
-export const view = (edition: Edition, newsletter: Newsletter): EditionView => {
-  const context = contextOf(edition);
+export const view = (edition: Edition, newsletter: Newsletter, outlet: Medium = 'mail'): EditionView => {
+  const context = contextOf(edition, outlet);
   const { messages } = context;
-  const sections = edition.sections.map((s) => ({ title: s.title, briefings: shown(s.briefings) }));
+  const sections = edition.sections.map((s) => ({ title: s.title, briefings: shown(s.briefings, context) }));
   let number = 0;
   const briefings = sections.flatMap((section) =>
-    section.briefings.filter((b) => !isItem(b)).map((b) => briefingView(b, ++number, section.title, context)),
+    section.briefings.filter((b) => !isItem(b, context)).map((b) => briefingView(b, ++number, section.title, context)),
   );
   const inBrief = sections
     .map((section) => ({
       kicker: tidy(section.title) === '' ? null : tidy(section.title),
-      items: section.briefings.filter(isItem).map((b) => itemView(b, context)),
+      items: section.briefings.filter((b) => isItem(b, context)).map((b) => itemView(b, context)),
     }))
     .filter((section) => section.items.length > 0);
   const items = inBrief.reduce((n, section) => n + section.items.length, 0);
   const { publisher } = newsletter;
+  const address = linkable(newsletter.publicUrl === undefined ? null : `${newsletter.publicUrl}${edition.date}/`);
+  const tellsMore =
+    outlet === 'mail' &&
+    everyBriefing(edition)
+      .flatMap(statements)
+      .some((s) => s.web && !s.printed);
   const digest = edition.layout === 'digest';
   return {
     language: edition.language,
@@ -68,6 +92,10 @@ export const view = (edition: Edition, newsletter: Newsletter): EditionView => {
     theme: themeView(newsletter.theme),
     digest,
     title: tidy(edition.title),
+    date: edition.date,
+    openGraphLocale: edition.locale.replace(/-/g, '_'),
+    web: address === undefined ? null : { label: tellsMore ? messages.webTellsMore : messages.web, href: address },
+    words: messages.webPage,
     masthead: [
       longDate(edition.date, edition.locale),
       ...(edition.number === null ? [] : [messages.edition(edition.number)]),
@@ -79,7 +107,7 @@ export const view = (edition: Edition, newsletter: Newsletter): EditionView => {
     contentsTitle: messages.contents,
     contents:
       briefings.length > 1 && !digest
-        ? briefings.map((b) => ({ number: b.number, tongue: b.tongue, headline: b.headline }))
+        ? briefings.map((b) => ({ number: b.number, anchor: b.anchor, tongue: b.tongue, headline: b.headline }))
         : [],
     contentsMore: items > 0 ? messages.furtherItems(items) : null,
     briefings,
@@ -88,11 +116,11 @@ export const view = (edition: Edition, newsletter: Newsletter): EditionView => {
     coverage: digest
       ? null
       : coverageView(
-          sections.flatMap((s) => s.briefings).filter((b) => !isItem(b)),
+          sections.flatMap((s) => s.briefings).filter((b) => !isItem(b, context)),
           context,
         ),
     footer: {
-      howToCheck: messages.howToCheck,
+      howToCheck: outlet === 'web' ? messages.howToCheckOnline : messages.howToCheck,
       publisher: tidy(publisher.name),
       address: tidy(publisher.address),
       site: linkable(publisher.url ?? null) ?? null,

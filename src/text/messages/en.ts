@@ -88,6 +88,28 @@ export const en = {
 
   howToCheck:
     'How to check this: every sentence carries its sources. The numbers lead to the articles; words in [square brackets] are ours, all others stand in the articles they cite.',
+  howToCheckOnline:
+    'How to check this: every sentence carries its sources. The numbers open the sentences it stands on, in the words of the articles, and lead to the articles; words in [square brackets] are ours, all others stand in the articles they cite.',
+  /** Before the address of the web edition. */
+  web: 'Web:',
+  /** The same where the mail has no room for all of it. */
+  webTellsMore: 'More of this edition on the web:',
+  webPage: {
+    skip: 'Skip to the stories',
+    permalink: 'Link to this story',
+    /** What a reference opens. */
+    shows: 'Sources:',
+    /** Before the references of a headline. */
+    headline: 'Headline',
+  },
+  archive: {
+    title: 'All editions',
+    /** Of a page that lists no edition yet. */
+    empty: 'No edition has been published yet.',
+    feeds: 'Follow by feed:',
+    atom: 'Atom',
+    json: 'JSON Feed',
+  },
   unsubscribe: 'Unsubscribe',
   sampleReader: 'A reader',
 

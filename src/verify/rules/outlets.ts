@@ -1,15 +1,18 @@
 /**
- * Both outlets print every printed statement, and nothing else: no finding that the edition keeps back, and no words that
- * neither the edition nor Collate itself has.
+ * Every outlet prints every statement that is meant for it, and nothing else: no finding that the edition keeps back, and no
+ * words that neither the edition nor Collate itself has. Passages of articles behind references are another rule's.
  */
+import type { Edition } from '../../model/edition.js';
 import {
   briefings,
+  type Medium,
   PageIndex,
   printedWords,
   REFERENCE,
   type StatementKind,
   statements,
   visibleText,
+  withoutPassages,
 } from '../../text/printed.js';
 import { furniture } from '../furniture.js';
 import type { Failure, VerifyRule } from '../verify.js';
@@ -71,24 +74,50 @@ interface Stated {
   readonly words: readonly string[];
 }
 
-export const outlets: VerifyRule = ({ edition, html, text }) => {
+interface Outlet {
+  readonly name: string;
+  readonly medium: Medium;
+  /** What its reader sees. */
+  readonly seen: string;
+}
+
+const check = ({ name, medium, seen }: Outlet, edition: Edition): readonly Failure[] => {
+  const page = new PageIndex(printedWords(seen));
   const all = briefings(edition)
     .flatMap(statements)
-    .map((s) => ({ kind: s.kind, where: s.where, text: s.text, printed: s.printed, words: printedWords(s.text) }));
-  const printed = all.filter((s) => s.printed);
-  const kept = all.filter((s) => !s.printed);
+    .map((s) => ({
+      kind: s.kind,
+      where: s.where,
+      text: s.text,
+      shown: medium === 'web' ? s.web : s.printed,
+      words: printedWords(s.text),
+    }));
+  const shown = all.filter((s) => s.shown);
   const runs = new Map<string, readonly string[]>();
-  for (const words of [...printed.map((s) => s.words), ...furniture(edition).map(printedWords)]) {
+  for (const words of [...shown.map((s) => s.words), ...furniture(edition, medium).map(printedWords)]) {
     if (words.length > 0) runs.set(words.join(' '), words);
   }
   const allowed = [...runs.values()];
   const allowedIndex = new PageIndex(allowed.flatMap((run) => [...run, '\u0000']));
   return [
-    { name: 'edition.html', page: new PageIndex(printedWords(visibleText(html))) },
-    { name: 'edition.txt', page: new PageIndex(printedWords(withoutSignature(text))) },
-  ].flatMap(({ name, page }) => [
-    ...lacking(name, page, printed),
-    ...heldBack(name, page, allowedIndex, kept),
+    ...lacking(name, page, shown),
+    ...heldBack(
+      name,
+      page,
+      allowedIndex,
+      all.filter((s) => !s.shown),
+    ),
     ...foreign(name, page, allowed),
-  ]);
+  ];
+};
+
+export const outlets: VerifyRule = ({ edition, html, text, web }) => {
+  const built: readonly Outlet[] = [
+    { name: 'edition.html', medium: 'mail', seen: visibleText(html) },
+    { name: 'edition.txt', medium: 'mail', seen: withoutSignature(text) },
+    ...(web === undefined
+      ? []
+      : [{ name: 'web.html', medium: 'web' as const, seen: visibleText(withoutPassages(web)) }]),
+  ];
+  return built.flatMap((outlet) => check(outlet, edition));
 };
