@@ -1,9 +1,8 @@
 /** Edition and its two outlets → a notice for each printed statement that layout lost on the way. */
-import type { Edition } from '../../model/edition.js';
-import type { Notice } from '../../model/notice.js';
 import { briefings, PageIndex, printedWords, statements, visibleText } from '../../text/printed.js';
+import { type Check, notice } from './check.js';
 
-export const conservation = (edition: Edition, html: string, text: string): readonly Notice[] => {
+export const conservation: Check = ({ edition, html, text }) => {
   const outlets = [
     { name: 'edition.html', page: new PageIndex(printedWords(visibleText(html))) },
     { name: 'edition.txt', page: new PageIndex(printedWords(text)) },
@@ -14,11 +13,12 @@ export const conservation = (edition: Edition, html: string, text: string): read
     .flatMap((s) =>
       outlets
         .filter(({ page }) => !page.has(printedWords(s.text)))
-        .map(({ name }) => ({
-          stage: 'render' as const,
-          rule: 'conservation',
-          severity: 'error' as const,
-          message: `${name} lacks ${s.where}: “${s.text.slice(0, 80)}”. A template leaves it out.`,
-        })),
+        .map(({ name }) =>
+          notice(
+            'conservation',
+            'error',
+            `${name} lacks ${s.where}: “${s.text.slice(0, 80)}”. A template leaves it out.`,
+          ),
+        ),
     );
 };
