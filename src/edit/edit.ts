@@ -15,6 +15,7 @@ import { contentId } from '../text/hash.js';
 import { countWords } from '../text/words.js';
 import { allowanceOf } from './allowance.js';
 import { compose } from './compose.js';
+import { withinMail } from './mailRoom.js';
 import { overridesByStory } from './overrides.js';
 import { rank } from './rank.js';
 import { preheaderOf, subjectOf } from './subject.js';
@@ -45,10 +46,19 @@ export const edit = (findings: readonly Findings[], options: EditOptions): Outco
     override: (id) => overrides.value.get(id),
   });
   let allowance = allowanceOf(newsletter);
-  const placed = ranked.map((r, i) => {
-    const composed = compose(r, i + 1, style, newsletter.limits.wordsPerStory, allowance);
-    allowance = composed.allowance;
-    return { title: r.section.title, briefing: composed.briefing };
+  const composed = ranked.map((r, i) => {
+    const story = compose(r, i + 1, style, newsletter.limits.wordsPerStory, allowance);
+    allowance = story.allowance;
+    return story.briefing;
+  });
+  const articles = findings
+    .flatMap((f) => f.story.articles)
+    .map((a) => articleOf(a, newsletter.language))
+    .sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : a.id < b.id ? -1 : 1));
+  const fitting = withinMail(composed, new Map(articles.map((a) => [a.id, a])));
+  const placed = ranked.flatMap(({ section }, i) => {
+    const briefing = fitting[i];
+    return briefing === undefined ? [] : [{ title: section.title, briefing }];
   });
   const notices = [...options.notices, ...overrides.notices];
   const titles = [...new Set(placed.map((p) => p.title))];
@@ -56,11 +66,7 @@ export const edit = (findings: readonly Findings[], options: EditOptions): Outco
     title,
     briefings: placed.filter((p) => p.title === title).map((p) => p.briefing),
   }));
-  const printed = placed.map((p) => p.briefing).filter((b) => b.printed);
-  const articles = findings
-    .flatMap((f) => f.story.articles)
-    .map((a) => articleOf(a, newsletter.language))
-    .sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : a.id < b.id ? -1 : 1));
+  const printed = fitting.filter((b) => b.printed);
   const number = newsletter.firstEdition === undefined ? null : daysBetween(newsletter.firstEdition, date) + 1;
   return {
     value: {
