@@ -46,27 +46,26 @@ export const edit = (findings: readonly Findings[], options: EditOptions): Outco
     override: (id) => overrides.value.get(id),
   });
   let allowance = allowanceOf(newsletter);
-  const composed = ranked.map((r, i) => {
-    const story = compose(r, i + 1, style, newsletter.limits.wordsPerStory, allowance);
-    allowance = story.allowance;
-    return story.briefing;
+  const placed = ranked.map((r, i) => {
+    const composed = compose(r, i + 1, style, newsletter.limits.wordsPerStory, allowance);
+    allowance = composed.allowance;
+    return { title: r.section.title, briefing: composed.briefing };
   });
   const articles = findings
     .flatMap((f) => f.story.articles)
     .map((a) => articleOf(a, newsletter.language))
     .sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : a.id < b.id ? -1 : 1));
-  const fitting = withinMail(composed, new Map(articles.map((a) => [a.id, a])));
-  const placed = ranked.flatMap(({ section }, i) => {
-    const briefing = fitting[i];
-    return briefing === undefined ? [] : [{ title: section.title, briefing }];
-  });
+  const told = withinMail(
+    placed.map((p) => p.briefing),
+    new Map(articles.map((a) => [a.id, a])),
+  );
   const notices = [...options.notices, ...overrides.notices];
   const titles = [...new Set(placed.map((p) => p.title))];
   const sections: EditionSection[] = titles.map((title) => ({
     title,
-    briefings: placed.filter((p) => p.title === title).map((p) => p.briefing),
+    briefings: told.filter((_, i) => placed[i]?.title === title),
   }));
-  const printed = fitting.filter((b) => b.printed);
+  const printed = told.filter((b) => b.printed);
   const number = newsletter.firstEdition === undefined ? null : daysBetween(newsletter.firstEdition, date) + 1;
   return {
     value: {
