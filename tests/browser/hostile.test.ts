@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { build } from '../../src/index.js';
 import { type OwnBrowser, openBrowser } from './browser.js';
 import { foreignElements, overflow, visibleText } from './pageChecks.js';
-import { VIEWS, viewName, withPage } from './views.js';
+import { VIEWS, type View, viewName, withPage } from './views.js';
 
 const LONG_WORD = 'Llanfair'.repeat(1250);
 
@@ -58,7 +58,7 @@ const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;
 const foreignTokens = (page: string): readonly string[] =>
   (page.match(/%%[^%]*%%/g) ?? []).filter((token) => !/^%%unsubscribe\|mailto:[^%|]+%%$/.test(token));
 
-let own: OwnBrowser;
+let own: OwnBrowser | undefined;
 let folder = '';
 let written: ReadonlyMap<string, string>;
 
@@ -78,13 +78,14 @@ beforeAll(async () => {
 });
 
 afterAll(async () => {
-  await own.close();
+  await own?.close();
   rmSync(folder, { recursive: true, force: true });
 });
 
 /** Shows a page and answers what became of it. */
-const shown = (view: (typeof VIEWS)[number], html: string) =>
-  withPage(own.browser, view, html, async (page, asked) => {
+const shown = (view: View, html: string) => {
+  if (own === undefined) throw new Error('the browser is open');
+  return withPage(own.browser, view, html, async (page, asked) => {
     await page.mouse.click(100, 100);
     return {
       seen: (await page.evaluate(visibleText)).replace(/\s+/g, ' '),
@@ -94,6 +95,7 @@ const shown = (view: (typeof VIEWS)[number], html: string) =>
       asked: [...asked],
     };
   });
+};
 
 const inert = (html: string): void => {
   expect(foreignTokens(html)).toEqual([]);

@@ -42,7 +42,7 @@ const DIFFERENCES: readonly (readonly [what: keyof typeof BYTES, n: number, less
     lead({ facts: [fact, { ...ferries, standing: 'corroborated', independentSources: 3 }] }),
     lead({ facts: [fact, { ...ferries, standing: 'corroborated', independentSources: 3, citations: fact.citations }] }),
   ],
-  ['source', 1, lead({ articles: ['herald', 'post'] }), lead({ articles: ['herald', 'post', 'agency'] })],
+  ['source', 1, lead({ articles: ['herald', 'post'] }), lead({ articles: ['herald', 'post', 'hospital'] })],
   ['item', 1, without('story-river'), EDITION],
   ['story', 1, without('story-hospital'), lead({})],
   ['standfirst', 1, lead({}), lead({ standfirst: BRIDGE.standfirst })],
