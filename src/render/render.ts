@@ -35,6 +35,6 @@ export const render = async (edition: Edition, options: RenderOptions): Promise<
       eml: await eml(edition, options.newsletter, { subject: view.subject, html, text }),
       json: `${JSON.stringify(edition, null, 1)}\n`,
     },
-    notices: check(edition, html, text),
+    notices: check(edition, { html, text }),
   };
 };

@@ -3,11 +3,15 @@ import type { Edition } from '../../model/edition.js';
 import type { Notice, Severity } from '../../model/notice.js';
 import type { Page, PageElement } from './page.js';
 
-/** An edition as it will be written. */
-export interface Rendering {
-  readonly edition: Edition;
+/** What is written of an edition for readers. */
+export interface Outlets {
   readonly html: string;
   readonly text: string;
+}
+
+/** An edition as it will be written. */
+export interface Rendering extends Outlets {
+  readonly edition: Edition;
   /** `html`, read once for all checks. */
   readonly page: Page;
 }

@@ -1,7 +1,7 @@
 /** The checks that every build runs over what it has rendered: what must not go out first, advice last. */
 import type { Edition } from '../../model/edition.js';
 import type { Notice } from '../../model/notice.js';
-import type { Check } from './check.js';
+import type { Check, Outlets } from './check.js';
 import { clientSupport } from './clientSupport.js';
 import { conservation } from './conservation.js';
 import { contrast } from './contrast.js';
@@ -29,8 +29,8 @@ const CHECKS: readonly Check[] = [
   clientSupport,
 ];
 
-/** Edition and its two outlets → everything the checks have to say. */
-export const check = (edition: Edition, html: string, text: string): readonly Notice[] => {
-  const rendering = { edition, html, text, page: pageOf(html) };
+/** Edition and its outlets → everything the checks have to say. */
+export const check = (edition: Edition, outlets: Outlets): readonly Notice[] => {
+  const rendering = { ...outlets, edition, page: pageOf(outlets.html) };
   return CHECKS.flatMap((rule) => rule(rendering));
 };

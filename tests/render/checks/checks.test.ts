@@ -293,7 +293,7 @@ describe('client support', () => {
 test('every check is run, what must not go out first', () => {
   const html =
     '<p onclick="x()" style="color:#999;float:left">%%nmae%%</p><h3>a</h3><img src="https://a.example/x.png">';
-  const told = check({ ...EDITION, subject: '', preheader: '' }, html, '');
+  const told = check({ ...EDITION, subject: '', preheader: '' }, { html, text: '' });
   expect([...new Set(told.map((n) => n.rule))]).toEqual([
     'markup',
     'merge-token',
