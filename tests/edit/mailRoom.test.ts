@@ -115,12 +115,16 @@ describe('room in the mail', () => {
   const shown = (list: readonly EditionBriefing[]): readonly number[] =>
     list.map((b) => (b.printed ? parts(b).filter((p) => p.printed).length : -1));
 
+  /** Room for a share of what the stories of an edition take. */
+  const roomFor = (share: number, list: readonly EditionBriefing[] = stories): number =>
+    Math.ceil(BYTES.frame + share * (bytesOfMail(list, articles) - BYTES.frame));
+
   test('an edition that fits stays as it is', () => {
     expect(withinMail(stories, articles, estimated(day))).toBe(stories);
   });
 
   test.each([1, 0.8, 0.5, 0.3, 0.15])('one of %f of its size fits, and nothing is lost', (share) => {
-    const most = Math.ceil(share * estimated(day));
+    const most = roomFor(share);
     const fitting = withinMail(stories, articles, most);
     expect(bytesOfMail(fitting, articles)).toBeLessThanOrEqual(most);
     expect(fitting.map((b) => b.storyId)).toEqual(stories.map((b) => b.storyId));
@@ -134,7 +138,7 @@ describe('room in the mail', () => {
   });
 
   test('the best stories keep their parts; behind the first that has no room, all are moved', () => {
-    const fitting = withinMail(stories, articles, 0.7 * estimated(day));
+    const fitting = withinMail(stories, articles, roomFor(0.65));
     expect(shown(fitting)[0]).toBe(shown(stories)[0]);
     const printed = fitting.map((b) => b.printed);
     expect(printed.lastIndexOf(true)).toBe(printed.indexOf(false) - 1);
@@ -143,8 +147,7 @@ describe('room in the mail', () => {
 
   test('a story gives up the worst of its parts first, and its last dispute last', () => {
     const alone = [BRIDGE];
-    const whole = bytesOfMail(alone, articles);
-    const told = [0.95, 0.85, 0.75].map((share) => withinMail(alone, articles, share * whole)[0]);
+    const told = [0.9, 0.7, 0.5].map((share) => withinMail(alone, articles, roomFor(share, alone))[0]);
     expect(told.map((b) => b?.timeline.filter((t) => t.printed).length)).toEqual([2, 1, 0]);
     expect(told.map((b) => b?.disputes.filter((d) => d.printed).length)).toEqual([1, 1, 1]);
     expect(told[1]?.timeline.map((t) => t.web === true)).toEqual([false, true, true, true]);
@@ -152,8 +155,10 @@ describe('room in the mail', () => {
 
   test('what the editor or the ranking left out stays out of the web edition too', () => {
     const dropped = stories.map((b, i) => (i === 5 ? { ...b, printed: false } : b));
-    expect(withinMail(dropped, articles, 0.3 * estimated(day))[5]).toEqual(dropped[5]);
-    const hidden = withinMail([BRIDGE], articles, 12_000)[0]?.facts.find((f) => !f.printed && f.web === undefined);
+    expect(withinMail(dropped, articles, roomFor(0.2))[5]).toEqual(dropped[5]);
+    const hidden = withinMail([BRIDGE], articles, roomFor(0.5, [BRIDGE]))[0]?.facts.find(
+      (f) => !f.printed && f.web === undefined,
+    );
     expect(hidden?.text).toMatch(/detour for lorries/);
   });
 
