@@ -145,7 +145,28 @@ const withBest = (b: EditionBriefing, worth: readonly string[], most: number): E
   };
 };
 
-const moved = (b: EditionBriefing): EditionBriefing => (b.printed ? { ...b, printed: false, web: true } : b);
+const placeOf = ({ articleId, start }: Citation): string => `${articleId} ${start}`;
+
+/**
+ * The story in one line: of the rest, the web edition tells what the standfirst said among its facts. What an editor wrote
+ * stays.
+ */
+const asLine = (b: EditionBriefing, worth: readonly string[]): EditionBriefing => {
+  const headline = withBest(b, worth, 0);
+  if (b.note !== undefined || (b.standfirst !== null && 'by' in b.standfirst)) return headline;
+  const stood = new Set(b.standfirst?.citations.map(placeOf));
+  const facts = headline.facts.map((f) =>
+    f.citations.every((c) => stood.has(placeOf(c))) ? { ...f, web: true as const } : f,
+  );
+  return { ...headline, form: 'line', standfirst: null, facts };
+};
+
+/** The story in the web edition alone. */
+const moved = (b: EditionBriefing, worth: readonly string[]): EditionBriefing => ({
+  ...withBest(b, worth, 0),
+  printed: false,
+  web: true,
+});
 
 /** Of the mail, at most, that the parts of a story leave free for the headlines of those behind it. */
 const KEPT_FOR_HEADLINES = 0.25;
@@ -160,21 +181,25 @@ export const withinMail = (
   plannedBytes: number = PLANNED_BYTES,
 ): readonly EditionBriefing[] => {
   if (bytesOfMail(briefings, articles) <= plannedBytes) return briefings;
-  const bare = briefings.map((b) => bytesOf(withBest(b, inOrderOfWorth(b), 0), articles));
-  let behind = sum(bare, (n) => n);
+  const stories = briefings.map((b) => {
+    const worth = inOrderOfWorth(b);
+    const line = asLine(b, worth);
+    return { b, worth, line, least: bytesOf(line, articles) };
+  });
+  let behind = sum(stories, ({ least }) => least);
   let left = plannedBytes - BYTES.frame;
-  return briefings.map((b, i) => {
-    const least = bare[i] ?? 0;
+  return stories.map(({ b, worth, line, least }) => {
+    if (!b.printed) return b;
     behind -= least;
     if (least > left) {
       left = 0;
-      return moved(b);
+      return moved(b, worth);
     }
-    const room = Math.max(least, left - Math.min(behind, KEPT_FOR_HEADLINES * plannedBytes));
-    const worth = inOrderOfWorth(b);
-    let most = worth.length;
-    while (most > 0 && bytesOf(withBest(b, worth, most), articles) > room) most--;
-    const told = withBest(b, worth, most);
+    const room = left - Math.min(behind, KEPT_FOR_HEADLINES * plannedBytes);
+    let told = b;
+    for (let most = worth.length; most > 0 && bytesOf(told, articles) > room; most--)
+      told = withBest(b, worth, most - 1);
+    if (bytesOf(told, articles) > room) told = line;
     left -= bytesOf(told, articles);
     return told;
   });
