@@ -159,7 +159,7 @@ describe('room in the mail', () => {
     const { standfirst } = BRIDGE;
     if (standfirst === null || 'by' in standfirst) throw new Error('the fixture has a standfirst of articles');
     const said = { ...ferries, id: 'said', text: standfirst.text, citations: standfirst.citations, printed: false };
-    const [told] = withinMail([{ ...BRIDGE, facts: [...BRIDGE.facts, said] }, ...stories], articles, roomFor(0.01));
+    const [told] = withinMail([{ ...BRIDGE, facts: [...BRIDGE.facts, said] }, ...stories], articles, roomFor(0.02));
     expect([told?.form, told?.standfirst, told?.printed]).toEqual(['line', null, true]);
     expect(told?.facts.find((f) => f.id === 'said')).toEqual({ ...said, web: true });
     const own = { text: 'In our own words.', by: 'editor', citations: [], edits: [] } as const;
