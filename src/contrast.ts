@@ -1,26 +1,14 @@
 /** How far two colours stand apart, and which near colour stands far enough apart. Colours are `#rrggbb`. */
 
-type Channels = readonly [number, number, number];
+import { contrastOf, type Rgb } from './text/luminance.js';
 
-const channels = (colour: string): Channels => {
+const channels = (colour: string): Rgb => {
   const at = (i: number): number => Number.parseInt(colour.slice(i, i + 2), 16);
   return [at(1), at(3), at(5)];
 };
 
-/** Relative luminance, WCAG 2.2: 0 for black, 1 for white. */
-const luminance = (colour: string): number => {
-  const [r, g, b] = channels(colour).map((value) => {
-    const share = value / 255;
-    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-  }) as [number, number, number];
-  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
-};
-
 /** Contrast ratio, WCAG 2.2: `("#000000", "#ffffff")` → 21. */
-export const contrast = (a: string, b: string): number => {
-  const [light, dark] = [luminance(a), luminance(b)].sort((x, y) => y - x) as [number, number];
-  return (light + 0.05) / (dark + 0.05);
-};
+export const contrast = (a: string, b: string): number => contrastOf(channels(a), channels(b));
 
 const mixed = (colour: string, end: string, share: number): string => {
   const to = channels(end);

@@ -16,6 +16,7 @@ import { countWords } from '../text/words.js';
 import { allowanceOf } from './allowance.js';
 import { compose } from './compose.js';
 import { layoutOf } from './layout.js';
+import { withinMail } from './mailRoom.js';
 import { overridesByStory } from './overrides.js';
 import { rank } from './rank.js';
 import { preheaderOf, subjectOf } from './subject.js';
@@ -53,17 +54,21 @@ export const edit = (findings: readonly Findings[], options: EditOptions): Outco
     allowance = composed.allowance;
     return { title: r.section.title, briefing: composed.briefing };
   });
-  const notices = [...options.notices, ...overrides.notices];
-  const titles = [...new Set(placed.map((p) => p.title))];
-  const sections: EditionSection[] = titles.map((title) => ({
-    title,
-    briefings: placed.filter((p) => p.title === title).map((p) => p.briefing),
-  }));
-  const printed = placed.map((p) => p.briefing).filter((b) => b.printed);
   const articles = findings
     .flatMap((f) => f.story.articles)
     .map((a) => articleOf(a, newsletter.language))
     .sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : a.id < b.id ? -1 : 1));
+  const told = withinMail(
+    placed.map((p) => p.briefing),
+    new Map(articles.map((a) => [a.id, a])),
+  );
+  const notices = [...options.notices, ...overrides.notices];
+  const titles = [...new Set(placed.map((p) => p.title))];
+  const sections: EditionSection[] = titles.map((title) => ({
+    title,
+    briefings: told.filter((_, i) => placed[i]?.title === title),
+  }));
+  const printed = told.filter((b) => b.printed);
   const number = newsletter.firstEdition === undefined ? null : daysBetween(newsletter.firstEdition, date) + 1;
   return {
     value: {

@@ -5,9 +5,7 @@
 import type { Edition, RenderedEdition } from '../model/edition.js';
 import type { Newsletter } from '../model/newsletter.js';
 import type { Outcome } from '../model/notice.js';
-import { conservation } from './checks/conservation.js';
-import { markup } from './checks/markup.js';
-import { size } from './checks/size.js';
+import { check } from './checks/checks.js';
 import { eml } from './eml.js';
 import { html as htmlOf } from './html.js';
 import type { Template, Templates } from './templates/template.js';
@@ -37,6 +35,6 @@ export const render = async (edition: Edition, options: RenderOptions): Promise<
       eml: await eml(edition, options.newsletter, { subject: view.subject, html, text }),
       json: `${JSON.stringify(edition, null, 1)}\n`,
     },
-    notices: [...markup(html), ...conservation(edition, { html, text, web: page }), ...size(html)],
+    notices: check(edition, { html, text, web: page }),
   };
 };

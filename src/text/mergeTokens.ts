@@ -5,6 +5,19 @@
 
 const TOKEN = /%%([a-z][a-z0-9-]*)(?:\|([^%|]*))?%%/g;
 
+/** What a list fills in, and what it is: an `address` stands as a whole link, a `text` among words. There are no others. */
+export const MERGE_TOKENS: Readonly<Record<string, 'address' | 'text'>> = {
+  unsubscribe: 'address',
+  name: 'text',
+  email: 'text',
+};
+
+/** `"Dear %%name|reader%%"` → one, `name`, at 5; in the order of the page. */
+export const tokensIn = (
+  page: string,
+): readonly { readonly name: string; readonly start: number; readonly end: number }[] =>
+  Array.from(page.matchAll(TOKEN), (m) => ({ name: m[1] ?? '', start: m.index, end: m.index + m[0].length }));
+
 /** `("unsubscribe", "mailto:desk@post.example")` → `"%%unsubscribe|mailto:desk@post.example%%"` */
 export const token = (name: string, fallback: string): string => `%%${name}|${fallback.replace(/[%|]/g, '')}%%`;
 

@@ -51,7 +51,10 @@ export function faintTexts(): readonly string[] {
   return found.slice(0, 5);
 }
 
-/** What no mail of ours holds: elements and attributes that run code, and links that are neither web nor mail addresses. */
+/**
+ * What no page of ours holds: elements and attributes that run code, and links that are neither web nor mail
+ * addresses nor places of the page itself.
+ */
 export function foreignElements(): readonly string[] {
   const tell = (element: Element): string => element.outerHTML.slice(0, 100);
   const elements = [...document.querySelectorAll('script, iframe, object, embed, form, input, link[rel=stylesheet]')];
@@ -59,7 +62,8 @@ export function foreignElements(): readonly string[] {
     element.getAttributeNames().some((name) => name.startsWith('on')),
   );
   const links = [...document.querySelectorAll('[href], [src]')].filter(
-    (element) => !/^(?:https?:|mailto:|%%)/.test(element.getAttribute('href') ?? element.getAttribute('src') ?? ''),
+    (element) =>
+      !/^(?:https?:|mailto:|%%|#[\w-]+$)/.test(element.getAttribute('href') ?? element.getAttribute('src') ?? ''),
   );
   return [...elements, ...handlers, ...links].map(tell);
 }

@@ -5,8 +5,6 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { Edition, EditionFact, RenderedEdition } from '../../src/model/edition.js';
 import type { Notice } from '../../src/model/notice.js';
 import type { Theme } from '../../src/model/theme.js';
-import { markup } from '../../src/render/checks/markup.js';
-import { size } from '../../src/render/checks/size.js';
 import { COLUMNS, displayWidth } from '../../src/render/columns.js';
 import { fill } from '../../src/render/html.js';
 import { render } from '../../src/render/render.js';
@@ -307,38 +305,5 @@ describe('the look', () => {
       /<td class="fill" width="55%" height="14" bgcolor="#9a3412"[^>]*>[^<]*<\/td><td class="count"[^>]*>7<\/td>/,
     );
     expect(verify(drawn, value.html, value.text)).toEqual([]);
-  });
-});
-
-describe('checks', () => {
-  test.each([
-    ['<script>x()</script>', /<script>/],
-    ['<p onclick="x()">a</p>', /onclick/],
-    ['<a href="javascript:x()">a</a>', /javascript/],
-    ['<a href="java&#115;cript:x()">a</a>', /the link javascript/],
-    ['<a href=" data:text/html,x">a</a>', /the link data/],
-    ['<img src="file:///etc/passwd">', /the image file/],
-    ['<iframe></iframe>', /<iframe>/],
-    ['<p style="background:url(https://track.example/x)">a</p>', /style/],
-  ])('%s is told of', (html, message) => {
-    const [notice] = markup(html);
-    expect(notice?.severity).toBe('error');
-    expect(notice?.message).toMatch(message);
-  });
-
-  test.each([
-    '<p class="fact">a &lt;script&gt; b</p>',
-    '<a href="https://coast.example/?a=1&amp;b=2">a</a>',
-    '<a href="mailto:desk@coast.example">a</a>',
-    '<a href="%%unsubscribe|mailto:desk@coast.example%%">a</a>',
-    '<!--[if mso]><table><tr><td onload="x"><![endif]-->',
-    '<img src="https://coast.example/x.png" alt="">',
-  ])('%s passes', (html) => {
-    expect(markup(html)).toEqual([]);
-  });
-
-  test('a mail that Gmail may cut is told of', () => {
-    expect(size('x'.repeat(80 * 1024 - 1))).toEqual([]);
-    expect(size('x'.repeat(80 * 1024))).toMatchObject([{ rule: 'html-size', severity: 'warning' }]);
   });
 });

@@ -1,6 +1,4 @@
 /** Edition and its outlets → a notice for each statement that layout lost on the way. */
-import type { Edition } from '../../model/edition.js';
-import type { Notice } from '../../model/notice.js';
 import {
   briefings,
   type Medium,
@@ -10,11 +8,9 @@ import {
   visibleText,
   withoutPassages,
 } from '../../text/printed.js';
+import { type Check, notice } from './check.js';
 
-export const conservation = (
-  edition: Edition,
-  { html, text, web }: { readonly html: string; readonly text: string; readonly web: string },
-): readonly Notice[] => {
+export const conservation: Check = ({ edition, html, text, web }) => {
   const outlets: readonly { readonly name: string; readonly medium: Medium; readonly page: PageIndex }[] = [
     { name: 'edition.html', medium: 'mail', page: new PageIndex(printedWords(visibleText(html))) },
     { name: 'edition.txt', medium: 'mail', page: new PageIndex(printedWords(text)) },
@@ -25,11 +21,12 @@ export const conservation = (
     .flatMap((s) =>
       outlets
         .filter(({ medium, page }) => (medium === 'web' ? s.web : s.printed) && !page.has(printedWords(s.text)))
-        .map(({ name }) => ({
-          stage: 'render' as const,
-          rule: 'conservation',
-          severity: 'error' as const,
-          message: `${name} lacks ${s.where}: “${s.text.slice(0, 80)}”. A template leaves it out.`,
-        })),
+        .map(({ name }) =>
+          notice(
+            'conservation',
+            'error',
+            `${name} lacks ${s.where}: “${s.text.slice(0, 80)}”. A template leaves it out.`,
+          ),
+        ),
     );
 };
