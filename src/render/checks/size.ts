@@ -9,6 +9,8 @@ const counted = (n: number, one: string, many: string): string => `${n} ${n === 
 
 /** "3 stories and parts of 2 stories stand in the web edition alone"; undefined: everything is in the mail. */
 const movedIn = (edition: Parameters<Check>[0]['edition']): string | undefined => {
+  // A digest is short because its owner wants it so.
+  if (edition.layout === 'digest') return undefined;
   const all = briefings(edition);
   const whole = all.filter((b) => b.web === true).length;
   const inPart = all.filter(
