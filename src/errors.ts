@@ -20,6 +20,7 @@ export const ERRORS = {
   'reader-left': 'Only the reader can take that back; `--again` puts back on the list who asked you to.',
   'state-unusable': 'Check that the state folder may be written and its disk has room, or name another with --state.',
   'state-newer': 'A newer Collate made this database: use that version.',
+  'smtp-url': 'Write it as smtp://user:password@host:port or smtps://…; the README lists the options.',
   'port-taken': 'Another program uses this port; choose another with --port.',
 } as const;
 

@@ -56,8 +56,9 @@ export const MIGRATIONS: readonly string[] = [
     edition_id TEXT NOT NULL,
     list INTEGER NOT NULL REFERENCES lists (id),
     message TEXT NOT NULL,           -- the frozen edition, JSON
+    lanes TEXT NOT NULL,             -- which domains go by limits of their own, JSON: what lanes the deliveries are in
     state TEXT NOT NULL,             -- running, cancelled, finished
-    generation INTEGER NOT NULL,     -- one more for each run: tells a restored old database
+    generation INTEGER NOT NULL,     -- grows while mails go out: tells a restored old database
     started_at TEXT NOT NULL
   ) STRICT;
 
@@ -73,15 +74,22 @@ export const MIGRATIONS: readonly string[] = [
   CREATE TABLE deliveries (
     send INTEGER NOT NULL REFERENCES sends (id),
     subscriber INTEGER NOT NULL,     -- stays when the person is erased, so that the counts do
+    lane TEXT NOT NULL,              -- '' or the domains whose limit it comes under
     state TEXT NOT NULL,
     due_at INTEGER NOT NULL DEFAULT 0, -- milliseconds since 1970
     attempts INTEGER NOT NULL DEFAULT 0,
     first_at INTEGER,                -- of the first attempt: what is deferred for too long fails
-    run INTEGER,                     -- whose claim it is, while attempting
+    run INTEGER,                     -- whose claim it is or was
     reply TEXT,
     PRIMARY KEY (send, subscriber)
   ) STRICT, WITHOUT ROWID;
-  CREATE INDEX deliveries_due ON deliveries (send, due_at, subscriber) WHERE state IN ('queued', 'deferred');
+  CREATE INDEX deliveries_due ON deliveries (send, lane, due_at, subscriber) WHERE state IN ('queued', 'deferred');
   CREATE INDEX deliveries_open ON deliveries (send, state) WHERE state NOT IN ('queued', 'sent');
+
+  -- Mails offered, minute by minute, of all sends: a provider's quota knows no editions.
+  CREATE TABLE tallies (
+    minute INTEGER PRIMARY KEY,      -- since 1970
+    messages INTEGER NOT NULL
+  ) STRICT;
   `,
 ];

@@ -1,0 +1,251 @@
+/**
+ * The sender: takes who is due from the ledger, offers each mail on one of a few connections, and writes down how it went. Knows
+ * no database, no socket and no clock but those it is handed.
+ */
+import type { DeliveryState, Outcome } from '../model/delivery.js';
+import type { Compose, Mail } from '../model/mail.js';
+import type { SendLimits } from '../model/sending.js';
+import type { Clock } from './clock.js';
+import type { Claim, Ledger } from './ledger.js';
+import { type Next, plan } from './plan.js';
+import { type Connection, type Transport, Unreachable } from './transport.js';
+import { verdict } from './verdict.js';
+
+export interface Sending {
+  readonly ledger: Ledger;
+  readonly transport: Transport;
+  readonly compose: Compose;
+  readonly limits: SendLimits;
+  readonly clock: Clock;
+  /** Aborted: what is in flight is finished, and nothing more is claimed. */
+  readonly signal: AbortSignal;
+  /** Stay until nobody is deferred any more, instead of until nobody is due. */
+  readonly wait?: boolean;
+  readonly onOutcome?: (state: DeliveryState) => void;
+  /** What holds the send up, and undefined when nothing does any more. */
+  readonly onHold?: (why: string | undefined) => void;
+}
+
+export type Ending =
+  /** Nobody is due. */
+  | { readonly kind: 'through' }
+  /** `signal` was aborted. */
+  | { readonly kind: 'drained' }
+  | { readonly kind: 'cancelled' }
+  /** It would go wrong for everybody; nobody failed for it. */
+  | { readonly kind: 'stopped'; readonly why: string };
+
+/** Between two attempts to connect: doubled from the first to the last. */
+const FIRST_PAUSE_MS = 1000;
+const LONGEST_PAUSE_MS = 60_000;
+
+/** Accepted mails after which a sender that was slowed down opens one more connection. */
+const RECOVERY = 100;
+
+/** The longest a sender that waits for what is deferred sleeps at once: another process may cancel the send meanwhile. */
+const LONGEST_NAP_MS = 5000;
+
+export async function send(sending: Sending): Promise<Ending> {
+  const { ledger, transport, compose, limits, clock, signal } = sending;
+  const paces = plan(
+    limits,
+    limits.perWindow === null ? 0 : ledger.offeredWithin(limits.perWindow.minutes),
+    clock.steady(),
+  );
+  const halt = new AbortController();
+  const running = (): boolean => !halt.signal.aborted;
+  let ending: Ending = { kind: 'through' };
+  const stop = (because: Ending): void => {
+    if (!running()) return;
+    ending = because;
+    halt.abort();
+  };
+  const drain = (): void => stop({ kind: 'drained' });
+  if (signal.aborted) drain();
+  signal.addEventListener('abort', drain);
+
+  let held: string | undefined;
+  const hold = (why: string | undefined): void => {
+    if (why === held) return;
+    held = why;
+    sending.onHold?.(why);
+  };
+
+  /** Sleeps, but not past the news that another process has cancelled the send. */
+  const nap = async (ms: number): Promise<void> => {
+    await clock.sleep(Math.min(ms, LONGEST_NAP_MS), halt.signal);
+    if (ms >= FIRST_PAUSE_MS && running() && ledger.isCancelled()) stop({ kind: 'cancelled' });
+  };
+
+  // How many connections the server seems to bear, and when the next one may be opened.
+  let ceiling = limits.connections;
+  let refusals = 0;
+  let openAfter = Number.NEGATIVE_INFINITY;
+  let accepted = 0;
+  let composed = 0;
+  let active = 0;
+  const slowDown = (): void => {
+    ceiling = Math.max(1, Math.floor(Math.min(ceiling, active) / 2));
+    // Several connections that break at once are one refusal.
+    if (clock.steady() < openAfter) return;
+    openAfter = clock.steady() + Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 2 ** Math.min(10, refusals));
+    refusals++;
+  };
+  const recover = (): void => {
+    refusals = 0;
+    accepted++;
+    if (accepted % RECOVERY === 0 && ceiling < limits.connections) ceiling++;
+  };
+
+  /** undefined: none was to be had, and the worker that asked is one too many or the send is over. */
+  const connect = async (): Promise<Connection | undefined> => {
+    while (running()) {
+      const pause = openAfter - clock.steady();
+      if (pause > 0) {
+        await nap(pause);
+        continue;
+      }
+      try {
+        const connection = await transport.open();
+        hold(undefined);
+        return connection;
+      } catch (error) {
+        if (!(error instanceof Unreachable)) throw error;
+        if (error.lasting) {
+          stop({ kind: 'stopped', why: error.message });
+          return undefined;
+        }
+        slowDown();
+        if (active > ceiling) return undefined;
+        hold(error.message);
+      }
+    }
+    return undefined;
+  };
+
+  const made = (claim: Claim): Mail | Outcome => {
+    try {
+      const mail = compose(claim.recipient);
+      composed++;
+      return mail;
+    } catch (error) {
+      const reply = `no mail could be made: ${error instanceof Error ? error.message : error}`;
+      if (composed > 0) return { state: 'failed', reply };
+      // Not even the first: the fault may well be everybody's. He comes last next time.
+      stop({ kind: 'stopped', why: reply });
+      return { state: 'deferred', reply, dueAt: clock.now() };
+    }
+  };
+
+  /** Offers one mail and says what became of it. */
+  const deliver = async (connection: Connection, claim: Claim): Promise<Outcome> => {
+    const mail = made(claim);
+    if ('state' in mail) return mail;
+    const {
+      outcome,
+      slower,
+      stop: why,
+    } = verdict(await connection.offer(mail), claim, clock.now(), limits.giveUpAfterHours);
+    if (outcome.state === 'sent') recover();
+    if (slower) slowDown();
+    if (why !== undefined) stop({ kind: 'stopped', why });
+    return outcome;
+  };
+
+  const workers = new Set<Promise<void>>();
+  const work = async (): Promise<void> => {
+    let connection: Connection | undefined;
+    let mails = 0;
+    // Goes to disk in one transaction with the next claim; who awaits that claim has this too.
+    let settled: Promise<void> = Promise.resolve();
+    let working = true;
+    const leave = (): void => {
+      if (working) active--;
+      working = false;
+    };
+    active++;
+    try {
+      while (running()) {
+        if (active > ceiling) {
+          leave();
+          break;
+        }
+        const next: Next = paces.next(clock.steady());
+        if (next.kind === 'dry') break;
+        if (next.kind === 'wait') {
+          if (next.ms > FIRST_PAUSE_MS) hold(`the limit of ${next.why}`);
+          await settled;
+          await nap(next.ms);
+          hold(undefined);
+          continue;
+        }
+        if (connection === undefined || !connection.usable() || mails >= limits.mailsPerConnection) {
+          connection?.close();
+          await settled;
+          // Before the claim: who holds a claim can use it at once.
+          connection = await connect();
+          mails = 0;
+          if (connection === undefined || !running()) {
+            paces.unused(next, clock.steady(), 'other');
+            break;
+          }
+        }
+        const [claimed] = await Promise.all([ledger.claim(next.lane), settled]);
+        if (claimed.kind !== 'claim') {
+          paces.unused(next, clock.steady(), claimed.kind === 'none' ? 'dry' : 'other');
+          if (claimed.kind === 'cancelled') stop({ kind: 'cancelled' });
+          if (claimed.kind === 'full') {
+            hold(`the quota of ${limits.perWindow?.messages} in ${limits.perWindow?.minutes} minutes`);
+            await nap(LONGEST_NAP_MS);
+            hold(undefined);
+          }
+          continue;
+        }
+        if (active < ceiling) hire();
+        const outcome = await deliver(connection, claimed.claim);
+        mails++;
+        settled = ledger.settle(claimed.claim, outcome);
+        // Its failure is met where it is awaited.
+        settled.catch(() => {});
+        paces.done(next);
+        sending.onOutcome?.(outcome.state);
+      }
+      await settled;
+    } finally {
+      leave();
+      connection?.close();
+    }
+  };
+
+  let broken: { readonly error: unknown } | undefined;
+  const hire = (): void => {
+    const worker: Promise<void> = work()
+      .catch((error: unknown) => {
+        broken ??= { error };
+        halt.abort();
+      })
+      .finally(() => workers.delete(worker));
+    workers.add(worker);
+  };
+
+  try {
+    while (running()) {
+      const due = ledger.nextDue();
+      if (due === undefined) break;
+      const ms = due - clock.now();
+      if (ms <= 0) {
+        paces.refill();
+        hire();
+        while (workers.size > 0) await Promise.race(workers);
+      } else if (sending.wait) {
+        hold('waiting for what the server deferred');
+        await nap(Math.max(ms, FIRST_PAUSE_MS));
+        hold(undefined);
+      } else break;
+    }
+    if (broken) throw broken.error;
+    return ending;
+  } finally {
+    signal.removeEventListener('abort', drain);
+  }
+}
