@@ -2,9 +2,11 @@
  * `edition.yaml` → Newsletter: validated, with defaults, every complaint with its file and line.
  * Reads no file itself.
  */
+import { domainToASCII } from 'node:url';
 import { z } from 'zod';
 import { contrast, nearestReadable } from './contrast.js';
-import { LAYOUTS, type Newsletter, REPEATED_STORIES } from './model/newsletter.js';
+import { APPROVALS, LAYOUTS, type Newsletter, REPEATED_STORIES } from './model/newsletter.js';
+import { TLS_POLICIES } from './model/sending.js';
 import { SOURCE_KINDS } from './model/source.js';
 import { DENSITIES, type Palette, type Tone } from './model/theme.js';
 import { parseSettings } from './settings.js';
@@ -166,6 +168,72 @@ const theme = z
   .prefault({})
   .transform(({ logo: own, ...rest }) => ({ ...rest, ...(own === undefined ? {} : { logo: own }) }));
 
+const perSecond = z.number().positive().max(10_000);
+
+const connections = z.number().int().min(1).max(100);
+
+const domainName = z
+  .string()
+  .transform((name) => domainToASCII(name))
+  .refine((name) => name.includes('.'), 'a domain such as post.example');
+
+const domainLimit = z
+  .strictObject({
+    domains: z.tuple([domainName], domainName),
+    connections: connections.optional(),
+    perSecond: perSecond.optional(),
+  })
+  .transform((limit) => ({
+    domains: limit.domains,
+    connections: limit.connections ?? null,
+    perSecond: limit.perSecond ?? null,
+  }));
+
+const dkim = z
+  .strictObject({
+    selector: z.string().regex(/^[a-z\d]+(?:[.-][a-z\d]+)*$/i, 'a selector such as mail2026'),
+    keyFile: z.string().min(1),
+    domain: domainName.optional(),
+  })
+  .transform(({ domain, ...rest }) => ({ ...rest, domain: domain ?? null }));
+
+const send = z
+  .strictObject({
+    connections: connections.default(5),
+    mailsPerConnection: z.number().int().min(1).max(100_000).default(100),
+    perSecond: perSecond.optional(),
+    perWindow: z
+      .strictObject({
+        messages: z.number().int().min(1),
+        minutes: z
+          .number()
+          .int()
+          .min(1)
+          .max(31 * 24 * 60),
+      })
+      .optional(),
+    perDomain: z
+      .array(domainLimit)
+      .refine(
+        (limits) => new Set(limits.flatMap((l) => l.domains)).size === limits.flatMap((l) => l.domains).length,
+        'a domain stands in one entry only',
+      )
+      .default([]),
+    giveUpAfterHours: z.number().positive().max(168).default(24),
+    tls: z.enum(TLS_POLICIES).default('opportunistic'),
+    replyTo: z.email().optional(),
+    returnPath: z.email().optional(),
+    dkim: dkim.optional(),
+  })
+  .transform(({ perSecond, perWindow, replyTo, returnPath, dkim, ...rest }) => ({
+    ...rest,
+    perSecond: perSecond ?? null,
+    perWindow: perWindow ?? null,
+    replyTo: replyTo ?? null,
+    returnPath: returnPath ?? null,
+    dkim: dkim ?? null,
+  }));
+
 /** Every key an owner may write, with its default. Exported for the test that the README lists each. */
 export const schema = z.strictObject({
   title: z.string().min(1).default('The Daily Briefing'),
@@ -201,6 +269,8 @@ export const schema = z.strictObject({
     .prefault({}),
   layout: z.enum(LAYOUTS).default('full'),
   theme,
+  approval: z.enum(APPROVALS).default('none'),
+  send: send.prefault({}),
 });
 
 type Settings = z.output<typeof schema>;

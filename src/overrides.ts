@@ -16,8 +16,15 @@ const words = (longest: number) =>
     .transform((text) => text.replace(/\s+/g, ' '))
     .refine((text) => !/[\p{Cc}\p{Co}\p{Cs}\u202a-\u202e\u2066-\u2069]/u.test(text), 'text without control characters');
 
+/** With an offset, so that it is one moment wherever the send runs. */
+const moment = z
+  .string()
+  .regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:\d\d)$/, 'a moment such as 2025-05-19T18:00+01:00')
+  .refine((text) => !Number.isNaN(Date.parse(text)), 'a day and an hour that exist');
+
 /** Every key an editor may write. Exported for the test that the README lists each. */
 export const schema = z.strictObject({
+  embargo: moment.optional(),
   stories: z
     .array(
       z.strictObject({
@@ -40,6 +47,7 @@ export const schema = z.strictObject({
 export const parseOverrides = (text: string, path: string): Overrides => {
   const { value, whereIs } = parseSettings(text, path, schema, 'failsafe');
   return {
+    ...present({ embargo: value.embargo }),
     stories: value.stories.map(({ pin, headline, standfirst, note, ...story }, i) => ({
       ...story,
       ...present({ pin, headline, standfirst, note }),

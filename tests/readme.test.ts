@@ -138,7 +138,7 @@ describe('the tables of the README', () => {
         .replaceAll('`', '')
         .split('.')
         .reduce<unknown>((at, name) => (at as Record<string, unknown> | undefined)?.[name], defaults);
-      const shown = value === undefined || value === '' ? 'none' : String(value);
+      const shown = value === undefined || value === null || value === '' ? 'none' : String(value);
       expect(stated.replaceAll('"', ''), key).toBe(shown);
     }
   });

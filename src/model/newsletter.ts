@@ -1,3 +1,4 @@
+import type { SendSettings } from './sending.js';
 import type { Source } from './source.js';
 import type { Theme } from './theme.js';
 
@@ -31,6 +32,10 @@ export type RepeatedStories = (typeof REPEATED_STORIES)[number];
 /** How much a reader gets: the day's briefing, or its five best stories with one statement each. */
 export const LAYOUTS = ['full', 'digest'] as const;
 export type Layout = (typeof LAYOUTS)[number];
+
+/** Whether an edition has to be approved (`collate approve`) before it may be sent. */
+export const APPROVALS = ['none', 'required'] as const;
+export type Approval = (typeof APPROVALS)[number];
 
 /** What this newsletter is: `content/edition.yaml`, validated, with its defaults. */
 export interface Newsletter {
@@ -70,4 +75,6 @@ export interface Newsletter {
   };
   readonly layout: Layout;
   readonly theme: Theme;
+  readonly approval: Approval;
+  readonly send: SendSettings;
 }

@@ -35,6 +35,8 @@ export interface StorySplit {
 
 /** `content/overrides/<date>.yaml`: an editor's decisions about the edition of one day; a rebuild keeps them. */
 export interface Overrides {
+  /** ISO 8601 with an offset: the edition is not sent before. */
+  readonly embargo?: string;
   readonly stories: readonly StoryOverride[];
   readonly merge: readonly StoryMerge[];
   readonly split: readonly StorySplit[];

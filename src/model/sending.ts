@@ -28,19 +28,45 @@ export interface DomainLimit {
 export const TLS_POLICIES = ['required', 'opportunistic', 'none'] as const;
 export type TlsPolicy = (typeof TLS_POLICIES)[number];
 
-/** The part of a built edition that a send keeps: what is rebuilt in `out/` afterwards does not reach it. */
+/** The whole of `send` in `edition.yaml`. */
+export interface SendSettings extends SendLimits {
+  readonly tls: TlsPolicy;
+  /** Where answers go; null: to the publisher's address. */
+  readonly replyTo: string | null;
+  /** Mailbox that bounces come to, with a tag for each reader; null: they come to the publisher's address. */
+  readonly returnPath: string | null;
+  /** null: mails are not signed. */
+  readonly dkim: DkimSettings | null;
+}
+
+export interface DkimSettings {
+  /** null: that of the publisher's address. */
+  readonly domain: string | null;
+  readonly selector: string;
+  /** Path of the private key, PEM; taken from the folder of the settings. */
+  readonly keyFile: string;
+}
+
+/** Everything that a mail is made of but for its reader, kept for as long as the send lasts: what is rebuilt in `out/` meanwhile does not reach it. */
 export interface FrozenEdition {
-  readonly id: string;
-  readonly number: number | null;
-  readonly title: string;
+  /** Of these very bytes: a changed edition has another, and its mails other Message-IDs. */
+  readonly editionId: string;
   /** `YYYY-MM-DD` */
   readonly date: string;
   readonly language: string;
-  readonly locale: string;
-  readonly timeZone: string;
+  /** The list's short name. */
+  readonly list: string;
+  readonly from: { readonly name: string; readonly address: string };
+  /** null: answers go to the sender. */
+  readonly replyTo: string | null;
+  /** Mailbox that bounces come to, with a tag for each reader; null: they come to the sender, without one. */
+  readonly returnPath: string | null;
   readonly subject: string;
-  readonly preheader: string;
   /** As built, merge tokens and all. */
   readonly html: string;
   readonly text: string;
+  /** ISO 8601, when the send was begun. */
+  readonly sentAt: string;
+  /** https, without a slash at its end: where readers unsubscribe. */
+  readonly publicUrl: string;
 }

@@ -44,17 +44,18 @@ export const newState = (count: number): string => {
 };
 
 export const EDITION: FrozenEdition = {
-  id: 'e1',
-  number: 1,
-  title: 'The Coast',
+  editionId: 'e1',
   date: '2026-11-21',
   language: 'en',
-  locale: 'en-GB',
-  timeZone: 'UTC',
+  list: 'daily',
+  from: { name: 'The Coast', address: 'desk@coast.example' },
+  replyTo: null,
+  returnPath: null,
   subject: 'Bridge shut',
-  preheader: '',
   html: '<p>Bridge shut</p>',
   text: 'Bridge shut',
+  sentAt: '2026-11-21T06:00:00.000Z',
+  publicUrl: 'https://coast.example',
 };
 
 export const LIMITS: SendLimits = {

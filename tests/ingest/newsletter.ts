@@ -3,6 +3,7 @@ import type { InputFile } from '../../src/ingest/ingest.js';
 import type { Newsletter } from '../../src/model/newsletter.js';
 
 export const newsletter: Newsletter = {
+  ...defaultNewsletter(),
   title: 'The Morning Collation',
   language: 'en',
   locale: 'en-GB',

@@ -1,4 +1,5 @@
 /** An invented edition for the tests of rendering, verification and preview: every citation is found by its words. */
+
 import { readdirSync, readFileSync } from 'node:fs';
 import { defaultNewsletter } from '../../src/config.js';
 import type {
@@ -370,6 +371,7 @@ export const withBridge = (change: Partial<EditionBriefing>): Edition => ({
 export const BRIDGE = bridge;
 
 export const NEWSLETTER: Newsletter = {
+  ...defaultNewsletter(),
   title: 'The Westport Briefing',
   language: 'en',
   locale: 'en-GB',

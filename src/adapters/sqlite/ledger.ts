@@ -220,7 +220,7 @@ export class Sends {
           `INSERT INTO sends (key, edition_date, edition_id, list, message, lanes, state, generation, started_at)
            VALUES (?, ?, ?, ?, ?, '', 'running', 0, ?)`,
         )
-        .run(key, edition.date, edition.id, found.id, JSON.stringify(edition), startedAt).lastInsertRowid,
+        .run(key, edition.date, edition.editionId, found.id, JSON.stringify(edition), startedAt).lastInsertRowid,
     );
     database
       .prepare(
