@@ -20,6 +20,18 @@ export const ERRORS = {
   'reader-left': 'Only the reader can take that back; `--again` puts back on the list who asked you to.',
   'state-unusable': 'Check that the state folder may be written and its disk has room, or name another with --state.',
   'state-newer': 'A newer Collate made this database: use that version.',
+  'list-unknown': '`collate list import` makes a list; --list names another.',
+  'send-unknown': 'Name the edition with --edition; it has not been sent to this list.',
+  'send-incomplete': 'Add what is missing to edition.yaml; the README lists every key.',
+  'send-unconfigured':
+    'Set SMTP_URL to smtp://user:password@host:port or smtps://…, or write the mails into a folder with --outbox.',
+  'send-refused': 'Nobody was mailed by it; mend what the message names.',
+  'send-repeated': 'Say --again if that is what you want; people may get a second mail.',
+  'send-stopped': 'Mend what the message names and run `collate send` again: it goes on where it stopped.',
+  'not-approved': 'Read the edition, then run `collate approve`; --unapproved sends it all the same.',
+  embargoed: 'Send it when the time has come, or change the embargo in overrides/<date>.yaml.',
+  'token-unknown': 'Name a field of the list in the template, or add it to the list.',
+  'dkim-key': 'Check the file that send.dkim.keyFile names.',
   'smtp-url': 'Write it as smtp://user:password@host:port or smtps://…; the README lists the options.',
   'port-taken': 'Another program uses this port; choose another with --port.',
 } as const;
@@ -41,6 +53,16 @@ const USAGE_CODES: ReadonlySet<ErrorCode> = new Set([
   'bad-address',
   'no-such-reader',
   'reader-left',
+  'list-unknown',
+  'send-unknown',
+  'send-incomplete',
+  'send-unconfigured',
+  'send-repeated',
+  'not-approved',
+  'embargoed',
+  'token-unknown',
+  'dkim-key',
+  'smtp-url',
 ]);
 
 /** A failure that ends the command. Adapters, the configuration and the commands throw it; stages never do. */

@@ -1,6 +1,6 @@
 /** Reads inputs, configuration and templates from disk and writes editions. The only file of the project that does. */
 import { mkdir, readdir, readFile, realpath, rename, rm, rmdir, stat, writeFile } from 'node:fs/promises';
-import { dirname, extname, join, sep } from 'node:path';
+import { basename, dirname, extname, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { AppError } from '../errors.js';
 
@@ -171,8 +171,15 @@ export async function readTemplates(
   return templates;
 }
 
+/** `"k3f9"` → `k3f9.eml` in a folder that is made when it does not exist; a name is made safe for any disk. */
+export const writeMail = (folder: string, name: string, raw: Uint8Array): Promise<void> =>
+  writeFiles(folder, [[`${name.replace(/[^\w-]/g, '_').slice(0, 100)}.eml`, raw]]);
+
 /** Writes files by their paths in a folder, each whole or not at all, so that a reader never meets half a file. */
-export async function writeFiles(folder: string, files: Iterable<readonly [string, string]>): Promise<void> {
+export async function writeFiles(
+  folder: string,
+  files: Iterable<readonly [string, string | Uint8Array]>,
+): Promise<void> {
   try {
     for (const [name, text] of files) {
       const path = join(folder, name);
@@ -230,6 +237,12 @@ export async function readEarlierEditions(out: string, before: string, most: num
     if (text !== undefined) found.push({ path: slashes(path), text });
   }
   return found;
+}
+
+/** The newest day of which `out/` holds an edition; undefined: none. */
+export async function newestEdition(out: string): Promise<string | undefined> {
+  const [newest] = await readEarlierEditions(out, '9999-99-99', 1);
+  return newest === undefined ? undefined : basename(dirname(newest.path));
 }
 
 export interface EditionFiles {

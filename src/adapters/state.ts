@@ -11,9 +11,13 @@ const SECRET_BYTES = 32;
 
 const reason = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
-/** `--state`, else `COLLATE_STATE`, else `.state` in the folder of the configuration; made when it does not exist. */
+/** `--state`, else `COLLATE_STATE`, else `.state` in the folder of the configuration; it may not exist. */
+export const statePath = (configFolder: string, option: string | undefined): string =>
+  option ?? (process.env.COLLATE_STATE || join(configFolder, '.state'));
+
+/** The same folder; made when it does not exist. */
 export async function stateFolder(configFolder: string, option: string | undefined): Promise<string> {
-  const folder = option ?? (process.env.COLLATE_STATE || join(configFolder, '.state'));
+  const folder = statePath(configFolder, option);
   try {
     await mkdir(folder, { recursive: true, mode: 0o700 });
     await chmod(folder, 0o700);

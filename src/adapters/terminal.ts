@@ -13,7 +13,8 @@ export interface Terminal {
   readonly info: (text: string) => void;
   readonly error: (text: string) => void;
   readonly notice: (notice: Notice) => void;
-  readonly progress: (stage: string, done?: number, total?: number) => void;
+  /** `note`: what else there is to say just now, after the numbers. */
+  readonly progress: (stage: string, done?: number, total?: number, note?: string) => void;
   /** Ends the progress line; with `--verbose` states the seconds of each stage. */
   readonly done: () => void;
 }
@@ -58,12 +59,12 @@ export function terminal(flags: TerminalFlags): Terminal {
       const place = notice.path === undefined ? '' : `${notice.path}: `;
       line(coloured(inert(`${notice.severity}: ${place}${notice.message} [${notice.rule}]`), notice.severity));
     },
-    progress: (stage, done, total) => {
+    progress: (stage, done, total, note) => {
       const now = performance.now();
       if (stages.at(-1)?.stage !== stage) stages.push({ stage, from: now });
       if (!drawing || now - began < PATIENCE_MS || now - drawn < REDRAW_MS) return;
       const share = done === undefined || total === undefined ? '' : ` ${done} of ${total}`;
-      process.stderr.write(`\r\u001b[K${stage}${share}`);
+      process.stderr.write(`\r\u001b[K${inert(`${stage}${share}${note === undefined ? '' : `, ${note}`}`)}`);
       drawn = now;
     },
     done: () => {

@@ -16,7 +16,8 @@ export interface Notice {
     | 'render'
     | 'verify'
     | 'preview'
-    | 'publish';
+    | 'publish'
+    | 'send';
   /** The name of the rule that speaks, in kebab-case. */
   readonly rule: string;
   readonly severity: Severity;

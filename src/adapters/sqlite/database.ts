@@ -26,6 +26,9 @@ const migrate = (database: Sqlite, path: string): void => {
     .immediate();
 };
 
+/** Whether a state folder has a database yet. */
+export const hasDatabase = (folder: string): boolean => existsSync(join(folder, 'collate.db'));
+
 /**
  * The database `collate.db` of a state folder; made when it does not exist. Every commit is on disk before it is answered
  * (WAL, synchronous FULL). Throws `state-unusable` and `state-newer`.

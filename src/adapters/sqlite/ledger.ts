@@ -1,6 +1,7 @@
 /** The ledger of `src/send/ledger.ts` in the embedded database. */
 import { createHash } from 'node:crypto';
-import { DELIVERY_STATES, type Outcome } from '../../model/delivery.js';
+import { DELIVERY_STATES, type DeliveryState, type Outcome } from '../../model/delivery.js';
+import type { Recipient } from '../../model/mail.js';
 import type { FrozenEdition } from '../../model/sending.js';
 import { latestDue } from '../../send/backoff.js';
 import type { Clock } from '../../send/clock.js';
@@ -23,16 +24,20 @@ const BUSY_TIMEOUT_MS = 1000;
 
 const OPEN = "state IN ('queued', 'deferred')";
 
-interface Due {
+/** A subscriber as a query finds him; all but the first null: the person has been erased. */
+interface Member {
   readonly row: number;
-  readonly attempts: number;
-  readonly first_at: number | null;
   readonly public_id: string | null;
   readonly email: string;
   readonly key: string;
   readonly name: string | null;
   readonly fields: string;
   readonly status: string | null;
+}
+
+interface Due extends Member {
+  readonly attempts: number;
+  readonly first_at: number | null;
 }
 
 interface SendRow {
@@ -52,6 +57,29 @@ const SENDS = `SELECT sends.id, sends.key, lists.name AS list, lists.id AS list_
 
 /** As the list does it for people who must never be written to again; `key` is the address in the form that is compared. */
 const suppressionHash = (key: string): string => createHash('sha256').update(key).digest('hex');
+
+const recipientOf = ({ public_id, email, name, fields }: Member): Recipient => ({
+  id: public_id ?? '',
+  email,
+  name,
+  fields: JSON.parse(fields) as Record<string, string>,
+});
+
+/** Why somebody may not be written to; undefined: he may. */
+const refusalBy = (database: Sqlite): ((member: Member) => string | undefined) => {
+  const suppressed = database.prepare('SELECT 1 FROM suppressions WHERE hash = ?');
+  return ({ public_id, status, key }) => {
+    if (public_id === null || status === null) return 'no longer on the list';
+    if (status !== 'subscribed') return status;
+    return suppressed.get(suppressionHash(key)) === undefined ? undefined : 'suppressed';
+  };
+};
+
+export interface ListMember {
+  readonly recipient: Recipient;
+  readonly refusal: string | undefined;
+  readonly delivery: DeliveryState | 'new' | 'late';
+}
 
 export interface Beginning {
   /** Of `sendKey`. */
@@ -160,6 +188,45 @@ export class Sends {
       const last = rows.at(-1);
       if (last === undefined) return;
       after = last.subscriber;
+    }
+  }
+
+  hasList(list: string): boolean {
+    return this.#database.prepare('SELECT 1 FROM lists WHERE name = ?').get(list) !== undefined;
+  }
+
+  /** Whether anybody of any list has a value under this name. */
+  hasField(name: string): boolean {
+    return (
+      this.#database
+        .prepare("SELECT 1 FROM subscribers WHERE fields <> '{}' AND json_extract(fields, ?) IS NOT NULL LIMIT 1")
+        .get(`$."${name}"`) !== undefined
+    );
+  }
+
+  /**
+   * Everybody of a list as he stands now, page by page. `refusal`: why no mail may go to him. `delivery`: where he stands in the send
+   * of this key; `new`: there is no such send; `late`: he was not yet on the list when it began.
+   */
+  *audience(list: string, key?: string): Iterable<ListMember> {
+    const send = key === undefined ? undefined : this.#row(key);
+    const page = this.#database.prepare(
+      `SELECT s.id AS row, s.public_id, s.email, s.key, s.name, s.fields, m.status, d.state
+       FROM memberships m JOIN lists l ON l.id = m.list JOIN subscribers s ON s.id = m.subscriber
+       LEFT JOIN deliveries d ON d.send = ? AND d.subscriber = s.id
+       WHERE l.name = ? AND m.subscriber > ? ORDER BY m.subscriber LIMIT 1000`,
+    );
+    const refusal = refusalBy(this.#database);
+    let after = -1;
+    for (;;) {
+      const rows = page.all(send?.id ?? null, list, after) as readonly (Member & { state: DeliveryState | null })[];
+      for (const row of rows) {
+        const delivery = row.state ?? (send === undefined ? 'new' : 'late');
+        yield { recipient: recipientOf(row), refusal: refusal(row), delivery };
+      }
+      const last = rows.at(-1);
+      if (last === undefined) return;
+      after = last.row;
     }
   }
 
@@ -291,7 +358,7 @@ export class Sends {
     const skip = database.prepare(
       "UPDATE deliveries SET state = 'skipped', reply = ? WHERE send = ? AND subscriber = ?",
     );
-    const suppressed = database.prepare('SELECT 1 FROM suppressions WHERE hash = ?');
+    const refusal = refusalBy(database);
     const state = database.prepare('SELECT state FROM sends WHERE id = ?');
     const count = database.prepare(
       'INSERT INTO tallies (minute, messages) VALUES (?, 1) ON CONFLICT (minute) DO UPDATE SET messages = messages + 1',
@@ -310,11 +377,6 @@ export class Sends {
       ...new Set((JSON.parse(this.#row(send.key)?.lanes || '[]') as [string, string][]).map(([, lane]) => lane)),
     ];
 
-    const refusal = (found: Due): string | undefined => {
-      if (found.public_id === null) return 'is no longer on the list';
-      if (found.status !== 'subscribed') return found.status ?? 'is no longer on the list';
-      return suppressed.get(suppressionHash(found.key)) === undefined ? undefined : 'suppressed';
-    };
     const head = (lane: string, now: number): Due | undefined =>
       (due.get(send.id, lane, 0, now, send.list_id) as Due | undefined) ??
       (due.get(send.id, lane, latestDue(now) + 1, Number.MAX_SAFE_INTEGER, send.list_id) as Due | undefined);
@@ -342,12 +404,7 @@ export class Sends {
             row: found.row,
             attempts,
             firstAt,
-            recipient: {
-              id: found.public_id ?? '',
-              email: found.email,
-              name: found.name,
-              fields: JSON.parse(found.fields) as Record<string, string>,
-            },
+            recipient: recipientOf(found),
           },
         };
       }

@@ -1,0 +1,190 @@
+/** `collate send` for a terminal: options in, lines and an exit status out. */
+import { inert, type Terminal, type TerminalFlags } from '../adapters/terminal.js';
+import { AppError, EXIT } from '../errors.js';
+import { present } from '../present.js';
+import { paceNote } from '../send/pace.js';
+import { countLine, reportText } from '../send/report.js';
+import {
+  cancelSend,
+  previewSend,
+  type RunOptions,
+  type SendResult,
+  send,
+  sendStatus,
+  sendTest,
+  writeOutbox,
+} from './send.js';
+
+export interface SendFlags extends TerminalFlags {
+  readonly config?: string;
+  readonly out: string;
+  readonly edition?: string;
+  readonly list?: string;
+  readonly state?: string;
+  readonly dryRun?: true;
+  readonly test?: string;
+  readonly outbox?: string;
+  readonly status?: true;
+  readonly cancel?: true;
+  readonly retryUncertain?: true;
+  readonly again?: true;
+  readonly unapproved?: true;
+  readonly wait?: true;
+  readonly json?: true;
+}
+
+/** What does something else than sending; one at a time. */
+const MODES = ['dryRun', 'test', 'outbox', 'status', 'cancel'] as const;
+
+const json = (value: unknown): void => {
+  process.stdout.write(`${JSON.stringify(value, null, 1)}\n`);
+};
+
+/** Addresses a dry run shows to a person; `--json` has more. */
+const MOST_SHOWN = 20;
+
+const few = (lines: readonly string[], total: number): readonly string[] => [
+  ...lines.slice(0, MOST_SHOWN).map((line) => `  ${line}`),
+  ...(total > MOST_SHOWN ? [`  and ${total - MOST_SHOWN} more`] : []),
+];
+
+const dryRun = async (options: RunOptions, flags: SendFlags, shell: Terminal): Promise<number> => {
+  const preview = await previewSend(options);
+  if (flags.json) {
+    json(preview);
+    return EXIT.done;
+  }
+  const { edition, list, subject, server, would, who, wouldNot, others } = preview;
+  const not = Object.values(wouldNot).reduce((n, m) => n + m, 0);
+  const lines = [
+    `${subject}`,
+    `Edition of ${edition} to the list ${list} by ${server ?? 'no server: SMTP_URL is not set'}. Nobody was mailed.`,
+    `${would} would get it${would > 0 ? ':' : '.'}`,
+    ...few(who, would),
+    `${not} would not${
+      not > 0
+        ? `: ${Object.entries(wouldNot)
+            .map(([reason, n]) => `${n} ${reason}`)
+            .join(', ')}`
+        : '.'
+    }`,
+    ...few(
+      others.map(({ email, reason }) => `${email}: ${reason}`),
+      not,
+    ),
+  ];
+  for (const line of lines) shell.say(line);
+  return EXIT.done;
+};
+
+const status = async (options: RunOptions, flags: SendFlags, shell: Terminal): Promise<number> => {
+  const reports = await sendStatus(options);
+  if (flags.json) json(reports);
+  else if (reports.length === 0) shell.say('This edition has not been sent to this list.');
+  else for (const report of reports) shell.say(inert(reportText(report)).trimEnd());
+  return EXIT.done;
+};
+
+/** Signals end a send gently once, and at once the second time. */
+const untilSignalled = (shell: Terminal): { readonly signal: AbortSignal; readonly done: () => void } => {
+  const drain = new AbortController();
+  const onSignal = (): void => {
+    if (drain.signal.aborted) process.exit(EXIT.inputLost);
+    drain.abort();
+    shell.info('finishing the mails under way; once more ends at once and leaves them in doubt');
+  };
+  const signals = ['SIGTERM', 'SIGINT'] as const;
+  for (const signal of signals) process.on(signal, onSignal);
+  return {
+    signal: drain.signal,
+    done: () => {
+      for (const signal of signals) process.removeListener(signal, onSignal);
+    },
+  };
+};
+
+/** INTERFACES: 0 everybody was mailed or may not be; 1 some failed, are deferred, in doubt or not yet tried; 3 nobody was mailed. */
+const exitStatus = ({ report: { counts, recipients } }: SendResult): number => {
+  if (counts.sent === 0 && recipients > counts.skipped) return EXIT.failed;
+  if (recipients === 0) return EXIT.failed;
+  return counts.sent + counts.skipped === recipients ? EXIT.done : EXIT.inputLost;
+};
+
+const run = async (options: RunOptions, flags: SendFlags, shell: Terminal): Promise<number> => {
+  const { signal, done } = untilSignalled(shell);
+  let began: { readonly at: number; readonly done: number } | undefined;
+  let holding: string | undefined;
+  try {
+    const result = await send({
+      ...options,
+      signal,
+      onNotice: shell.notice,
+      onHold: (why) => {
+        if (why !== undefined && why !== holding) shell.info(`waiting: ${why}`);
+        holding = why;
+      },
+      onProgress: (mails, total) => {
+        began ??= { at: performance.now(), done: mails - 1 };
+        shell.progress(
+          'sending',
+          mails,
+          total,
+          holding ?? paceNote(mails - began.done, performance.now() - began.at, total - mails),
+        );
+      },
+    });
+    shell.done();
+    const { report, ending, folder } = result;
+    if (flags.json) json(report);
+    const tell = flags.json ? shell.info : shell.say;
+    if (ending.kind === 'already') tell(`The edition of ${report.edition} has been sent to the list ${report.list}.`);
+    if (ending.kind === 'cancelled') tell('The send was cancelled; --again takes it up.');
+    if (ending.kind === 'drained') tell('Ended as asked; `collate send` goes on from here.');
+    tell(`${report.recipients} recipients: ${countLine(report.counts)}.`);
+    const due = report.trouble.flatMap(({ dueAt }) => dueAt ?? []);
+    if (due.length > 0)
+      tell(
+        `Deferred mails are due from ${new Date(Math.min(...due)).toISOString()}: run \`collate send\` then, or with --wait.`,
+      );
+    if (report.counts.uncertain > 0)
+      tell('Nobody can say whether those in doubt got it: --status lists them, --retry-uncertain sends again.');
+    tell(`wrote ${folder}/send.json`);
+    if (ending.kind === 'stopped') shell.error(`${ending.why}. ${new AppError('send-stopped', '').remedy}`);
+    return exitStatus(result);
+  } finally {
+    shell.done();
+    done();
+  }
+};
+
+export async function sendAtTerminal(flags: SendFlags, shell: Terminal): Promise<number> {
+  const modes = MODES.filter((mode) => flags[mode] !== undefined);
+  if (modes.length > 1)
+    throw new AppError('usage', 'of --dry-run, --test, --outbox, --status and --cancel one at a time');
+  const { config, out, edition, list, state, retryUncertain, again, unapproved, wait } = flags;
+  const options: RunOptions = {
+    out,
+    ...present({ config, edition, list, state, retryUncertain, again, unapproved, wait }),
+  };
+  if (flags.dryRun) return dryRun(options, flags, shell);
+  if (flags.status) return status(options, flags, shell);
+  if (flags.cancel) {
+    const report = await cancelSend(options);
+    if (flags.json) json(report);
+    else shell.say(`Cancelled. ${report.recipients} recipients: ${countLine(report.counts)}.`);
+    return EXIT.done;
+  }
+  if (flags.test !== undefined) {
+    const reply = await sendTest(flags.test, options);
+    if (flags.json) json({ address: flags.test, reply });
+    else shell.say(`${flags.test}: ${reply}`);
+    return EXIT.done;
+  }
+  if (flags.outbox !== undefined) {
+    const written = await writeOutbox(flags.outbox, options);
+    if (flags.json) json({ folder: flags.outbox, written });
+    else shell.say(`wrote ${written} mails into ${flags.outbox}; nobody was mailed`);
+    return written > 0 ? EXIT.done : EXIT.failed;
+  }
+  return run(options, flags, shell);
+}

@@ -1,0 +1,111 @@
+/** A built edition → what is frozen when it is sent, or an error that says why it may not go out. */
+import { join } from 'node:path';
+import { newestEdition, readEdition, readTextIfAny } from '../adapters/files.js';
+import { AppError } from '../errors.js';
+import type { Edition } from '../model/edition.js';
+import type { Newsletter } from '../model/newsletter.js';
+import type { FrozenEdition } from '../model/sending.js';
+import { parseOverrides } from '../overrides.js';
+import { isApproved } from '../send/approval.js';
+import { editionIdOf } from '../send/key.js';
+import { STANDARD_TOKENS } from '../send/message/message.js';
+import { tokenPieces } from '../text/mergeTokens.js';
+import { verify } from './verify.js';
+
+/** What mail programs show at once: some cut a message that is longer off. */
+const MOST_HTML_BYTES = 100 * 1024;
+
+/** The day that `--edition` names, else the newest in `out/`. */
+export async function editionDay(out: string, option: string | undefined): Promise<string> {
+  if (option !== undefined) {
+    if (/^\d{4}-\d\d-\d\d$/.test(option)) return option;
+    throw new AppError('bad-option', `--edition ${option} is no day; it looks like 2025-05-19`);
+  }
+  const newest = await newestEdition(out);
+  if (newest === undefined) throw new AppError('not-an-edition', 'there is no edition yet; build one', { where: out });
+  return newest;
+}
+
+export interface Sendable {
+  readonly newsletter: Newsletter;
+  readonly folder: string;
+  readonly list: string;
+  readonly sentAt: Date;
+}
+
+/** Reads and proves the edition; throws what keeps any mail of it from being made. */
+export async function frozen({ newsletter, folder, list, sentAt }: Sendable): Promise<FrozenEdition> {
+  const { publisher, publicUrl, send } = newsletter;
+  const incomplete = (what: string): AppError => new AppError('send-incomplete', what);
+  if (publicUrl === undefined) throw incomplete('publicUrl is missing: without it nobody can unsubscribe by a link');
+  if (publisher.address.trim() === '')
+    throw incomplete('publisher.address is missing: a mailing states a postal address');
+  if (/@collate\.invalid$/.test(publisher.email)) throw incomplete('publisher.email is missing: it is the sender');
+  const { json, html, text } = await readEdition(folder);
+  const failures = await verify(folder);
+  if (failures.length > 0) {
+    const [first] = failures;
+    throw new AppError('not-verified', `${failures.length} statements do not hold, among them: ${first?.message}`, {
+      where: folder,
+    });
+  }
+  if (Buffer.byteLength(html) > MOST_HTML_BYTES) {
+    throw new AppError(
+      'send-refused',
+      `it has ${Math.ceil(Buffer.byteLength(html) / 1024)} KB; mails over 100 KB are cut off`,
+      {
+        where: join(folder, 'edition.html'),
+      },
+    );
+  }
+  const { subject, date, language, title } = JSON.parse(json) as Edition;
+  return {
+    editionId: editionIdOf({ subject, html, text }),
+    date,
+    language,
+    list,
+    from: { name: title, address: publisher.email },
+    replyTo: send.replyTo,
+    returnPath: send.returnPath,
+    subject,
+    html,
+    text,
+    sentAt: sentAt.toISOString(),
+    publicUrl: publicUrl.replace(/\/$/, ''),
+  };
+}
+
+/** Throws for a token that no reader has a value for: it would be printed as its fallback to everybody. */
+export const refuseUnknownTokens = (edition: FrozenEdition, hasField: (name: string) => boolean): void => {
+  const named = new Set(
+    [edition.html, edition.text]
+      .flatMap((page) => tokenPieces(page))
+      .flatMap((piece) => (typeof piece === 'string' ? [] : [piece.token])),
+  );
+  for (const name of named) {
+    if ((STANDARD_TOKENS as readonly string[]).includes(name) || hasField(name)) continue;
+    throw new AppError('token-unknown', `%%${name}%% stands in the edition, and no reader has a field ${name}`);
+  }
+};
+
+/** Throws while the editor's embargo lasts. */
+export async function refuseEmbargoed(configFolder: string, day: string, now: Date): Promise<void> {
+  const path = join(configFolder, 'overrides', `${day}.yaml`);
+  const text = await readTextIfAny(path);
+  const embargo = text === undefined ? undefined : parseOverrides(text, path).embargo;
+  if (embargo !== undefined && now.getTime() < Date.parse(embargo))
+    throw new AppError('embargoed', `the edition of ${day} is under embargo until ${embargo}`, { where: path });
+}
+
+/** Throws where an approval is required and there is none of these very files. */
+export async function refuseUnapproved(newsletter: Newsletter, folder: string): Promise<void> {
+  if (newsletter.approval !== 'required') return;
+  const { html, text, json } = await readEdition(folder);
+  const record = await readTextIfAny(join(folder, 'approval.json'));
+  if (isApproved(record, { 'edition.html': html, 'edition.txt': text, 'edition.json': json })) return;
+  throw new AppError(
+    'not-approved',
+    record === undefined ? 'nobody has approved this edition' : 'the edition has changed since it was approved',
+    { where: folder },
+  );
+}
