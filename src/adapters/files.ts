@@ -1,4 +1,5 @@
 /** Reads inputs, configuration and templates from disk and writes editions. The only file of the project that does. */
+import { randomUUID } from 'node:crypto';
 import { mkdir, readdir, readFile, realpath, rename, rm, rmdir, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, extname, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -184,7 +185,7 @@ export async function writeFiles(
     for (const [name, text] of files) {
       const path = join(folder, name);
       await mkdir(dirname(path), { recursive: true });
-      const fresh = `${path}.${process.pid}.tmp`;
+      const fresh = `${path}.${randomUUID()}.tmp`;
       try {
         await writeFile(fresh, text);
         await rename(fresh, path);

@@ -1,4 +1,5 @@
 /** How far a send has come, in a file beside the database: when that is ahead of the database, the database is an old copy. */
+import { randomUUID } from 'node:crypto';
 import { mkdir, open, readFile, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 
@@ -20,7 +21,7 @@ export async function writeMark(stateFolder: string, key: string, generation: nu
   const folder = join(stateFolder, FOLDER);
   await mkdir(folder, { recursive: true, mode: 0o700 });
   const path = join(folder, key);
-  const fresh = `${path}.${process.pid}.tmp`;
+  const fresh = `${path}.${randomUUID()}.tmp`;
   const file = await open(fresh, 'w', 0o600);
   try {
     await file.writeFile(`${generation}\n`);

@@ -20,8 +20,8 @@ export const fillList = (
     .prepare(
       `WITH RECURSIVE n(i) AS (SELECT 0 UNION ALL SELECT i + 1 FROM n WHERE i + 1 < ?1)
        INSERT INTO subscribers (public_id, email, key, domain, name, added_at)
-       SELECT ?2 || i, ?2 || i || '@d' || (i % ?3) || '.example', ?2 || i || '@d' || (i % ?3) || '.example',
-         'd' || (i % ?3) || '.example', 'Reader ' || i, '2026-11-21' FROM n`,
+       SELECT ?2 || i, ?2 || i || '@d' || CAST(i % ?3 AS INTEGER) || '.example', ?2 || i || '@d' || CAST(i % ?3 AS INTEGER) || '.example',
+         'd' || CAST(i % ?3 AS INTEGER) || '.example', 'Reader ' || i, '2026-11-21' FROM n`,
     )
     .run(count, prefix, domains);
   database
