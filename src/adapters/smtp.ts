@@ -1,5 +1,5 @@
 /** Hands mails to a mail server (RFC 5321) by nodemailer's connection, which sends MAIL, RCPT and DATA at once where the server allows it. */
-import { Readable } from 'node:stream';
+import { Readable, Transform } from 'node:stream';
 import { domainToASCII } from 'node:url';
 import SMTPConnection from 'nodemailer/lib/smtp-connection/index.js';
 import type { Mail } from '../model/mail.js';
@@ -29,6 +29,12 @@ const isLasting = ({ responseCode = 0, code, originalCode = '' }: SmtpError): bo
     ? responseCode >= 500
     : code === 'EAUTH' || originalCode === 'ENOTFOUND' || TLS_TROUBLE.test(originalCode);
 
+const CRLF = '\r\n';
+
+/** RFC 5321, 4.5.2: no line begins with a dot, whatever a server takes for the end of a line. */
+const needsNoStuffing = (raw: Buffer): boolean =>
+  raw[0] !== 0x2e && raw.indexOf('\n.') === -1 && raw.indexOf('\r.') === -1 && raw.indexOf(CRLF, -CRLF.length) !== -1;
+
 /** A body that tells when it was asked for, which is after the server's 354, and when its last byte was passed on. */
 class Body extends Readable {
   finished = false;
@@ -44,7 +50,11 @@ class Body extends Readable {
     destination.once('end', () => {
       this.finished = true;
     });
-    destination.end(this.#raw);
+    if (destination instanceof Transform && needsNoStuffing(this.#raw)) {
+      // Past the search for dots, byte by byte, in nodemailer's stream, which puts CRLF and the final dot behind.
+      destination.push(this.#raw.subarray(0, -CRLF.length));
+      destination.end();
+    } else destination.end(this.#raw);
     return destination;
   }
 
@@ -113,7 +123,7 @@ class SmtpSession implements Connection {
       // A server that sends a byte now and then would keep any timeout of silence from passing.
       const deadline = setTimeout(() => {
         this.#drop();
-        end({ kind: 'dropped', finished: body.finished, reply: 'the server took too long' });
+        end({ kind: 'dropped', finished: body.finished, silent: true, reply: 'the server took too long' });
       }, this.#server.mailTimeoutMs);
       this.#connection.send({ from, to: [to], size: mail.raw.length }, body, (error, info) => {
         if (!error) {
@@ -135,7 +145,7 @@ class SmtpSession implements Connection {
       if (local) return { kind: 'unsuited', reply };
       // The size that the server said it takes at most: the next mail is no smaller. 552 is what it would answer.
       if (kind === 'EMESSAGE' && command === 'MAIL FROM') return { kind: 'refused', at: 'sender', code: 552, reply };
-      return { kind: 'dropped', finished: body.finished, reply };
+      return { kind: 'dropped', finished: body.finished, silent: kind === 'ETIMEDOUT', reply };
     }
     const at = command === 'MAIL FROM' ? 'sender' : command === 'RCPT TO' ? 'recipient' : 'content';
     // RFC 5321, 4.1.1.5: the refused mail's sender must not be taken for that of the next.
@@ -203,7 +213,7 @@ export const smtpTransport = (server: SmtpServer, policy: TlsPolicy): Transport 
         connection.close();
         // A name that could be looked up before is not misspelt.
         const lasting = isLasting(error) && !(connected && error.originalCode === 'ENOTFOUND');
-        reject(new Unreachable(`${name}: ${said(error)}`, lasting));
+        reject(new Unreachable(`${name}: ${oneLine(error.message)}`, lasting));
       };
       const deadline = setTimeout(() => fail(new Error('the server took too long to let us in')), connectTimeoutMs);
       connection.on('error', fail);

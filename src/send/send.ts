@@ -8,7 +8,7 @@ import type { SendLimits } from '../model/sending.js';
 import type { Clock } from './clock.js';
 import type { Claim, Ledger } from './ledger.js';
 import { type Next, plan } from './plan.js';
-import { type Connection, type Transport, Unreachable } from './transport.js';
+import { type Connection, type Offered, type Transport, Unreachable } from './transport.js';
 import { verdict } from './verdict.js';
 
 export interface Sending {
@@ -137,15 +137,9 @@ export async function send(sending: Sending): Promise<Ending> {
     }
   };
 
-  /** Offers one mail and says what became of it. */
-  const deliver = async (connection: Connection, claim: Claim): Promise<Outcome> => {
-    const mail = made(claim);
-    if ('state' in mail) return mail;
-    const {
-      outcome,
-      slower,
-      stop: why,
-    } = verdict(await connection.offer(mail), claim, clock.now(), limits.giveUpAfterHours);
+  /** What the answer of the server means for everybody else; gives back what it means for this one. */
+  const judged = (offered: Offered, claim: Claim): Outcome => {
+    const { outcome, slower, stop: why } = verdict(offered, claim, clock.now(), limits.giveUpAfterHours);
     if (outcome.state === 'sent') recover();
     if (slower) slowDown();
     if (why !== undefined) stop({ kind: 'stopped', why });
@@ -202,8 +196,21 @@ export async function send(sending: Sending): Promise<Ending> {
           continue;
         }
         if (active < ceiling) hire();
-        const outcome = await deliver(connection, claimed.claim);
-        mails++;
+        const mail = made(claimed.claim);
+        let outcome: Outcome;
+        if ('state' in mail) outcome = mail;
+        else {
+          let offered = await connection.offer(mail);
+          if (offered.kind === 'dropped' && !offered.finished && !offered.silent && mails > 0) {
+            // A server that closes an idle connection is found out by the next mail: it is offered on a fresh one, once.
+            connection.close();
+            connection = await transport.open().catch(() => undefined);
+            mails = 0;
+            if (connection !== undefined) offered = await connection.offer(mail);
+          }
+          outcome = judged(offered, claimed.claim);
+          mails++;
+        }
         settled = ledger.settle(claimed.claim, outcome);
         // Its failure is met where it is awaited.
         settled.catch(() => {});

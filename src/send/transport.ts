@@ -11,8 +11,11 @@ export type Offered =
       readonly code: number;
       readonly reply: string;
     }
-  /** The connection broke or went silent. `finished`: the last byte had been handed over, so the mail may have been taken. */
-  | { readonly kind: 'dropped'; readonly finished: boolean; readonly reply: string }
+  /**
+   * The connection broke or went silent. `finished`: the last byte had been handed over, so the mail may have been taken.
+   * `silent`: it was we who gave up waiting.
+   */
+  | { readonly kind: 'dropped'; readonly finished: boolean; readonly silent: boolean; readonly reply: string }
   /** This server cannot carry this mail; it was not offered. */
   | { readonly kind: 'unsuited'; readonly reply: string };
 

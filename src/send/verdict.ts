@@ -30,8 +30,10 @@ export const verdict = (offered: Offered, attempt: Attempt, now: number, giveUpA
       return { outcome: { state: 'failed', reply } };
     case 'dropped':
       if (offered.finished) return { outcome: { state: 'uncertain', reply } };
-      // An idle connection that the server had closed shows only when it is used: the first time, that is nobody's fault.
-      return { outcome: attempt.attempts === 1 ? { state: 'deferred', reply, dueAt: now } : later() };
+      // The first time it may be chance; who brings every connection down must not hold up the others.
+      return {
+        outcome: attempt.attempts === 1 && !offered.silent ? { state: 'deferred', reply, dueAt: now } : later(),
+      };
     case 'refused':
       if (isTransient(offered.code)) return { outcome: later(), ...(offered.code === 421 ? { slower: true } : {}) };
       // The sender is the same for everybody: nobody fails for it.

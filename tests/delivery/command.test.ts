@@ -88,7 +88,10 @@ describe('a send', () => {
   });
 
   it('goes to the audience it began with: who joins later waits for the next edition', async () => {
-    await set({}, { answer: (step, { to }) => (step === 'rcpt' && to.startsWith('reader3@') ? '450 later' : undefined) });
+    await set(
+      {},
+      { answer: (step, { to }) => (step === 'rcpt' && to.startsWith('reader3@') ? '450 later' : undefined) },
+    );
     const first = await go();
     expect(first.report.counts).toMatchObject({ sent: 9, deferred: 1 });
     inDatabase((database) => {
@@ -129,7 +132,10 @@ describe('a send', () => {
   });
 
   it('goes on with what was frozen, though the edition was rebuilt', async () => {
-    await set({}, { answer: (step, { to }) => (step === 'rcpt' && to.startsWith('reader3@') ? '450 later' : undefined) });
+    await set(
+      {},
+      { answer: (step, { to }) => (step === 'rcpt' && to.startsWith('reader3@') ? '450 later' : undefined) },
+    );
     await go();
     // It holds no more, but what is frozen does.
     writeFileSync(editionFile(desk, 'edition.html'), 'broken');
@@ -208,7 +214,13 @@ describe('a send', () => {
 
 describe('what is in doubt', () => {
   const uncertain = () =>
-    set({ readers: 3 }, { answer: (step, { mails, to }) => (step === 'body' && to.startsWith('reader1@') && mails >= 0 ? doubt() : undefined) });
+    set(
+      { readers: 3 },
+      {
+        answer: (step, { mails, to }) =>
+          step === 'body' && to.startsWith('reader1@') && mails >= 0 ? doubt() : undefined,
+      },
+    );
   let doubts = 0;
   const doubt = () => (doubts++ === 0 ? ('drop' as const) : undefined);
 
@@ -295,7 +307,10 @@ describe('refused before the first mail', () => {
     await set();
     await refused('send-refused', () => {
       const html = readFileSync(editionFile(desk, 'edition.html'), 'utf8');
-      writeFileSync(editionFile(desk, 'edition.html'), html.replace('</head>', `<style>${' '.repeat(101 * 1024)}</style></head>`));
+      writeFileSync(
+        editionFile(desk, 'edition.html'),
+        html.replace('</head>', `<style>${' '.repeat(101 * 1024)}</style></head>`),
+      );
     });
   });
 
@@ -365,7 +380,9 @@ describe('without mailing the list', () => {
   it('a dry run says who would get it and why others would not, and writes nothing', async () => {
     await set();
     inDatabase((database) =>
-      database.exec("UPDATE memberships SET status = 'bounced' WHERE subscriber = 2; UPDATE memberships SET status = 'pending' WHERE subscriber = 3"),
+      database.exec(
+        "UPDATE memberships SET status = 'bounced' WHERE subscriber = 2; UPDATE memberships SET status = 'pending' WHERE subscriber = 3",
+      ),
     );
     const preview = await previewSend({ config: desk.config, out: desk.out, state: desk.state });
     expect(preview).toMatchObject({

@@ -35,7 +35,12 @@ const builtOnce = async (): Promise<string> => {
   mkdirSync(join(root, 'articles'));
   writeFileSync(join(root, 'articles', 'bridge.md'), ARTICLE);
   writeFileSync(join(root, 'edition.yaml'), settings());
-  const made = await build({ paths: [join(root, 'articles')], out: join(root, 'out'), config: join(root, 'edition.yaml'), date: DAY });
+  const made = await build({
+    paths: [join(root, 'articles')],
+    out: join(root, 'out'),
+    config: join(root, 'edition.yaml'),
+    date: DAY,
+  });
   if (made.failures.length > 0) throw new Error('the edition of the test does not hold');
   built = join(root, 'out');
   return built;

@@ -24,12 +24,16 @@ const CASES: readonly (readonly [string, Killing])[] = LONG
     ]
   : [
       [
-        '800 recipients, killed 5 times',
-        { recipients: 800, kills: 5, signal: 'SIGKILL', connections: 5, livesMs: 300, delayMs: 10 },
+        '800 recipients, killed 4 times',
+        { recipients: 800, kills: 4, signal: 'SIGKILL', connections: 5, livesMs: 300, delayMs: 10 },
       ],
       [
-        '500 recipients, told to end 3 times',
-        { recipients: 500, kills: 3, signal: 'SIGTERM', connections: 5, livesMs: 200, delayMs: 10 },
+        '500 recipients by two senders, one of them killed',
+        { recipients: 500, kills: 1, senders: 2, signal: 'SIGKILL', connections: 3, livesMs: 100, delayMs: 20 },
+      ],
+      [
+        '500 recipients, told to end twice',
+        { recipients: 500, kills: 2, signal: 'SIGTERM', connections: 5, livesMs: 200, delayMs: 10 },
       ],
     ];
 

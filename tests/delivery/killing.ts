@@ -13,6 +13,8 @@ export interface Killing {
   readonly connections: number;
   /** The longest that a sender lives after its first mail. */
   readonly livesMs: number;
+  /** Processes that send at the same time; one of them is killed. Default 1. */
+  readonly senders?: number;
   /** The longest that the server takes to answer a mail; 0: it answers at once. */
   readonly delayMs: number;
 }
@@ -30,7 +32,7 @@ export interface Killed {
 }
 
 export async function killAgainAndAgain(killing: Killing): Promise<Killed> {
-  const { recipients, signal, connections, livesMs, delayMs } = killing;
+  const { recipients, signal, connections, livesMs, delayMs, senders = 1 } = killing;
   const folder = newState(recipients);
   const log = join(folder, 'sink.log');
   const sink = start('tests/delivery/sinkProcess.ts', { LOG: log, DELAY_MS: String(delayMs) });
@@ -39,6 +41,7 @@ export async function killAgainAndAgain(killing: Killing): Promise<Killed> {
     const env = { STATE: folder, PORT, CONNECTIONS: String(connections) };
     let kills = 0;
     for (;;) {
+      const others = Array.from({ length: senders - 1 }, () => start('tests/delivery/senderProcess.ts', env));
       const sender = start('tests/delivery/senderProcess.ts', env);
       const last = kills >= killing.kills;
       if (!last) {
@@ -48,6 +51,7 @@ export async function killAgainAndAgain(killing: Killing): Promise<Killed> {
         if (sender.process.exitCode === null && sender.process.kill(signal)) kills++;
       }
       const ended = await sender.ended;
+      for (const other of others) await other.ended;
       if (ended === 0 && sender.lines.some((line) => line.includes('"through"'))) break;
       if (ended !== signal && ended !== 0) throw new Error(`the sender failed: ${sender.stderr()}`);
     }

@@ -16,8 +16,8 @@ export interface Visit {
   readonly to: string;
 }
 
-/** What to say instead of the usual; `drop`: close without a word; undefined: the usual. */
-export type Answer = string | 'drop' | undefined;
+/** What to say instead of the usual; `drop`: close without a word; `trickle`: a reply that never comes to its end; undefined: the usual. */
+export type Answer = string | 'drop' | 'trickle' | undefined;
 
 export interface SinkOptions {
   readonly port?: number;
@@ -90,6 +90,11 @@ function serve(first: Socket, connection: number, options: SinkOptions): void {
     if (socket.destroyed) return;
     if (said === 'drop') {
       socket.destroy();
+      return;
+    }
+    if (said === 'trickle') {
+      const trickle = setInterval(() => socket.write('2'), 50);
+      socket.on('close', () => clearInterval(trickle));
       return;
     }
     const reply = said ?? usual(step);

@@ -1,14 +1,18 @@
-/** A sink in a process of its own: `LOG` gets a line for each mail, on disk before the mail is answered. Prints its port. */
+/** A sink in a process of its own: `LOG`, if named, gets a line for each mail before the mail is answered. Prints its port. */
 import { openSync, writeSync } from 'node:fs';
 import { startSink } from './sink.js';
 
-const log = openSync(process.env.LOG ?? '', 'a');
+const log = process.env.LOG ? openSync(process.env.LOG, 'a') : undefined;
 const delayMs = Number(process.env.DELAY_MS ?? 0);
 
 const sink = await startSink({
-  onMail: ({ messageId, to }) => {
-    writeSync(log, `${messageId} ${to}\n`);
-  },
+  ...(log === undefined
+    ? {}
+    : {
+        onMail: ({ messageId, to }) => {
+          writeSync(log, `${messageId} ${to}\n`);
+        },
+      }),
   ...(delayMs > 0
     ? {
         answer: (step) =>

@@ -1,6 +1,6 @@
 /**
- * What several connections ask of the ledger in one turn of the event loop goes to disk in one transaction: a commit waits for the disk,
- * however much it holds. Nothing is answered before it is there.
+ * What several connections ask of the ledger at about the same time goes to disk in one transaction: a commit waits for the disk, however
+ * much it holds. Nothing is answered before it is there.
  */
 import type { Sqlite } from './database.js';
 
@@ -32,10 +32,18 @@ export const transact = <T>(database: Sqlite, work: () => T): T => {
   }
 };
 
-export const groupCommit = (database: Sqlite): GroupCommit => {
+/** Nobody is made to wait longer for the others. */
+const LONGEST_WAIT_MS = 5;
+
+/** `more`: whether somebody else is about to ask. */
+export const groupCommit = (database: Sqlite, more: () => boolean): GroupCommit => {
   let waiting: Request[] = [];
+  let timer: NodeJS.Timeout | undefined;
+  // As long as a commit takes, so that a slow disk gets larger groups and a fast one is not waited for.
+  let waitMs = 1;
   const flush = (batch: readonly Request[], tries: number): void => {
     let values: readonly unknown[];
+    const began = performance.now();
     try {
       values = transact(database, () => batch.map(({ run }) => run()));
     } catch (error) {
@@ -44,19 +52,23 @@ export const groupCommit = (database: Sqlite): GroupCommit => {
       else for (const { reject } of batch) reject(error);
       return;
     }
+    waitMs = Math.min(LONGEST_WAIT_MS, Math.max(1, Math.ceil(performance.now() - began)));
     batch.forEach(({ resolve }, i) => {
       resolve(values[i]);
     });
   };
+  const flushAll = (): void => {
+    clearTimeout(timer);
+    timer = undefined;
+    const batch = waiting;
+    waiting = [];
+    if (batch.length > 0) flush(batch, 1);
+  };
   return <T>(work: () => T) =>
     new Promise<T>((resolve, reject) => {
-      if (waiting.length === 0) {
-        setImmediate(() => {
-          const batch = waiting;
-          waiting = [];
-          flush(batch, 1);
-        });
-      }
       waiting.push({ run: work, resolve: resolve as (value: unknown) => void, reject });
+      // Who settles a mail asks for the next in the same turn: both are let come in.
+      if (!more()) setImmediate(flushAll);
+      else timer ??= setTimeout(flushAll, waitMs);
     });
 };

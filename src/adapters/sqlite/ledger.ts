@@ -343,7 +343,8 @@ export class Sends {
   #ledger(send: SendRow, run: number, quota: Beginning['quota'], release: () => void): Ledger {
     const database = this.#database;
     const clock = this.#clock;
-    const inGroup = groupCommit(database);
+    let underWay = 0;
+    const inGroup = groupCommit(database, () => underWay > 0);
     const due = database.prepare(
       `SELECT d.subscriber AS row, d.attempts, d.first_at, s.public_id, s.email, s.key, s.name, s.fields, m.status
        FROM (SELECT subscriber, attempts, first_at FROM deliveries
@@ -416,8 +417,15 @@ export class Sends {
       if (changes !== 1) throw new Error('a mail went out whose claim is not in the ledger');
     };
     return {
-      claim: (lane) => inGroup(() => claim(lane)),
-      settle: (claimed, outcome) => inGroup(() => record(claimed, outcome)),
+      claim: async (lane) => {
+        const claimed = await inGroup(() => claim(lane));
+        if (claimed.kind === 'claim') underWay++;
+        return claimed;
+      },
+      settle: (claimed, outcome) => {
+        underWay--;
+        return inGroup(() => record(claimed, outcome));
+      },
       nextDue: () => {
         const now = clock.now();
         const all = lanes.flatMap((lane) => {
