@@ -23,7 +23,6 @@ import { type DkimKey, dkimKey } from '../send/message/dkim.js';
 import { message } from '../send/message/message.js';
 import {
   generationIn,
-  recipientsOf,
   reportOf,
   reportText,
   type SendReport,
@@ -271,10 +270,10 @@ export async function send(options: RunOptions = {}): Promise<SendResult> {
     const done = new Map<DeliveryState, number>();
     const sendOut = async (): Promise<Ending> => {
       await writeMark(state, key, generation);
-      await writeReport(folder, reported(sends, chosen, null));
-      const before = ledger.counts();
-      const total = recipientsOf(before);
-      const left = before.queued + before.deferred;
+      const before = reported(sends, chosen, null);
+      await writeReport(folder, before);
+      const total = before.recipients;
+      const left = before.counts.queued + before.counts.deferred;
       let settled = 0;
       let beaten = 0;
       let beating: Promise<void> = Promise.resolve();

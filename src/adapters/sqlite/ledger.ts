@@ -24,6 +24,9 @@ const BUSY_TIMEOUT_MS = 1000;
 
 const OPEN = "state IN ('queued', 'deferred')";
 
+/** Few of a list, and in an index of their own, which is usable where these words stand. */
+const TOLD = "state NOT IN ('queued', 'sent')";
+
 /** A subscriber as a query finds him; all but the first null: the person has been erased. */
 interface Member {
   readonly row: number;
@@ -161,8 +164,8 @@ export class Sends {
     if (send === undefined) return;
     const page = this.#database.prepare(
       `SELECT d.subscriber, d.state, d.reply, d.due_at, d.attempts, s.public_id, s.email
-       FROM deliveries d LEFT JOIN subscribers s ON s.id = d.subscriber
-       WHERE d.send = ? AND d.subscriber > ? AND d.state NOT IN ('queued', 'sent') ORDER BY d.subscriber LIMIT 1000`,
+       FROM deliveries d INDEXED BY deliveries_open LEFT JOIN subscribers s ON s.id = d.subscriber
+       WHERE d.send = ? AND d.subscriber > ? AND d.${TOLD} ORDER BY d.subscriber LIMIT 1000`,
     );
     let after = -1;
     for (;;) {
@@ -247,7 +250,7 @@ export class Sends {
         if (beginning.retryUncertain) {
           database
             .prepare(
-              "UPDATE deliveries SET state = 'queued', due_at = 0, run = NULL WHERE send = ? AND state = 'uncertain'",
+              `UPDATE deliveries INDEXED BY deliveries_open SET state = 'queued', due_at = 0, run = NULL WHERE send = ? AND ${TOLD} AND state = 'uncertain'`,
             )
             .run(send.id);
         }
@@ -330,8 +333,8 @@ export class Sends {
       swept += Number(
         database
           .prepare(
-            `UPDATE deliveries SET state = 'uncertain', reply = 'the sender died with this mail under way'
-             WHERE send = ? AND run = ? AND state = 'attempting'`,
+            `UPDATE deliveries INDEXED BY deliveries_open SET state = 'uncertain', reply = 'the sender died with this mail under way'
+             WHERE send = ? AND ${TOLD} AND run = ? AND state = 'attempting'`,
           )
           .run(send, id).changes,
       );

@@ -84,7 +84,7 @@ export const MIGRATIONS: readonly string[] = [
     PRIMARY KEY (send, subscriber)
   ) STRICT, WITHOUT ROWID;
   CREATE INDEX deliveries_due ON deliveries (send, lane, due_at, subscriber) WHERE state IN ('queued', 'deferred');
-  CREATE INDEX deliveries_open ON deliveries (send, state) WHERE state NOT IN ('queued', 'sent');
+  CREATE INDEX deliveries_open ON deliveries (send, subscriber) WHERE state NOT IN ('queued', 'sent');
 
   -- Mails offered, minute by minute, of all sends: a provider's quota knows no editions.
   CREATE TABLE tallies (
