@@ -8,7 +8,7 @@ import { Command, CommanderError, Option } from 'commander';
 import { packageVersion } from './adapters/files.js';
 import { inert, terminal } from './adapters/terminal.js';
 import { addListCommands } from './cli/list.js';
-import type { SendFlags } from './commands/sendAtTerminal.js';
+import { addSendCommands } from './cli/send.js';
 import { AppError, EXIT } from './errors.js';
 import type { Edition } from './model/edition.js';
 import { LAYOUTS, type Layout } from './model/newsletter.js';
@@ -261,40 +261,7 @@ function program(version: string): Command {
     });
 
   addListCommands(collate);
-  collate
-    .command('approve')
-    .description('put on record that an edition was read and may go out as it is (`approval: required`)')
-    .argument('[date]', 'the edition’s day, 2025-05-19 (default: the newest)')
-    .option('-o, --out <folder>', 'where editions are written', 'out')
-    .action(async (edition: string | undefined, flags: { out: string }, command: Command) => {
-      const { approve } = await import('./commands/approve.js');
-      const shell = terminal(command.optsWithGlobals());
-      shell.say(`wrote ${await approve({ out: flags.out, ...present({ edition }) })}`);
-    });
-
-  collate
-    .command('send')
-    .description('mail an edition to a list; the same command takes up a send that was interrupted')
-    .option('-o, --out <folder>', 'where editions are written', 'out')
-    .option('--edition <date>', 'the edition’s day, 2025-05-19 (default: the newest)')
-    .option('--list <name>', 'the list that gets it (default: daily)')
-    .option('--state <folder>', 'list and ledger (default: COLLATE_STATE, else .state beside the settings)')
-    .option('--dry-run', 'say who would get it and why others would not; mail nobody')
-    .option('--test <address>', 'mail it to this address only, marked [TEST]; does not count')
-    .option('--outbox <folder>', 'write each mail into this folder as a file instead; does not count')
-    .option('--status', 'say how the sends of the edition stand')
-    .option('--cancel', 'stop the send, also one that another process is at')
-    .option('--retry-uncertain', 'send again to those in doubt, with the same Message-IDs')
-    .option('--again', 'take up a cancelled send, or send an edition that has changed since it was sent')
-    .option('--unapproved', 'although nobody has approved the edition')
-    .option('--wait', 'stay until what the server defers has come to its end')
-    .option('--json', 'print the report as JSON on stdout; everything else goes to stderr')
-    .action(async (flags: SendFlags, command: Command) => {
-      const { sendAtTerminal } = await import('./commands/sendAtTerminal.js');
-      const all: SendFlags = { ...command.optsWithGlobals(), ...flags };
-      process.exitCode = await sendAtTerminal(all, terminal(all));
-    });
-
+  addSendCommands(collate);
   return collate;
 }
 

@@ -109,6 +109,14 @@ describe('the tables of the README', () => {
     expect(Object.fromEntries([...documented].sort())).toEqual(Object.fromEntries([...helped].sort()));
   });
 
+  test('options of send: each one of --help, and none that is not there', () => {
+    const general = ['--quiet', '--verbose', '--config', '--help', '--version'];
+    const documented = rows('Sending').flatMap(([cell = '']) => cell.match(/(?<=`)--[\w-]+/g) ?? []);
+    const { stdout } = collate('send', '--help');
+    const helped = Array.from(stdout.matchAll(/^\s+(?:-\w, )?(--[\w-]+)/gm), ([, name = '']) => name);
+    expect([...documented, ...general].sort()).toEqual(helped.sort());
+  });
+
   interface Node {
     readonly properties?: Readonly<Record<string, Node>>;
     readonly items?: Node;

@@ -1,5 +1,7 @@
 /** `collate send`: an edition of `out/` to a list, so that a run that is killed at any moment is taken up where it stopped. */
 import { randomBytes } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { isAbsolute, join } from 'node:path';
 import { systemClock } from '../adapters/clock.js';
 import { readTextIfAny, writeFiles, writeMail } from '../adapters/files.js';
@@ -10,6 +12,7 @@ import { hasDatabase, openDatabase } from '../adapters/sqlite/database.js';
 import { Sends } from '../adapters/sqlite/ledger.js';
 import { secretsOf, stateFolder, statePath } from '../adapters/state.js';
 import { AppError } from '../errors.js';
+import { addressOf, isAddress } from '../list/address.js';
 import type { DeliveryState } from '../model/delivery.js';
 import type { Compose } from '../model/mail.js';
 import type { Newsletter } from '../model/newsletter.js';
@@ -21,21 +24,12 @@ import { lanesByDomain } from '../send/lanes.js';
 import type { SendRecord } from '../send/ledger.js';
 import { type DkimKey, dkimKey } from '../send/message/dkim.js';
 import { message } from '../send/message/message.js';
-import {
-  generationIn,
-  reportOf,
-  reportText,
-  type SendReport,
-  sentToIn,
-  withReport,
-} from '../send/report.js';
+import { generationIn, reportOf, reportText, type SendReport, sentToIn, withReport } from '../send/report.js';
 import { type Ending, send as run } from '../send/send.js';
 import type { Transport } from '../send/transport.js';
+import { DEFAULT_LIST, importFirst } from './list.js';
 import { editionDay, frozen, refuseEmbargoed, refuseUnapproved, refuseUnknownTokens } from './sendable.js';
 import { setUp } from './setup.js';
-
-/** The list that is meant when none is named. */
-export const DEFAULT_LIST = 'daily';
 
 export interface SendOptions {
   /** Path of an `edition.yaml`. */
@@ -115,6 +109,19 @@ const readingDeskOf = async (options: SendOptions): Promise<Desk> => {
   if (!hasDatabase(desk.state))
     throw new AppError('list-unknown', `there is no list ${desk.list}`, { where: desk.state });
   return desk;
+};
+
+/** `subscribers.csv` beside the settings is enough to start with. */
+const firstImport = async ({ state, list }: Desk, options: RunOptions): Promise<void> => {
+  const imported = await importFirst({ ...present({ config: options.config }), state, list });
+  if (imported === undefined) return;
+  options.onNotice?.({
+    ...warning(
+      'first-import',
+      `subscribers.csv was put on the list ${list}: ${imported.added} readers, ${imported.refused} rows refused`,
+    ),
+    severity: imported.refused > 0 ? 'warning' : 'info',
+  });
 };
 
 /** Opens the sends of a state folder for as long as `work` takes. */
@@ -229,6 +236,7 @@ const reported = (sends: Sends, { edition, key }: Chosen, stopped: string | null
 export async function send(options: RunOptions = {}): Promise<SendResult> {
   const desk = await deskOf(options);
   const { newsletter, folder, list, state } = desk;
+  await firstImport(desk, options);
   return withSends(state, async (sends): Promise<SendResult> => {
     needList(sends, list);
     const chosen = await choose(desk, sends, options);
@@ -378,7 +386,19 @@ const REASONS: Readonly<Record<DeliveryState | 'new' | 'late', string | undefine
 
 /** Who would get the edition, and why others would not: mails nobody and writes nothing. */
 export async function previewSend(options: RunOptions = {}): Promise<Preview> {
-  const desk = await readingDeskOf(options);
+  const desk = await deskOf(options, false);
+  if (hasDatabase(desk.state)) return previewOf(desk, options);
+  // Nobody is on the list yet: what the first send would import is looked at in a folder that is thrown away.
+  const state = await mkdtemp(join(tmpdir(), 'collate-dry-run-'));
+  try {
+    await firstImport({ ...desk, state }, options);
+    return await previewOf({ ...desk, state }, options);
+  } finally {
+    await rm(state, { recursive: true, force: true });
+  }
+}
+
+const previewOf = async (desk: Desk, options: RunOptions): Promise<Preview> => {
   const { list, day, folder } = desk;
   return withSends(desk.state, async (sends) => {
     needList(sends, list);
@@ -405,15 +425,17 @@ export async function previewSend(options: RunOptions = {}): Promise<Preview> {
     const server = url ? smtpTransport(parseSmtpUrl(url), desk.newsletter.send.tls).name : null;
     return { edition: day, list, subject: edition.subject, server, would, who, wouldNot, others };
   });
-}
+};
 
 /** Mails the edition to one address, marked as a test; the ledger never hears of it. */
 export async function sendTest(address: string, options: SendOptions = {}): Promise<string> {
+  const to = addressOf(address);
+  if (!isAddress(to)) throw new AppError('bad-address', to.refused);
   const desk = await deskOf(options);
   const edition = await withSends(desk.state, (sends) => checked(desk, sends));
   const compose = await composeOf(desk, { ...edition, subject: `[TEST] ${edition.subject}` });
   // Another one each time: mail programs show one mail for each Message-ID.
-  const mail = compose({ id: `test${randomBytes(6).toString('hex')}`, email: address, name: null, fields: {} });
+  const mail = compose({ id: `test${randomBytes(6).toString('hex')}`, email: to.email, name: null, fields: {} });
   const connection = await transportOf(desk)
     .open()
     .catch((error: unknown) => {
@@ -426,8 +448,9 @@ export async function sendTest(address: string, options: SendOptions = {}): Prom
 }
 
 /** Writes each reader's mail into a folder, under the reader's public id; a look at the mails, not a delivery: the ledger never hears of it. */
-export async function writeOutbox(outbox: string, options: SendOptions = {}): Promise<number> {
+export async function writeOutbox(outbox: string, options: RunOptions = {}): Promise<number> {
   const desk = await deskOf(options);
+  await firstImport(desk, options);
   return withSends(desk.state, async (sends) => {
     needList(sends, desk.list);
     const compose = await composeOf(desk, await checked(desk, sends));

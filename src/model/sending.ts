@@ -65,7 +65,7 @@ export interface FrozenEdition {
   /** As built, merge tokens and all. */
   readonly html: string;
   readonly text: string;
-  /** ISO 8601, when the send was begun. */
+  /** ISO 8601, when the send was begun: the Date of every mail of it (RFC 5322, 3.6.1). */
   readonly sentAt: string;
   /** https, without a slash at its end: where readers unsubscribe. */
   readonly publicUrl: string;

@@ -42,6 +42,9 @@ const LONGEST_PAUSE_MS = 60_000;
 /** Accepted mails after which a sender that was slowed down opens one more connection. */
 const RECOVERY = 100;
 
+/** So many mails refused for good in a row, for what they hold and not for whom they are to, are refused for what all hold. */
+const ALL_REFUSED = 20;
+
 /** The longest a sender that waits for what is deferred sleeps at once: another process may cancel the send meanwhile. */
 const LONGEST_NAP_MS = 5000;
 
@@ -83,6 +86,7 @@ export async function send(sending: Sending): Promise<Ending> {
   let openAfter = Number.NEGATIVE_INFINITY;
   let accepted = 0;
   let composed = 0;
+  let refusedInARow = 0;
   let active = 0;
   const slowDown = (): void => {
     ceiling = Math.max(1, Math.floor(Math.min(ceiling, active) / 2));
@@ -141,6 +145,10 @@ export async function send(sending: Sending): Promise<Ending> {
   const judged = (offered: Offered, claim: Claim): Outcome => {
     const { outcome, slower, stop: why } = verdict(offered, claim, clock.now(), limits.giveUpAfterHours);
     if (outcome.state === 'sent') recover();
+    refusedInARow =
+      offered.kind === 'refused' && offered.at === 'content' && outcome.state === 'failed' ? refusedInARow + 1 : 0;
+    if (refusedInARow >= ALL_REFUSED)
+      stop({ kind: 'stopped', why: `the server refuses every mail, ${ALL_REFUSED} in a row: ${offered.reply}` });
     if (slower) slowDown();
     if (why !== undefined) stop({ kind: 'stopped', why });
     return outcome;

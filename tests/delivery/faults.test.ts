@@ -140,6 +140,27 @@ describe.each([
   });
 });
 
+it('every mail is refused for what it holds: the send stops before all have failed', async () => {
+  await set(60, { answer: (step) => (step === 'body' ? '554 5.7.1 account suspended' : undefined) });
+  const { counts, ending } = await ran();
+  expect(ending).toEqual({ kind: 'stopped', why: expect.stringContaining('account suspended') });
+  expect(counts).toMatchObject({ sent: 0, failed: 20, queued: 40 });
+});
+
+it('a mail that cannot be made fails its reader alone; if it is the first, the send stops', async () => {
+  await set(5);
+  const breaksFor =
+    (name: string): Compose =>
+    (reader) => {
+      if (reader.id === name) throw new Error('no such field');
+      return plainCompose()(reader);
+    };
+  expect((await ran({ compose: breaksFor('reader0') })).ending).toMatchObject({ kind: 'stopped' });
+  const { counts, trouble } = await ran({ compose: breaksFor('reader3') });
+  expect(counts).toMatchObject({ sent: 4, failed: 1 });
+  expect(trouble[0]).toMatchObject({ id: 'reader3', reply: expect.stringContaining('no such field') });
+});
+
 describe('the connection breaks', () => {
   it.each<readonly [Step, Answer]>([
     ['mail', 'drop'],

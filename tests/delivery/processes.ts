@@ -15,8 +15,8 @@ export interface Started {
   readonly ended: Promise<number | string>;
 }
 
-export const start = (script: string, env: Readonly<Record<string, string>>): Started => {
-  const child = spawn(process.execPath, ['--import', 'tsx', script], {
+export const start = (script: string, env: Readonly<Record<string, string>>, args: readonly string[] = []): Started => {
+  const child = spawn(process.execPath, ['--import', 'tsx', script, ...args], {
     cwd: ROOT,
     env: { ...process.env, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],

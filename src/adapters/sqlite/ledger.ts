@@ -1,5 +1,4 @@
 /** The ledger of `src/send/ledger.ts` in the embedded database. */
-import { createHash } from 'node:crypto';
 import { DELIVERY_STATES, type DeliveryState, type Outcome } from '../../model/delivery.js';
 import type { Recipient } from '../../model/mail.js';
 import type { FrozenEdition } from '../../model/sending.js';
@@ -7,6 +6,7 @@ import { latestDue } from '../../send/backoff.js';
 import type { Clock } from '../../send/clock.js';
 import { OPEN_LANE } from '../../send/lanes.js';
 import type { Claim, Claimed, Counts, Ledger, SendRecord, SendState, Trouble } from '../../send/ledger.js';
+import { sha256 } from '../../text/hash.js';
 import type { Sqlite } from './database.js';
 import { groupCommit, transact } from './groupCommit.js';
 import { isRunAlive, lockRun } from './runLock.js';
@@ -58,9 +58,6 @@ interface SendRow {
 const SENDS = `SELECT sends.id, sends.key, lists.name AS list, lists.id AS list_id, sends.message, sends.lanes, sends.state,
   sends.generation, sends.started_at FROM sends JOIN lists ON lists.id = sends.list`;
 
-/** As the list does it for people who must never be written to again; `key` is the address in the form that is compared. */
-const suppressionHash = (key: string): string => createHash('sha256').update(key).digest('hex');
-
 const recipientOf = ({ public_id, email, name, fields }: Member): Recipient => ({
   id: public_id ?? '',
   email,
@@ -74,7 +71,7 @@ const refusalBy = (database: Sqlite): ((member: Member) => string | undefined) =
   return ({ public_id, status, key }) => {
     if (public_id === null || status === null) return 'no longer on the list';
     if (status !== 'subscribed') return status;
-    return suppressed.get(suppressionHash(key)) === undefined ? undefined : 'suppressed';
+    return suppressed.get(sha256(key)) === undefined ? undefined : 'suppressed';
   };
 };
 

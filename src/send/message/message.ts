@@ -5,6 +5,7 @@
  */
 import { domainToASCII } from 'node:url';
 import type { Compose, Mail, Recipient } from '../../model/mail.js';
+import type { FrozenEdition } from '../../model/sending.js';
 import { contentId } from '../../text/hash.js';
 import { tokenPieces } from '../../text/mergeTokens.js';
 import { type DkimKey, dkimHeader } from './dkim.js';
@@ -12,29 +13,6 @@ import { addressHeader, type Header, oneLine, plainHeader, printed, textHeader }
 import { returnPathOf, unsubscribeToken } from './links.js';
 import { quotedPrintable, SOFT_BREAK } from './quotedPrintable.js';
 import { type Secrets, tag } from './signed.js';
-
-/** Everything that a mail is made of but for its reader; kept as JSON for as long as the send lasts. */
-export interface FrozenEdition {
-  readonly editionId: string;
-  /** `YYYY-MM-DD` */
-  readonly date: string;
-  readonly language: string;
-  /** The list's short name. */
-  readonly list: string;
-  readonly from: { readonly name: string; readonly address: string };
-  /** null: answers go to the sender. */
-  readonly replyTo: string | null;
-  /** Mailbox that bounces come to, with a tag for each reader; null: they come to the sender, without one. */
-  readonly returnPath: string | null;
-  readonly subject: string;
-  /** Merge tokens still in them. */
-  readonly html: string;
-  readonly text: string;
-  /** ISO 8601, when the send was begun: the Date of every mail of it (RFC 5322, 3.6.1). */
-  readonly sentAt: string;
-  /** https, without a slash at its end: where readers unsubscribe. */
-  readonly publicUrl: string;
-}
 
 export interface MessageKeys {
   readonly secrets: Secrets;

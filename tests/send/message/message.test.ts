@@ -3,9 +3,10 @@ import { dkimVerify } from 'mailauth/lib/dkim/verify.js';
 import PostalMime from 'postal-mime';
 import { describe, expect, it } from 'vitest';
 import type { Recipient } from '../../../src/model/mail.js';
+import type { FrozenEdition } from '../../../src/model/sending.js';
 import { dkimKey, dkimRecord, isRecordOf } from '../../../src/send/message/dkim.js';
 import { readReturnPath, readUnsubscribeToken } from '../../../src/send/message/links.js';
-import { type FrozenEdition, message } from '../../../src/send/message/message.js';
+import { message } from '../../../src/send/message/message.js';
 import { fillTokens } from '../../../src/text/mergeTokens.js';
 
 const EDITION: FrozenEdition = {

@@ -1,21 +1,13 @@
-/** `collate send` for a terminal: options in, lines and an exit status out. */
-import { inert, type Terminal, type TerminalFlags } from '../adapters/terminal.js';
+/** `collate send` and `collate approve`: parses and prints. */
+import type { Command } from 'commander';
+import { inert, type Terminal, type TerminalFlags, terminal } from '../adapters/terminal.js';
+import type { RunOptions, SendResult } from '../commands/send.js';
 import { AppError, EXIT } from '../errors.js';
 import { present } from '../present.js';
 import { paceNote } from '../send/pace.js';
 import { countLine, reportText } from '../send/report.js';
-import {
-  cancelSend,
-  previewSend,
-  type RunOptions,
-  type SendResult,
-  send,
-  sendStatus,
-  sendTest,
-  writeOutbox,
-} from './send.js';
 
-export interface SendFlags extends TerminalFlags {
+interface SendFlags extends TerminalFlags {
   readonly config?: string;
   readonly out: string;
   readonly edition?: string;
@@ -36,6 +28,8 @@ export interface SendFlags extends TerminalFlags {
 /** What does something else than sending; one at a time. */
 const MODES = ['dryRun', 'test', 'outbox', 'status', 'cancel'] as const;
 
+const commands = () => import('../commands/send.js');
+
 const json = (value: unknown): void => {
   process.stdout.write(`${JSON.stringify(value, null, 1)}\n`);
 };
@@ -49,7 +43,7 @@ const few = (lines: readonly string[], total: number): readonly string[] => [
 ];
 
 const dryRun = async (options: RunOptions, flags: SendFlags, shell: Terminal): Promise<number> => {
-  const preview = await previewSend(options);
+  const preview = await (await commands()).previewSend(options);
   if (flags.json) {
     json(preview);
     return EXIT.done;
@@ -78,7 +72,7 @@ const dryRun = async (options: RunOptions, flags: SendFlags, shell: Terminal): P
 };
 
 const status = async (options: RunOptions, flags: SendFlags, shell: Terminal): Promise<number> => {
-  const reports = await sendStatus(options);
+  const reports = await (await commands()).sendStatus(options);
   if (flags.json) json(reports);
   else if (reports.length === 0) shell.say('This edition has not been sent to this list.');
   else for (const report of reports) shell.say(inert(reportText(report)).trimEnd());
@@ -115,7 +109,7 @@ const run = async (options: RunOptions, flags: SendFlags, shell: Terminal): Prom
   let began: { readonly at: number; readonly done: number } | undefined;
   let holding: string | undefined;
   try {
-    const result = await send({
+    const result = await (await commands()).send({
       ...options,
       signal,
       onNotice: shell.notice,
@@ -157,7 +151,8 @@ const run = async (options: RunOptions, flags: SendFlags, shell: Terminal): Prom
   }
 };
 
-export async function sendAtTerminal(flags: SendFlags, shell: Terminal): Promise<number> {
+/** Answers the exit status. */
+async function sendAtTerminal(flags: SendFlags, shell: Terminal): Promise<number> {
   const modes = MODES.filter((mode) => flags[mode] !== undefined);
   if (modes.length > 1)
     throw new AppError('usage', 'of --dry-run, --test, --outbox, --status and --cancel one at a time');
@@ -169,22 +164,57 @@ export async function sendAtTerminal(flags: SendFlags, shell: Terminal): Promise
   if (flags.dryRun) return dryRun(options, flags, shell);
   if (flags.status) return status(options, flags, shell);
   if (flags.cancel) {
-    const report = await cancelSend(options);
+    const report = await (await commands()).cancelSend(options);
     if (flags.json) json(report);
     else shell.say(`Cancelled. ${report.recipients} recipients: ${countLine(report.counts)}.`);
     return EXIT.done;
   }
   if (flags.test !== undefined) {
-    const reply = await sendTest(flags.test, options);
+    const reply = await (await commands()).sendTest(flags.test, options);
     if (flags.json) json({ address: flags.test, reply });
     else shell.say(`${flags.test}: ${reply}`);
     return EXIT.done;
   }
   if (flags.outbox !== undefined) {
-    const written = await writeOutbox(flags.outbox, options);
+    const written = await (await commands()).writeOutbox(flags.outbox, options);
     if (flags.json) json({ folder: flags.outbox, written });
     else shell.say(`wrote ${written} mails into ${flags.outbox}; nobody was mailed`);
     return written > 0 ? EXIT.done : EXIT.failed;
   }
   return run(options, flags, shell);
+}
+
+export function addSendCommands(collate: Command): void {
+  collate
+    .command('approve')
+    .description('put on record that an edition was read and may go out as it is')
+    .argument('[date]', 'the edition’s day, 2025-05-19 (default: the newest)')
+    .option('-o, --out <folder>', 'where editions are written', 'out')
+    .action(async (edition: string | undefined, flags: { out: string }, command: Command) => {
+      const { approve } = await import('../commands/approve.js');
+      const shell = terminal(command.optsWithGlobals());
+      shell.say(`wrote ${await approve({ out: flags.out, ...present({ edition }) })}`);
+    });
+
+  collate
+    .command('send')
+    .description('mail an edition to a list; the same command takes up a send that was interrupted')
+    .option('-o, --out <folder>', 'where editions are written', 'out')
+    .option('--edition <date>', 'the edition’s day, 2025-05-19 (default: the newest)')
+    .option('-l, --list <name>', 'the list (default: daily)')
+    .option('--state <folder>', 'where list and ledger are kept (default: .state beside the settings)')
+    .option('--dry-run', 'say who would get it and why others would not; mail nobody')
+    .option('--test <address>', 'mail it to this address only, marked [TEST]; does not count')
+    .option('--outbox <folder>', 'write each mail into this folder as a file instead; does not count')
+    .option('--status', 'say how the sends of the edition stand')
+    .option('--cancel', 'stop the send, also one that another process is at')
+    .option('--retry-uncertain', 'send again to those in doubt, with the same Message-IDs')
+    .option('--again', 'take up a cancelled send, or send an edition that has changed since it was sent')
+    .option('--unapproved', 'although nobody has approved the edition')
+    .option('--wait', 'stay until what the server defers has come to its end')
+    .option('--json', 'print the report as JSON on stdout; everything else goes to stderr')
+    .action(async (flags: SendFlags, command: Command) => {
+      const all: SendFlags = { ...command.optsWithGlobals(), ...flags };
+      process.exitCode = await sendAtTerminal(all, terminal(all));
+    });
 }
