@@ -32,7 +32,7 @@ export type Counts = Readonly<Record<DeliveryState, number>>;
 /** A run of a send: what one process may do with the ledger. */
 export interface Ledger {
   readonly claim: (lane: string) => Promise<Claimed>;
-  /** Resolves when the outcome is on disk; must be called once for each claim. */
+  /** Resolves when the outcome is on disk. Must be called for each claim; once more takes a failure back. */
   readonly settle: (claim: Claim, outcome: Outcome) => Promise<void>;
   /** When the next recipient is due, milliseconds since 1970; undefined: nobody is left. */
   readonly nextDue: () => number | undefined;

@@ -8,6 +8,7 @@ import type { SendLimits } from '../model/sending.js';
 import type { Clock } from './clock.js';
 import type { Claim, Ledger } from './ledger.js';
 import { type Next, plan } from './plan.js';
+import { throttle } from './throttle.js';
 import { type Connection, type Offered, type Transport, Unreachable } from './transport.js';
 import { verdict } from './verdict.js';
 
@@ -35,15 +36,11 @@ export type Ending =
   /** It would go wrong for everybody; nobody failed for it. */
   | { readonly kind: 'stopped'; readonly why: string };
 
-/** Between two attempts to connect: doubled from the first to the last. */
-const FIRST_PAUSE_MS = 1000;
-const LONGEST_PAUSE_MS = 60_000;
-
-/** Accepted mails after which a sender that was slowed down opens one more connection. */
-const RECOVERY = 100;
-
 /** So many mails refused for good in a row, for what they hold and not for whom they are to, are refused for what all hold. */
 const ALL_REFUSED = 20;
+
+/** Waiting for less is not worth a word. */
+const NOTICEABLE_MS = 1000;
 
 /** The longest a sender that waits for what is deferred sleeps at once: another process may cancel the send meanwhile. */
 const LONGEST_NAP_MS = 5000;
@@ -77,34 +74,19 @@ export async function send(sending: Sending): Promise<Ending> {
   /** Sleeps, but not past the news that another process has cancelled the send. */
   const nap = async (ms: number): Promise<void> => {
     await clock.sleep(Math.min(ms, LONGEST_NAP_MS), halt.signal);
-    if (ms >= FIRST_PAUSE_MS && running() && ledger.isCancelled()) stop({ kind: 'cancelled' });
+    if (ms >= NOTICEABLE_MS && running() && ledger.isCancelled()) stop({ kind: 'cancelled' });
   };
 
-  // How many connections the server seems to bear, and when the next one may be opened.
-  let ceiling = limits.connections;
-  let refusals = 0;
-  let openAfter = Number.NEGATIVE_INFINITY;
-  let accepted = 0;
-  let composed = 0;
-  let refusedInARow = 0;
+  const bearing = throttle(limits.connections);
+  const slowDown = (): void => bearing.slowDown(clock.steady(), active);
+  /** Workers that may still open a connection or hold one. */
   let active = 0;
-  const slowDown = (): void => {
-    ceiling = Math.max(1, Math.floor(Math.min(ceiling, active) / 2));
-    // Several connections that break at once are one refusal.
-    if (clock.steady() < openAfter) return;
-    openAfter = clock.steady() + Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 2 ** Math.min(10, refusals));
-    refusals++;
-  };
-  const recover = (): void => {
-    refusals = 0;
-    accepted++;
-    if (accepted % RECOVERY === 0 && ceiling < limits.connections) ceiling++;
-  };
+  let composed = 0;
 
   /** undefined: none was to be had, and the worker that asked is one too many or the send is over. */
   const connect = async (): Promise<Connection | undefined> => {
     while (running()) {
-      const pause = openAfter - clock.steady();
+      const pause = bearing.pauseMs(clock.steady());
       if (pause > 0) {
         await nap(pause);
         continue;
@@ -120,7 +102,7 @@ export async function send(sending: Sending): Promise<Ending> {
           return undefined;
         }
         slowDown();
-        if (active > ceiling) return undefined;
+        if (active > bearing.ceiling()) return undefined;
         hold(error.message);
       }
     }
@@ -141,14 +123,28 @@ export async function send(sending: Sending): Promise<Ending> {
     }
   };
 
+  /** Refused for good for what they hold, one after the other. */
+  let refused: Claim[] = [];
+  let allRefused = false;
+  let amended: Promise<unknown> = Promise.resolve();
+
   /** What the answer of the server means for everybody else; gives back what it means for this one. */
   const judged = (offered: Offered, claim: Claim): Outcome => {
     const { outcome, slower, stop: why } = verdict(offered, claim, clock.now(), limits.giveUpAfterHours);
-    if (outcome.state === 'sent') recover();
-    refusedInARow =
-      offered.kind === 'refused' && offered.at === 'content' && outcome.state === 'failed' ? refusedInARow + 1 : 0;
-    if (refusedInARow >= ALL_REFUSED)
+    if (outcome.state === 'sent') bearing.recover();
+    const forContent = offered.kind === 'refused' && offered.at === 'content' && outcome.state === 'failed';
+    if (!forContent) refused = [];
+    else if (refused.push(claim) >= ALL_REFUSED || allRefused) {
       stop({ kind: 'stopped', why: `the server refuses every mail, ${ALL_REFUSED} in a row: ${offered.reply}` });
+      // Nobody fails for it, those before included; this one is settled by who asked.
+      const again: Outcome = { state: 'deferred', reply: offered.reply, dueAt: clock.now() };
+      const before = refused.filter((one) => one !== claim);
+      amended = Promise.all([amended, ...before.map((one) => ledger.settle(one, again))]);
+      amended.catch(() => {});
+      refused = [];
+      allRefused = true;
+      return again;
+    }
     if (slower) slowDown();
     if (why !== undefined) stop({ kind: 'stopped', why });
     return outcome;
@@ -168,14 +164,14 @@ export async function send(sending: Sending): Promise<Ending> {
     active++;
     try {
       while (running()) {
-        if (active > ceiling) {
+        if (active > bearing.ceiling()) {
           leave();
           break;
         }
         const next: Next = paces.next(clock.steady());
         if (next.kind === 'dry') break;
         if (next.kind === 'wait') {
-          if (next.ms > FIRST_PAUSE_MS) hold(`the limit of ${next.why}`);
+          if (next.ms > NOTICEABLE_MS) hold(`the limit of ${next.why}`);
           await settled;
           await nap(next.ms);
           hold(undefined);
@@ -203,7 +199,7 @@ export async function send(sending: Sending): Promise<Ending> {
           }
           continue;
         }
-        if (active < ceiling) hire();
+        if (active < bearing.ceiling()) hire();
         const mail = made(claimed.claim);
         let outcome: Outcome;
         if ('state' in mail) outcome = mail;
@@ -254,10 +250,11 @@ export async function send(sending: Sending): Promise<Ending> {
         while (workers.size > 0) await Promise.race(workers);
       } else if (sending.wait) {
         hold('waiting for what the server deferred');
-        await nap(Math.max(ms, FIRST_PAUSE_MS));
+        await nap(Math.max(ms, NOTICEABLE_MS));
         hold(undefined);
       } else break;
     }
+    await amended;
     if (broken) throw broken.error;
     return ending;
   } finally {

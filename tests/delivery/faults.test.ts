@@ -141,10 +141,19 @@ describe.each([
 });
 
 it('every mail is refused for what it holds: the send stops before all have failed', async () => {
-  await set(60, { answer: (step) => (step === 'body' ? '554 5.7.1 account suspended' : undefined) });
-  const { counts, ending } = await ran();
+  let suspended = false;
+  await set(60, {
+    answer: (step) => {
+      suspended ||= taken.length === 10;
+      return step === 'body' && suspended ? '554 5.7.1 account suspended' : undefined;
+    },
+  });
+  const { counts, ending } = await ran({ limits: { connections: 3 } });
   expect(ending).toEqual({ kind: 'stopped', why: expect.stringContaining('account suspended') });
-  expect(counts).toMatchObject({ sent: 0, failed: 20, queued: 40 });
+  expect(counts).toMatchObject({ sent: 10, attempting: 0, uncertain: 0, failed: 0 });
+  await sink?.close();
+  sink = await startSink({ onMail: ({ to }) => taken.push(to) });
+  expect((await ran()).counts.sent).toBe(60);
 });
 
 it('a mail that cannot be made fails its reader alone; if it is the first, the send stops', async () => {

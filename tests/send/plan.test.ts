@@ -6,6 +6,7 @@ import { delayMs, latestDue, nextAttempt } from '../../src/send/backoff.js';
 import { lanesByDomain } from '../../src/send/lanes.js';
 import { paceNote } from '../../src/send/pace.js';
 import { plan, type Turn } from '../../src/send/plan.js';
+import { throttle } from '../../src/send/throttle.js';
 import type { Offered } from '../../src/send/transport.js';
 import { verdict } from '../../src/send/verdict.js';
 
@@ -146,6 +147,24 @@ describe('backoff', () => {
     for (let attempts = 1; attempts < 100; attempts++) {
       expect(nextAttempt({ attempts, firstAt: 0 }, 1000, 1000)).toBeLessThanOrEqual(latestDue(1000));
     }
+  });
+});
+
+describe('a throttle', () => {
+  it('halves the connections and pauses, longer each time, until a mail is taken', () => {
+    const server = throttle(8);
+    server.slowDown(0, 8);
+    server.slowDown(10, 7);
+    expect([server.ceiling(), server.pauseMs(0), server.pauseMs(1000)]).toEqual([2, 1000, 0]);
+    server.slowDown(1000, 2);
+    expect([server.ceiling(), server.pauseMs(1000)]).toEqual([1, 2000]);
+    for (let i = 0; i < 20; i++) server.slowDown(1e6 * (i + 1), 1);
+    expect(server.pauseMs(2e7)).toBe(60_000);
+    expect(server.ceiling()).toBe(1);
+    for (let i = 0; i < 250; i++) server.recover();
+    expect(server.ceiling()).toBe(3);
+    server.slowDown(1e9, 3);
+    expect(server.pauseMs(1e9)).toBe(1000);
   });
 });
 

@@ -343,8 +343,8 @@ export class Sends {
   #ledger(send: SendRow, run: number, quota: Beginning['quota'], release: () => void): Ledger {
     const database = this.#database;
     const clock = this.#clock;
-    let underWay = 0;
-    const inGroup = groupCommit(database, () => underWay > 0);
+    const underWay = new Set<number>();
+    const inGroup = groupCommit(database, () => underWay.size > 0);
     const due = database.prepare(
       `SELECT d.subscriber AS row, d.attempts, d.first_at, s.public_id, s.email, s.key, s.name, s.fields, m.status
        FROM (SELECT subscriber, attempts, first_at FROM deliveries
@@ -367,7 +367,7 @@ export class Sends {
     // What was swept while its sender was only slow, or given up for dead, is settled by him after all.
     const settle = database.prepare(
       `UPDATE deliveries SET state = ?, due_at = ?, reply = ?
-       WHERE send = ? AND subscriber = ? AND run = ? AND state IN ('attempting', 'uncertain')`,
+       WHERE send = ? AND subscriber = ? AND run = ? AND state IN ('attempting', 'uncertain', 'failed')`,
     );
     const soonest = database.prepare(
       `SELECT due_at FROM deliveries WHERE send = ? AND lane = ? AND ${OPEN} ORDER BY due_at LIMIT 1`,
@@ -419,11 +419,11 @@ export class Sends {
     return {
       claim: async (lane) => {
         const claimed = await inGroup(() => claim(lane));
-        if (claimed.kind === 'claim') underWay++;
+        if (claimed.kind === 'claim') underWay.add(claimed.claim.row);
         return claimed;
       },
       settle: (claimed, outcome) => {
-        underWay--;
+        underWay.delete(claimed.row);
         return inGroup(() => record(claimed, outcome));
       },
       nextDue: () => {
