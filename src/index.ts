@@ -4,18 +4,9 @@ export { type Build, type BuildOptions, build } from './commands/build.js';
 export { type Inspection, inspect } from './commands/inspect.js';
 export { type PreviewOptions, type RunningPreview, startPreview } from './commands/preview.js';
 export { type Published, type PublishOptions, publish, type Refusal } from './commands/publish.js';
-export {
-  cancelSend,
-  type Preview,
-  previewSend,
-  type RunOptions,
-  type SendOptions,
-  type SendResult,
-  send,
-  sendStatus,
-  sendTest,
-  writeOutbox,
-} from './commands/send.js';
+export { cancelSend, type SendResult, send, sendStatus } from './commands/send.js';
+export type { RunOptions, SendOptions } from './commands/sendDesk.js';
+export { type Preview, previewSend, sendTest, writeOutbox } from './commands/sendLook.js';
 export type { CommonOptions } from './commands/setup.js';
 export { verify } from './commands/verify.js';
 export { defaultNewsletter, parseNewsletter } from './config.js';

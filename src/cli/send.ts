@@ -1,7 +1,8 @@
 /** `collate send` and `collate approve`: parses and prints. */
 import type { Command } from 'commander';
 import { inert, type Terminal, type TerminalFlags, terminal } from '../adapters/terminal.js';
-import type { RunOptions, SendResult } from '../commands/send.js';
+import type { SendResult } from '../commands/send.js';
+import type { RunOptions } from '../commands/sendDesk.js';
 import { AppError, EXIT } from '../errors.js';
 import { present } from '../present.js';
 import { paceNote } from '../send/pace.js';
@@ -29,6 +30,7 @@ interface SendFlags extends TerminalFlags {
 const MODES = ['dryRun', 'test', 'outbox', 'status', 'cancel'] as const;
 
 const commands = () => import('../commands/send.js');
+const looking = () => import('../commands/sendLook.js');
 
 const json = (value: unknown): void => {
   process.stdout.write(`${JSON.stringify(value, null, 1)}\n`);
@@ -43,7 +45,7 @@ const few = (lines: readonly string[], total: number): readonly string[] => [
 ];
 
 const dryRun = async (options: RunOptions, flags: SendFlags, shell: Terminal): Promise<number> => {
-  const preview = await (await commands()).previewSend(options);
+  const preview = await (await looking()).previewSend(options);
   if (flags.json) {
     json(preview);
     return EXIT.done;
@@ -170,13 +172,13 @@ async function sendAtTerminal(flags: SendFlags, shell: Terminal): Promise<number
     return EXIT.done;
   }
   if (flags.test !== undefined) {
-    const reply = await (await commands()).sendTest(flags.test, options);
+    const reply = await (await looking()).sendTest(flags.test, options);
     if (flags.json) json({ address: flags.test, reply });
     else shell.say(`${flags.test}: ${reply}`);
     return EXIT.done;
   }
   if (flags.outbox !== undefined) {
-    const written = await (await commands()).writeOutbox(flags.outbox, options);
+    const written = await (await looking()).writeOutbox(flags.outbox, options);
     if (flags.json) json({ folder: flags.outbox, written });
     else shell.say(`wrote ${written} mails into ${flags.outbox}; nobody was mailed`);
     return written > 0 ? EXIT.done : EXIT.failed;

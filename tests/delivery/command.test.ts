@@ -6,16 +6,9 @@ import PostalMime from 'postal-mime';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { openDatabase, type Sqlite } from '../../src/adapters/sqlite/database.js';
 import { approve } from '../../src/commands/approve.js';
-import {
-  cancelSend,
-  previewSend,
-  type RunOptions,
-  type SendResult,
-  send,
-  sendStatus,
-  sendTest,
-  writeOutbox,
-} from '../../src/commands/send.js';
+import { cancelSend, type SendResult, send, sendStatus } from '../../src/commands/send.js';
+import type { RunOptions } from '../../src/commands/sendDesk.js';
+import { previewSend, sendTest, writeOutbox } from '../../src/commands/sendLook.js';
 import type { Notice } from '../../src/model/notice.js';
 import type { SendFile } from '../../src/send/report.js';
 import { type Desk, editionFile, newDesk, readJson } from './desk.js';

@@ -17,9 +17,14 @@ export interface RunLock {
 
 const open = (path: string): InstanceType<typeof Database> => {
   const database = new Database(path, { timeout: 0 });
-  // A journal in memory: the file itself is all that another process has to look at.
-  database.exec('PRAGMA journal_mode = MEMORY; BEGIN EXCLUSIVE');
-  return database;
+  try {
+    // A journal in memory: the file itself is all that another process has to look at.
+    database.exec('PRAGMA journal_mode = MEMORY; BEGIN EXCLUSIVE');
+    return database;
+  } catch (error) {
+    database.close();
+    throw error;
+  }
 };
 
 /** Takes a lock that nobody had before. */
