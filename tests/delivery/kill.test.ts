@@ -11,15 +11,15 @@ const CASES: readonly (readonly [string, Killing])[] = LONG
   ? [
       [
         '20,000 recipients, killed 20 times',
-        { recipients: 20_000, kills: 20, signal: 'SIGKILL', connections: 10, livesMs: 900, delayMs: 0 },
+        { recipients: 20_000, kills: 20, signal: 'SIGKILL', connections: 10, livesMs: 250, delayMs: 0 },
       ],
       [
         '20,000 recipients, killed 100 times',
-        { recipients: 20_000, kills: 100, signal: 'SIGKILL', connections: 10, livesMs: 150, delayMs: 0 },
+        { recipients: 20_000, kills: 100, signal: 'SIGKILL', connections: 10, livesMs: 60, delayMs: 0 },
       ],
       [
         '20,000 recipients, told to end 20 times',
-        { recipients: 20_000, kills: 20, signal: 'SIGTERM', connections: 10, livesMs: 900, delayMs: 0 },
+        { recipients: 20_000, kills: 20, signal: 'SIGTERM', connections: 10, livesMs: 250, delayMs: 0 },
       ],
     ]
   : [
@@ -47,7 +47,9 @@ describe('a send that is interrupted', () => {
     const { sent = 0, uncertain = 0, ...others } = killed.states;
     expect(others).toEqual({});
     expect(sent + uncertain).toBe(killing.recipients);
-    expect(killed.kills).toBeGreaterThan(0);
+    // A short list may be through before the last of them.
+    if (LONG) expect(killed.kills).toBe(killing.kills);
+    else expect(killed.kills).toBeGreaterThan(0);
     expect(uncertain).toBeLessThanOrEqual(killing.signal === 'SIGKILL' ? killing.connections * killed.kills : 0);
   });
 });
