@@ -21,7 +21,7 @@ export const ERRORS = {
   'state-unusable': 'Check that the state folder may be written and its disk has room, or name another with --state.',
   'state-newer': 'A newer Collate made this database: use that version.',
   'list-unknown': '`collate list import` makes a list; --list names another.',
-  'send-unknown': 'Name the edition with --edition; it has not been sent to this list.',
+  'send-unknown': 'Name the edition with --edition; `collate send --status` says how its sends stand.',
   'send-incomplete': 'Add what is missing to edition.yaml; the README lists every key.',
   'send-unconfigured':
     'Set SMTP_URL to smtp://user:password@host:port or smtps://…, or write the mails into a folder with --outbox.',

@@ -18,6 +18,15 @@ describe('edition.yaml', () => {
     expect(defaultNewsletter()).toMatchObject({ title: 'The Daily Briefing', timeZone: 'UTC', locale: 'en-GB' });
   });
 
+  it('knows a domain by its ASCII form, and a page by its slash', () => {
+    const { send, publicUrl } = parseNewsletter(
+      'publicUrl: https://a.example/b\nsend: {perDomain: [{domains: [Bücher.example], connections: 2}]}\n',
+      'e.yaml',
+    );
+    expect(publicUrl).toBe('https://a.example/b/');
+    expect(send.perDomain).toEqual([{ domains: ['xn--bcher-kva.example'], connections: 2, perSecond: null }]);
+  });
+
   it('gives an outlet without an id the slug of its name', () => {
     const { outlets } = parseNewsletter('outlets:\n  - name: The Coastal Herald\n    kind: newspaper\n', 'e.yaml');
     expect(outlets).toEqual([
@@ -56,6 +65,29 @@ describe('edition.yaml', () => {
       'config-invalid',
       'content/edition.yaml:4',
       'kind',
+    ],
+    [
+      'a domain under two limits',
+      'send:\n  perDomain:\n    - domains: [a.example]\n    - domains: [A.example]\n',
+      'config-invalid',
+      'content/edition.yaml:3',
+      'one entry',
+    ],
+    ['no connection at all', 'send:\n  connections: 0\n', 'config-invalid', 'content/edition.yaml:2', 'connections'],
+    [
+      'a page that is not encrypted',
+      'publicUrl: http://a.example/\n',
+      'config-invalid',
+      'content/edition.yaml:1',
+      'https',
+    ],
+    ['a policy that is none', 'send:\n  tls: maybe\n', 'config-invalid', 'content/edition.yaml:2', 'tls'],
+    [
+      'a key without its name',
+      'send:\n  dkim:\n    keyFile: a.pem\n',
+      'config-invalid',
+      'content/edition.yaml:3',
+      'selector',
     ],
     ['a window that is no time', 'window:\n  from: "25:00"\n', 'config-invalid', 'content/edition.yaml:2', '18:00'],
     ['YAML that is broken', 'title: "A\nlocale: en\n', 'config-syntax', 'content/edition.yaml', ''],

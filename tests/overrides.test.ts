@@ -43,12 +43,18 @@ split:
     expect(split[0]).toMatchObject({ story: 'abc', articles: ['content/other.md'] });
   });
 
+  it('may hold the edition back', () => {
+    expect(parse('embargo: 2031-03-05T18:00+01:00\n')).toMatchObject({ embargo: '2031-03-05T18:00+01:00' });
+  });
+
   it.each(['', '# nothing yet\n', 'stories: []\n'])('may be empty: %j', (text) =>
     expect(parse(text)).toEqual({ stories: [], merge: [], split: [] }));
 
   it.each([
     ['an unknown key', 'stories:\n  - story: a\n    hedline: x\n', 'config-invalid', ':2'],
     ['a place that is none', 'stories:\n  - story: a\n    pin: first\n', 'config-invalid', ':3'],
+    ['an embargo without a time zone', 'embargo: 2031-03-05T18:00\n', 'config-invalid', ':1'],
+    ['an embargo on a day that is none', 'embargo: 2031-13-05T18:00Z\n', 'config-invalid', ':1'],
     ['a merge of one', 'merge:\n  - [a]\n', 'config-invalid', ':2'],
     ['broken YAML', 'stories: [\n', 'config-syntax', ':'],
     ['a name that stands for nothing', 'stories: *gone\n', 'config-syntax', ''],

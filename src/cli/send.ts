@@ -54,7 +54,7 @@ const dryRun = async (options: RunOptions, flags: SendFlags, shell: Terminal): P
   const not = Object.values(wouldNot).reduce((n, m) => n + m, 0);
   const lines = [
     `${subject}`,
-    `Edition of ${edition} to the list ${list} by ${server ?? 'no server: SMTP_URL is not set'}. Nobody was mailed.`,
+    `Edition of ${edition} to the list ${list}, ${server === null ? 'no mail server yet (SMTP_URL is not set)' : `by ${server}`}. Nobody was mailed.`,
     `${would} would get it${would > 0 ? ':' : '.'}`,
     ...few(who, would),
     `${not} would not${
@@ -144,7 +144,7 @@ const run = async (options: RunOptions, flags: SendFlags, shell: Terminal): Prom
       );
     if (report.counts.uncertain > 0)
       tell('Nobody can say whether those in doubt got it: --status lists them, --retry-uncertain sends again.');
-    tell(`wrote ${folder}/send.json`);
+    if (ending.kind !== 'already') tell(`wrote ${folder}/send.json`);
     if (ending.kind === 'stopped') shell.error(`${ending.why}. ${new AppError('send-stopped', '').remedy}`);
     return exitStatus(result);
   } finally {

@@ -105,6 +105,11 @@ export async function send(options: RunOptions = {}): Promise<SendResult> {
   await firstImport(desk, options);
   return withSends(state, async (sends): Promise<SendResult> => {
     needList(sends, list);
+    for (const day of sends.unfinished(list, desk.day)) {
+      options.onNotice?.(
+        warning('unfinished', `the send of ${day} has not come to its end; --edition ${day} goes on with it`),
+      );
+    }
     const chosen = await choose(desk, sends, options);
     if ('counts' in chosen) {
       return { report: reported(sends, chosen, null), ending: { kind: 'already' }, folder, mailed: 0 };

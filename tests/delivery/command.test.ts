@@ -205,6 +205,15 @@ describe('a send', () => {
   });
 });
 
+it('a send of another day that has not come to its end is named', async () => {
+  await set({}, { answer: (step, { to }) => (step === 'rcpt' && to.startsWith('reader3@') ? '450 later' : undefined) });
+  await go();
+  inDatabase((database) => database.exec("UPDATE sends SET edition_date = '2026-11-20', key = 'k0'"));
+  writeFileSync(editionFile(desk, 'send.json'), '{}');
+  await go();
+  expect(notices[0]).toMatchObject({ rule: 'unfinished', message: expect.stringContaining('--edition 2026-11-20') });
+});
+
 describe('what is in doubt', () => {
   const uncertain = () =>
     set(

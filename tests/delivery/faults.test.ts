@@ -414,6 +414,27 @@ describe('time', () => {
     expect(trouble[0]?.reply).toMatch(/given up after 2\d attempts: .*450/);
   });
 
+  it('who waits for what is deferred is through with it when it is due', async () => {
+    const clock = jumping();
+    let tries = 0;
+    await set(2, {
+      answer: (step, { to }) =>
+        step === 'rcpt' && to.startsWith('reader1@') && tries++ === 0 ? '450 later' : undefined,
+    });
+    const said: string[] = [];
+    const { counts, ending } = await ran({
+      clock,
+      wait: true,
+      onHold: (why) => {
+        if (why === undefined) return;
+        said.push(why);
+        clock.jump(5 * 60_000);
+      },
+    });
+    expect({ counts, ending }).toMatchObject({ counts: { sent: 2 }, ending: { kind: 'through' } });
+    expect(said).toEqual(['waiting for what the server deferred']);
+  });
+
   it('a clock that is set back a day does not put off what is due', async () => {
     const clock = jumping();
     let tries = 0;

@@ -124,6 +124,17 @@ export class Sends {
     return rows.map((row) => this.#record(row));
   }
 
+  /** Days of other editions whose send to a list has not come to its end. */
+  unfinished(list: string, otherThan: string): readonly string[] {
+    const rows = this.#database
+      .prepare(
+        `SELECT DISTINCT edition_date AS day FROM sends JOIN lists ON lists.id = sends.list
+         WHERE lists.name = ? AND sends.state = 'running' AND edition_date <> ? ORDER BY edition_date`,
+      )
+      .all(list, otherThan) as readonly { readonly day: string }[];
+    return rows.map(({ day }) => day);
+  }
+
   #record(row: SendRow): SendRecord {
     return {
       key: row.key,
