@@ -37,6 +37,13 @@ const set = async (readers: number, options: SinkOptions = {}): Promise<void> =>
   sink = await startSink({ onMail: ({ to }) => taken.push(to), ...options });
 };
 
+/** Pauses pass ten times as fast. */
+const hurried: Clock = {
+  now: systemClock.now,
+  steady: () => systemClock.steady() * 10,
+  sleep: (ms, signal) => systemClock.sleep(ms / 10, signal),
+};
+
 interface Run {
   readonly limits?: Partial<SendLimits>;
   readonly clock?: Clock;
@@ -56,7 +63,7 @@ interface Ran {
 
 const ran = async (options: Run = {}): Promise<Ran> => {
   if (database === undefined) throw new Error('no database');
-  const clock = options.clock ?? systemClock;
+  const clock = options.clock ?? hurried;
   const limits = { ...LIMITS, connections: 1, ...options.limits };
   const sends = new Sends(database, folder, clock);
   const { ledger } = sends.begin({
