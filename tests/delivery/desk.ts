@@ -1,6 +1,7 @@
 /** A newsletter's folder on disk with a built edition and a list, for tests of the command. */
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { afterAll } from 'vitest';
 import { openDatabase } from '../../src/adapters/sqlite/database.js';
 import { build } from '../../src/commands/build.js';
 import { fillList, newFolder } from './state.js';
@@ -27,6 +28,10 @@ The Lorne Bridge was shut to all traffic on Saturday after engineers found crack
 const DAY = '2026-11-21';
 
 let built: string | undefined;
+
+afterAll(() => {
+  if (built !== undefined) rmSync(dirname(built), { recursive: true, force: true });
+});
 
 /** One build serves all tests of a file. */
 const builtOnce = async (): Promise<string> => {
