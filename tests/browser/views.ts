@@ -7,6 +7,8 @@ export interface View {
   readonly colours: 'light' | 'dark';
   /** `false`: the mail program drops every `<style>`. */
   readonly styles: boolean;
+  /** `false`: the reader's browser runs none. */
+  readonly script?: false;
 }
 
 export const VIEWS: readonly View[] = [640, 375].flatMap((width): readonly View[] => [
@@ -22,13 +24,14 @@ export const viewName = ({ width, colours, styles }: View): string =>
 /** Shows a page; whatever it asks of the network is refused and told to `look`. */
 export async function withPage<T>(
   browser: Browser,
-  { width, colours, styles }: View,
+  { width, colours, styles, script }: View,
   html: string,
   look: (page: Page, asked: readonly string[]) => Promise<T>,
 ): Promise<T> {
   const context = await browser.newContext({
     viewport: { width, height: 900 },
     colorScheme: colours,
+    javaScriptEnabled: script !== false,
     reducedMotion: 'reduce',
     offline: true,
   });

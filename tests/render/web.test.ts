@@ -35,7 +35,7 @@ describe('the page', () => {
   });
 
   test('states its language, title, policy and what a link to it shows', () => {
-    expect(made.web).toMatch(/^<!doctype html>\n<html lang="en" dir="ltr">/);
+    expect(made.web).toMatch(/^<!DOCTYPE html>\n<html lang="en" dir="ltr">/);
     expect(made.web).toContain('<title>Harbour Bridge closed, ward merger dropped · The Westport Briefing</title>');
     expect(made.web).toContain(
       `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src https: data:">`,
