@@ -104,6 +104,7 @@ describe('an owner’s template that is wrong is told of with its file and line'
       'own/masthead.mjml:2',
       /“Good morning” stands in <mj-column>/,
     ],
+    ['text alone', 'masthead.mjml', '\n\nGood morning', 'own/masthead.mjml:3', /“Good morning” stands in <mj-body>/],
     ['an unknown MJML tag', 'masthead.mjml', '\n<mj-newspaper>x</mj-newspaper>', 'own/masthead.mjml:2', /mj-newspaper/],
     [
       'an MJML tag in the wrong place',

@@ -1,10 +1,13 @@
-/** Marks before each tag of a template say, in the filled page, in which file and line the tag was written. */
+/** Marks before each tag of a template, and before the words it opens with, say in the filled page in which file and line they were written. */
 
 const MARK = /\uf8f0(\d+),(\d+)\uf8f1/g;
 
-/** Before each `<` its file and line. White space that Handlebars takes out around blocks holds none, so they keep their order. */
+/** Its file and line before each `<` and before what comes first. White space that Handlebars takes out around blocks holds neither, so they keep their order. */
 const marked = (statement: hbs.AST.ContentStatement, file: number): string => {
-  const lines = Array.from(String(statement.original).matchAll(/[<\n]/g)).reduce<{ line: number; of: number[] }>(
+  const lines = Array.from(String(statement.original).matchAll(/(?<=^\s*)\S|[<\n]/g)).reduce<{
+    line: number;
+    of: number[];
+  }>(
     (at, [sign]) => {
       if (sign === '\n') at.line++;
       else at.of.push(at.line);
@@ -13,7 +16,10 @@ const marked = (statement: hbs.AST.ContentStatement, file: number): string => {
     { line: statement.loc.start.line, of: [] },
   ).of;
   let next = 0;
-  return statement.value.replace(/</g, () => `\uf8f0${file},${lines[next++] ?? statement.loc.start.line}\uf8f1<`);
+  return statement.value.replace(
+    /(?<=^\s*)\S|</g,
+    (sign) => `\uf8f0${file},${lines[next++] ?? statement.loc.start.line}\uf8f1${sign}`,
+  );
 };
 
 /** A copy of the tree whose text carries the marks; `file` is the template's number. */

@@ -39,10 +39,12 @@ export const fault = (page: string): Fault | undefined => {
   const lost = (from: number, to: number): Fault | undefined => {
     const parent = open.at(-1)?.name;
     if (parent === undefined || !isComponent(parent) || ENDING.has(parent)) return undefined;
-    const text = page.slice(from, to).trim();
+    const words = page.slice(from, to);
+    const text = words.trim();
+    const start = from + words.length - words.trimStart().length;
     return text === ''
       ? undefined
-      : { at: from, message: `“${text.slice(0, 40)}” stands in <${parent}>, which prints no text; <mj-text> does` };
+      : { at: start, message: `“${text.slice(0, 40)}” stands in <${parent}>, which prints no text; <mj-text> does` };
   };
   let from = 0;
   for (;;) {
