@@ -1,7 +1,7 @@
 /** `collate publish`: editions that hold, copied from `out/` to a folder that any web server can serve. */
-import { join } from 'node:path';
+import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { z } from 'zod';
-import { builtDays, readTemplates, readTextIfAny, removeFile, writeFiles } from '../adapters/files.js';
+import { builtDays, exists, readTemplates, readTextIfAny, removeFile, writeFiles } from '../adapters/files.js';
 import { AppError } from '../errors.js';
 import type { Newsletter } from '../model/newsletter.js';
 import type { Notice } from '../model/notice.js';
@@ -98,14 +98,27 @@ const readSite = async (folder: string): Promise<Site> => {
 };
 
 /**
- * Throws `not-a-site` where the page of a day is not the one that was published: somebody else wrote there. One that is as it would be
+ * Throws `not-a-site` where a file is not the one that was published: somebody else wrote there. One that is as it would be
  * written now was left by a run that was stopped before it wrote the record.
  */
-const refuseForeign = async (folder: string, site: Site, date: string, fresh?: string): Promise<void> => {
-  const text = await readTextIfAny(join(folder, pageOf(date)));
-  const known = site.editions.find((e) => e.date === date);
-  if (text === undefined || text === fresh || known?.sha256 === sha256(text)) return;
-  throw new AppError('not-a-site', 'is not as collate publish wrote it', { where: join(folder, pageOf(date)) });
+const refuseForeign = async (path: string, fresh: string | undefined, known?: string): Promise<void> => {
+  const text = await readTextIfAny(path);
+  if (text === undefined || text === fresh || known === sha256(text)) return;
+  throw new AppError('not-a-site', 'is not as collate publish wrote it', { where: path });
+};
+
+/** Whether one folder is another or lies in it. */
+const liesIn = (inner: string, outer: string): boolean => {
+  const way = relative(resolve(outer), resolve(inner));
+  return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
+};
+
+/** Whoever serves the site must not serve whole articles, which lie in built editions and beside the configuration. */
+const refuseSources = (folder: string, out: string, content: string): void => {
+  const [day = ''] = relative(resolve(out), resolve(folder)).split(sep);
+  if (liesIn(out, folder) || liesIn(content, folder) || isDay(day)) {
+    throw new AppError('bad-option', `--site ${folder} holds whole articles; name a folder beside them`);
+  }
 };
 
 /** The edition of a day if it may be published, else why not. */
@@ -115,6 +128,9 @@ const examined = async (
   newsletter: Newsletter,
   now: Date,
 ): Promise<Publication | Refusal> => {
+  if (!(await exists(join(out, date, 'edition.json')))) {
+    return { date, reasons: [`there is no edition of this day in ${out}: build it first`] };
+  }
   try {
     const { edition, web, failures } = await readProven(join(out, date));
     const reasons = failures.map((f) => `${f.where}: ${f.message}`);
@@ -167,12 +183,20 @@ const withoutAddress = (newsletter: Newsletter): readonly Notice[] =>
         },
       ];
 
+const TAKEN_BACK: Notice = {
+  stage: 'publish',
+  rule: 'taken-back',
+  severity: 'info',
+  message: 'Every edition that was built has been taken from the site; name a day to publish its edition again.',
+};
+
 /** Throws AppError for wrong options, a folder that is no site, and what cannot be written; editions that do not hold are refused one by one. */
 export async function publish(options: PublishOptions = {}): Promise<Published> {
-  const { newsletter, notices } = await setUp(options);
+  const { newsletter, notices, folder: content } = await setUp(options);
   const now = options.now ?? new Date();
   const out = options.out ?? 'out';
   const folder = options.site ?? join(out, 'site');
+  refuseSources(folder, out, content);
   const before = await readSite(folder);
   const days = await wanted(options, out, before);
   const examinations: (Publication | Refusal)[] = [];
@@ -191,13 +215,18 @@ export async function publish(options: PublishOptions = {}): Promise<Published> 
   }
   const { site, pages } = publishAll(kept, holding, { now });
   for (const date of [...holding.map((h) => h.edition.date), ...removed]) {
-    await refuseForeign(folder, before, date, pages.get(pageOf(date)));
+    const known = before.editions.find((e) => e.date === date)?.sha256;
+    await refuseForeign(join(folder, pageOf(date)), pages.get(pageOf(date)), known);
   }
   const files = new Map(pages);
   if (holding.length > 0 || removed.length > 0) {
     const templates = await readTemplates(options.templates);
     // Last, so that no list leads to a page that is not there yet.
-    for (const [path, text] of siteFiles(site, newsletter)) files.set(path, text);
+    for (const [path, text] of siteFiles(site, newsletter)) {
+      // Beside a record they are written anew each time.
+      if (before === EMPTY_SITE) await refuseForeign(join(folder, path), text);
+      files.set(path, text);
+    }
     files.set(INDEX, listed(site, newsletter, templates));
   }
   const changed: [string, string][] = [];
@@ -214,7 +243,7 @@ export async function publish(options: PublishOptions = {}): Promise<Published> 
     removed,
     refused,
     changed: [...changed.map(([path]) => path), ...removed.map(pageOf)],
-    notices: [...notices, ...withoutAddress(newsletter)],
+    notices: [...notices, ...withoutAddress(newsletter), ...(days.length + removed.length === 0 ? [TAKEN_BACK] : [])],
   };
 }
 

@@ -174,7 +174,9 @@ describe('what is refused', () => {
   });
 
   test('an edition that was never built', async () => {
-    expect((await run({ dates: ['2026-11-20'] })).refused[0]?.reasons[0]).toContain('2026-11-20');
+    expect((await run({ dates: ['2026-11-20'] })).refused[0]?.reasons).toEqual([
+      `there is no edition of this day in ${out}: build it first`,
+    ]);
   });
 
   test('an edition with an article that is not published yet', async () => {
@@ -200,6 +202,23 @@ describe('what is refused', () => {
   });
 });
 
+describe('a folder whose files hold whole articles is no site', () => {
+  test.each([
+    ['the built editions', () => ({ site: out })],
+    ['what they lie in', () => ({ site: join(out, '..') })],
+    ['one of them', () => ({ site: join(out, '2026-11-21') })],
+    ['a folder in one of them', () => ({ site: join(out, '2026-11-21', 'site') })],
+    ['the folder of the configuration', () => ({ site: out, out: join(out, 'editions') })],
+  ])('%s', async (_name, options) => {
+    const before = files(out);
+    await expect(run({ dates: ['2026-11-21'], ...options() })).rejects.toMatchObject({
+      code: 'bad-option',
+      exitStatus: 2,
+    });
+    expect(files(out)).toEqual(before);
+  });
+});
+
 describe('what others wrote', () => {
   const foreign = async (path: string, content: string, options: Parameters<typeof publish>[0]) => {
     mkdirSync(join(out, 'site', '2026-11-21'), { recursive: true });
@@ -211,6 +230,14 @@ describe('what others wrote', () => {
   test('is never written over: a site of somebody else', () => foreign('index.html', 'mine', { all: true }));
   test('is never written over: a page of somebody else', () =>
     foreign('2026-11-21/index.html', 'mine', { dates: ['2026-11-21'] }));
+  test.each(['atom.xml', 'feed.json'])('is never written over: %s of somebody else', (name) =>
+    foreign(name, 'mine', { all: true }));
+  test('feeds of a run that was stopped before it wrote the record are its own', async () => {
+    await run({ all: true });
+    rmSync(join(out, 'site/archive.json'));
+    rmSync(join(out, 'site/index.html'));
+    expect((await run({ all: true })).changed).toEqual(['archive.json', 'index.html']);
+  });
   test('is never written over: a record that is none', () => foreign('archive.json', '{"editions": 3}', { all: true }));
 
   test('stays when a page is removed', async () => {
@@ -248,5 +275,12 @@ describe('taking back', () => {
     expect((await run()).published).toEqual(['2026-11-21']);
     expect((await run({ dates: ['2026-11-22'] })).published).toEqual(['2026-11-22']);
     expect(record().retracted).toEqual([]);
+  });
+
+  test('of all that were built is said when nothing is left to publish', async () => {
+    await run({ all: true });
+    await run({ remove: [...built.keys()] });
+    const rules = (notices: readonly { readonly rule: string }[]) => notices.map(({ rule }) => rule);
+    for (const options of [{}, { all: true }]) expect(rules((await run(options)).notices)).toContain('taken-back');
   });
 });
