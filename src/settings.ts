@@ -46,7 +46,9 @@ export const parseSettings = <S extends z.ZodType>(
     }
     return path;
   };
-  const result = schema.safeParse(plain(document, path) || {});
+  const result = schema.safeParse(plain(document, path) || {}, {
+    error: ({ code, input }) => (code === 'invalid_type' && input === undefined ? 'is missing' : undefined),
+  });
   if (!result.success) {
     const issue = result.error.issues[0];
     const at = issue?.path ?? [];

@@ -164,7 +164,7 @@ describe('the theme', () => {
       'a logo without words',
       'theme:\n  logo:\n    url: https://x.example/a.png\n    width: 200\n    height: 40\n',
       3,
-      'theme.logo.alt',
+      'theme.logo.alt: is missing',
     ],
     [
       'a logo that is not https',

@@ -385,12 +385,12 @@ describe('view', () => {
     if (dispute === undefined) throw new Error('the fixture has a dispute');
     const [a, b] = dispute.sides;
     const sides = [
-      { ...a, holders: ['the agency'] },
+      { ...a, holders: ['the agency', 'The mayor', 'The Meridian'] },
       { ...b, holders: ['iBridge'] },
     ] as const;
     expect(
       seen({ disputes: [{ ...dispute, sides } as EditionDispute] }).disputes[0]?.sides.map((s) => s.holder),
-    ).toEqual(['The agency', 'iBridge']);
+    ).toEqual(['The agency, the mayor, The Meridian', 'iBridge']);
   });
 
   test('coverage: a row an outlet, those that tell most first, copies told apart', () => {

@@ -37,5 +37,5 @@ export const shortened = (text: string): string =>
   text.length <= MOST_WORDS_SHOWN ? text : `${text.slice(0, MOST_WORDS_SHOWN)}…`;
 
 /** `edition.html, below “Bridge closed”` */
-export const placeOf = ({ below }: PageElement): string =>
-  below === undefined || below === '' ? 'edition.html' : `edition.html, below “${shortened(below)}”`;
+export const placeOf = ({ below }: PageElement, file = 'edition.html'): string =>
+  below === undefined || below === '' ? file : `${file}, below “${shortened(below)}”`;

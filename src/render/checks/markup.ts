@@ -1,26 +1,42 @@
 /**
- * Finished HTML → a notice for each tag, attribute or address that a mail must not hold. MJML's own validation lets
- * scripts and `javascript:` links pass, so this reads the bytes that will be sent.
+ * Finished HTML → a notice for each tag, attribute or address that a mail or the page for the web must not hold. MJML's own
+ * validation lets scripts and `javascript:` links pass, so this reads the bytes that will be sent and published.
  */
 import { type Check, notice, placeOf } from './check.js';
-import type { PageElement } from './page.js';
+import { type PageElement, pageOf } from './page.js';
 
-const TAGS: ReadonlySet<string> = new Set(
-  'html head title meta style body div table tbody thead tr td th caption p h1 h2 h3 h4 ul ol li blockquote a b i em strong span img br hr sup sub small abbr cite q time'.split(
-    ' ',
-  ),
-);
-const SCHEMES = /^(?:https?:|mailto:|%%[a-z][a-z0-9-]*(?:\||%%))/i;
-const IMAGE_SCHEMES = /^(?:https?:|data:image\/(?:png|jpeg|gif);|cid:)/i;
+/** What one kind of page may hold. */
+interface Allowed {
+  readonly tags: ReadonlySet<string>;
+  readonly links: RegExp;
+  readonly images: RegExp;
+}
+
+const MAIL_TAGS =
+  'html head title meta style body div table tbody thead tr td th caption p h1 h2 h3 h4 ul ol li blockquote a b i em strong span img br hr sup sub small abbr cite q time';
+const WEB_TAGS = 'link header nav main article section aside footer figure figcaption details summary mark dl dt dd';
+
+const MAIL: Allowed = {
+  tags: new Set(MAIL_TAGS.split(' ')),
+  links: /^(?:https?:|mailto:|%%[a-z][a-z0-9-]*(?:\||%%))/i,
+  images: /^(?:https?:|data:image\/(?:png|jpeg|gif);|cid:)/i,
+};
+
+/** A page on a server may also lead to places of its own and of its site. */
+const WEB: Allowed = {
+  tags: new Set(`${MAIL_TAGS} ${WEB_TAGS}`.split(' ')),
+  links: /^(?:https?:|mailto:|(?![a-z][a-z\d+.-]*:))/i,
+  images: /^(?:https?:|data:image\/(?:png|jpeg|gif);|(?![a-z][a-z\d+.-]*:))/i,
+};
 
 /** What is wrong with one element. */
-const faults = ({ name, attributes }: PageElement): readonly string[] => {
-  const found: string[] = TAGS.has(name) ? [] : [`the tag <${name}>`];
+const faults = ({ name, attributes }: PageElement, { tags, links, images }: Allowed): readonly string[] => {
+  const found: string[] = tags.has(name) ? [] : [`the tag <${name}>`];
   for (const [attribute, written] of attributes) {
     const value = written.trim();
     if (attribute.startsWith('on')) found.push(`the handler ${attribute} on <${name}>`);
-    else if (attribute === 'href' && !SCHEMES.test(value)) found.push(`the link ${value.slice(0, 60)}`);
-    else if (attribute === 'src' && !IMAGE_SCHEMES.test(value)) found.push(`the image ${value.slice(0, 60)}`);
+    else if (attribute === 'href' && !links.test(value)) found.push(`the link ${value.slice(0, 60)}`);
+    else if (attribute === 'src' && !images.test(value)) found.push(`the image ${value.slice(0, 60)}`);
     else if (attribute === 'style' && /expression\s*\(|url\s*\(|javascript:/i.test(value))
       found.push(`the style of <${name}>`);
   }
@@ -28,15 +44,21 @@ const faults = ({ name, attributes }: PageElement): readonly string[] => {
 };
 
 /** `<p onclick="x()">` → one notice; comments (for Outlook, from MJML) are left aside. */
-export const markup: Check = ({ page }) => {
+export const markup: Check = ({ page, web }) => {
   const places = new Map<string, string>();
-  for (const element of page.elements)
-    for (const fault of faults(element)) if (!places.has(fault)) places.set(fault, placeOf(element));
-  return [...places].map(([fault, place]) =>
+  const read = (elements: readonly PageElement[], file: string, allowed: Allowed): void => {
+    for (const element of elements)
+      for (const fault of faults(element, allowed))
+        if (!places.has(`${file} ${fault}`))
+          places.set(`${file} ${fault}`, `${placeOf(element, file)}: holds ${fault}`);
+  };
+  read(page.elements, 'edition.html', MAIL);
+  read(pageOf(web).elements, 'web.html', WEB);
+  return [...places.values()].map((found) =>
     notice(
       'markup',
       'error',
-      `${place}: holds ${fault}, which mail programs refuse or readers must not get. Take it out of the templates.`,
+      `${found}, which mail programs refuse or readers must not get. Take it out of the templates.`,
     ),
   );
 };

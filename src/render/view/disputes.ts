@@ -48,9 +48,12 @@ const barsOf = (
   return ({ figure }) => (comparable && figure !== undefined ? bar(figure) : null);
 };
 
-/** `"the agency"` → `"The agency"`: it opens its row; a name that is written otherwise stays. */
-const opened = (holder: string): string =>
-  holder.replace(/^\p{Ll}+(?![\p{L}\p{M}])/u, (word) => word.charAt(0).toUpperCase() + word.slice(1));
+/** `["the agency", "The mayor"]` → `"The agency, the mayor"`: the first opens its row; a name that is written otherwise stays. */
+const listed = (holders: readonly string[]): string =>
+  holders
+    .map((holder) => holder.replace(/^The (?=\p{Ll})/u, 'the '))
+    .join(', ')
+    .replace(/^\p{Ll}+(?![\p{L}\p{M}])/u, (word) => word.charAt(0).toUpperCase() + word.slice(1));
 
 /** Sides that one sentence states ("each accused the other") share its row: it need not be read twice. */
 export const disputeView = (dispute: EditionDispute, story: StoryContext): DisputeView => {
@@ -66,7 +69,7 @@ export const disputeView = (dispute: EditionDispute, story: StoryContext): Dispu
     question: tidy(dispute.question),
     status: story.messages.status[dispute.status],
     sides: [...rows].map(([position, row]) => ({
-      holder: opened(tidy(row.holders.map(story.label).join(', '))),
+      holder: tidy(listed(row.holders.map(story.label))),
       position: tidy(position),
       bar: row.bar,
       ...standing(row.citations, story),

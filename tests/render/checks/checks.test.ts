@@ -50,6 +50,23 @@ describe('mark-up', () => {
     '<img src="https://coast.example/x.png" alt="">',
     '<p>2 < 3 and a<b>c</b></p>',
   ])('%s passes', (html) => expect(messages(markup, html)).toEqual([]));
+
+  const onTheWeb = (web: string): readonly string[] =>
+    markup({ edition: EDITION, html: '', text: '', web, page: pageOf('') }).map((n) => n.message);
+
+  test.each([
+    ['<main><script>x()</script></main>', /^web\.html: holds the tag <script>/],
+    ['<details ontoggle="x()"></details>', /ontoggle/],
+    ['<a href="javascript:x()">a</a>', /the link javascript/],
+    ['<img src="data:text/html,x">', /the image data/],
+    ['<iframe></iframe>', /<iframe>/],
+  ])('%s on the page for the web is told of', (web, message) => expect(onTheWeb(web).join('\n')).toMatch(message));
+
+  test.each([
+    '<nav><a href="#story-1">a</a></nav>',
+    '<a href="../">a</a><a href="atom.xml">b</a>',
+    '<details><summary>[1]</summary><figure><figcaption><mark>a</mark></figcaption></figure></details>',
+  ])('%s on the page for the web passes', (web) => expect(onTheWeb(web)).toEqual([]));
 });
 
 describe('merge tokens', () => {
