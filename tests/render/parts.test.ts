@@ -387,10 +387,11 @@ describe('view', () => {
     const sides = [
       { ...a, holders: ['the agency', 'The mayor', 'The Meridian'] },
       { ...b, holders: ['iBridge'] },
+      { ...b, position: 'c', holders: ['dam-2.txt', 'www.herald.example.txt'] },
     ] as const;
     expect(
       seen({ disputes: [{ ...dispute, sides } as EditionDispute] }).disputes[0]?.sides.map((s) => s.holder),
-    ).toEqual(['The agency, the mayor, The Meridian', 'iBridge']);
+    ).toEqual(['The agency, the mayor, The Meridian', 'iBridge', 'dam-2.txt, www.herald.example.txt']);
   });
 
   test('coverage: a row an outlet, those that tell most first, copies told apart', () => {

@@ -48,12 +48,12 @@ const barsOf = (
   return ({ figure }) => (comparable && figure !== undefined ? bar(figure) : null);
 };
 
-/** `["the agency", "The mayor"]` → `"The agency, the mayor"`: the first opens its row; a name that is written otherwise stays. */
+/** `["the agency", "The mayor"]` → `"The agency, the mayor"`: the first opens its row; a name that is written otherwise stays, as does a file's. */
 const listed = (holders: readonly string[]): string =>
   holders
     .map((holder) => holder.replace(/^The (?=\p{Ll})/u, 'the '))
     .join(', ')
-    .replace(/^\p{Ll}+(?![\p{L}\p{M}])/u, (word) => word.charAt(0).toUpperCase() + word.slice(1));
+    .replace(/^\p{Ll}+(?![\p{L}\p{M}]|\S*\.\p{L})/u, (word) => word.charAt(0).toUpperCase() + word.slice(1));
 
 /** Sides that one sentence states ("each accused the other") share its row: it need not be read twice. */
 export const disputeView = (dispute: EditionDispute, story: StoryContext): DisputeView => {
