@@ -11,7 +11,7 @@ import { type Allowance, spend } from './allowance.js';
 import { type Candidate, candidate, heaviest } from './candidate.js';
 import { choose, excerpts, type Plan, type Stock } from './choose/choose.js';
 import { printableClaims } from './choose/facts.js';
-import { dateOf } from './choose/timeline.js';
+import { dateOf, tellingsOf } from './choose/timeline.js';
 import { headline } from './headline.js';
 import { joined } from './joined.js';
 import { samenessIn } from './likeness.js';
@@ -63,9 +63,8 @@ export const compose = (
   const claims = newsFirst(findings.claims, recalled)
     .sort(heaviest)
     .map((finding) => candidate(finding, finding.citations, context));
-  const entries = findings.timeline.map((finding) =>
-    candidate(finding, finding.citations, context, dateOf(finding, articles)),
-  );
+  const same = samenessIn(claims.map((c) => c.gist));
+  const tellings = findings.timeline.map((finding) => tellingsOf(finding, context, same));
   const head = editorsWords(override?.headline) ?? headline(findings, leads(printableClaims(claims), claims), context);
   const ownStandfirst = editorsWords(override?.standfirst);
   const plan: Plan = {
@@ -73,12 +72,12 @@ export const compose = (
     room: roomOf(form),
     head,
     standfirst: ownStandfirst,
-    same: samenessIn(claims.map((c) => c.gist)),
+    same,
     context,
   };
   const stock: Stock = {
     claims,
-    entries,
+    entries: tellings,
     quotes: kept(findings.quotes, override?.quotes.ban),
     wanted: override?.quotes.choose ?? [],
     disputes: kept(findings.disputes, override?.disputes.drop),
@@ -98,6 +97,7 @@ export const compose = (
   const sideTexts = new Map(
     disputes.flatMap((d) => d.sides.map((s) => [s.side, finalText(s.side.citations)] as const)),
   );
+  const entries = tellings.map((all) => all.find((e) => timeline.includes(e)) ?? all[0]);
   const timelineTexts = new Map(
     entries
       .filter((e) => timeline.includes(e))

@@ -3,7 +3,7 @@
 import { hasFiniteVerb, mainClause } from '../text/clauses.js';
 import { TENS, UNITS } from '../text/lexicons/en/numberWords.js';
 import { PLACING_WORDS } from '../text/lexicons/en/wordingWords.js';
-import { containment, frequencies, rarity } from '../text/similarity.js';
+import { containment, frequencies, jaccard, rarity, shingles } from '../text/similarity.js';
 import { foldedTerm, foldedTerms } from '../text/synonyms.js';
 import { words } from '../text/words.js';
 
@@ -61,6 +61,20 @@ const isPlace = (phrase: string): boolean =>
   !/[,;:“”"]/.test(phrase) &&
   !hasCount(phrase) &&
   !hasFiniteVerb(words(phrase));
+
+/** Words that two texts seldom have in a row unless they are one sentence. */
+const RUN = 4;
+/** Share of the runs of both: a date that is cut from one of them breaks a few, a clause taken out of the other leaves half behind. */
+const SAME_RUNS = 0.5;
+
+const runsOf = (text: string): ReadonlySet<string> =>
+  shingles(
+    words(text.replace(/\[[^\]]*\]/g, ' ')).map((w) => w.lower),
+    RUN,
+  );
+
+/** Whether two texts are one sentence: `"The pool shut on Monday [2 Mar] for good, Ms Ferrer said."`, `"The pool shut for good, Ms Ferrer said."` → true. */
+export const isSameSentence = (a: string, b: string): boolean => jaccard(runsOf(a), runsOf(b)) >= SAME_RUNS;
 
 /** Weighs terms by how rare they are among the story's own statements. */
 export const samenessIn = (statements: readonly string[]): Sameness => {

@@ -5,14 +5,14 @@ import type { Citation } from '../../model/span.js';
 import { countWords } from '../../text/words.js';
 import { type Allowance, type Excerpt, overdrawn } from '../allowance.js';
 import { type Candidate, total } from '../candidate.js';
-import { readerOf, type Sameness } from '../likeness.js';
+import { isSameSentence, readerOf, type Sameness } from '../likeness.js';
 import { type Room, SHARES } from '../room.js';
 import type { Context } from '../wording/wording.js';
 import { type ChosenDispute, chooseDisputes } from './disputes.js';
-import { chooseFacts, openClaims, printableClaims } from './facts.js';
+import { chooseFacts, isQuoted, openClaims, printableClaims } from './facts.js';
 import { type ChosenQuote, chooseQuotes, wordsBySpeaker } from './quotes.js';
 import { chooseStandfirst } from './standfirst.js';
-import { chooseTimeline } from './timeline.js';
+import { chooseTimeline, type Tellings } from './timeline.js';
 
 /** What of a story is printed, in the words that it is chosen by. */
 export interface Chosen {
@@ -26,7 +26,7 @@ export interface Chosen {
 /** All that may be printed of a story. */
 export interface Stock {
   readonly claims: readonly Candidate<Claim>[];
-  readonly entries: readonly Candidate<TimelineEntry>[];
+  readonly entries: readonly Tellings[];
   readonly quotes: readonly Quote[];
   /** Ids of the quotations that the editor wants. */
   readonly wanted: readonly string[];
@@ -38,7 +38,10 @@ type Finding = Claim | TimelineEntry | Quote | Dispute;
 const without = (stock: Stock, out: ReadonlySet<Finding>): Stock => ({
   ...stock,
   claims: stock.claims.filter((c) => !out.has(c.finding)),
-  entries: stock.entries.filter((e) => !out.has(e.finding)),
+  entries: stock.entries.flatMap((tellings) => {
+    const [best, ...others] = tellings.filter((e) => !out.has(e.finding));
+    return best === undefined ? [] : [[best, ...others] as const];
+  }),
   quotes: stock.quotes.filter((q) => !out.has(q)),
   disputes: stock.disputes.filter((d) => !out.has(d)),
 });
@@ -57,9 +60,10 @@ const chooseParts = (stock: Stock, { form, room, head, standfirst: own, same, co
   const disputes = form === 'line' ? [] : chooseDisputes(stock.disputes, room, context, same);
   const inDispute = disputes.flatMap((d) => d.sides.map((s) => s.worded.text));
   const quotes = chooseQuotes(stock.quotes, room, context.articles, inDispute, stock.wanted);
+  const quoted = quotes.flatMap((q) => q.finding.variants.map((v) => v.citation));
   const open = openClaims(
     printableClaims(stock.claims),
-    quotes.flatMap((q) => q.finding.variants.map((v) => v.citation)),
+    quoted,
     disputes.flatMap((d) => d.finding.sides.flatMap((s) => s.citations)),
     context.articles,
   );
@@ -78,8 +82,14 @@ const chooseParts = (stock: Stock, { form, room, head, standfirst: own, same, co
     quotes.reduce((n, q) => n + countWords(q.text), 0) +
     inDispute.reduce((n, t) => n + countWords(t), 0);
   const left = Math.min(room.words * SHARES.timeline, room.words - spent);
-  const timeline = chooseTimeline(stock.entries, { most: room.timeline, words: left }, reader.isNew, same);
-  return { standfirst, facts, quotes, disputes, timeline };
+  const isShared = ({ finding }: Candidate<Claim>): boolean => finding.independentSources > 1;
+  const fixed = [...standfirst, ...facts.filter(isShared)].map((c) => c.worded.text).concat(inDispute);
+  const isPrinted = ({ finding, worded }: Candidate<TimelineEntry>): boolean =>
+    fixed.some((text) => isSameSentence(text, worded.text)) || isQuoted(finding.what, quoted, context.articles);
+  const timeline = chooseTimeline(stock.entries, { most: room.timeline, words: left }, reader.isNew, isPrinted, same);
+  // What one source alone says stands where its time is told, and what several say stays among the facts.
+  const isTimed = (c: Candidate<Claim>): boolean => timeline.some((e) => isSameSentence(e.worded.text, c.worded.text));
+  return { standfirst, facts: facts.filter((c) => isShared(c) || !isTimed(c)), quotes, disputes, timeline };
 };
 
 /** What the chosen takes of each outlet, in the order of print. */

@@ -15,21 +15,21 @@ const SHORTEST = 5;
 export const printableClaims = (claims: readonly Candidate<Claim>[]): readonly Candidate<Claim>[] =>
   claims.filter((c) => c.worded.standsAlone && c.words <= LONGEST && c.words >= SHORTEST);
 
-/** A fact this much of which stands among the printed quotes is read there; three words of a long sentence leave it much to tell. */
+/** A sentence this much of which stands among the printed quotations is read there; three words of a long one leave it much to tell. */
 const QUOTED_AGAIN = 0.15;
 
-/** Share of a sentence's words that lie in one of the quotations. */
-const quotedShare = (
+/** Whether a sentence gives a reader again what he reads as somebody's words. */
+export const isQuoted = (
   sentence: Citation,
   quoted: readonly Citation[],
   articles: ReadonlyMap<string, AnnotatedArticle>,
-): number => {
+): boolean => {
   const text = articles.get(sentence.articleId)?.text ?? '';
   const words = (from: number, to: number): number => countWords(text.slice(from, to));
   const inside = quoted
     .filter((q) => q.articleId === sentence.articleId && q.start < sentence.end && sentence.start < q.end)
     .reduce((n, q) => n + words(Math.max(q.start, sentence.start), Math.min(q.end, sentence.end)), 0);
-  return inside / Math.max(1, words(sentence.start, sentence.end));
+  return inside > 0 && inside >= QUOTED_AGAIN * words(sentence.start, sentence.end);
 };
 
 const meets = (a: Citation, b: Citation): boolean => a.articleId === b.articleId && a.start < b.end && b.start < a.end;
@@ -44,7 +44,7 @@ export const openClaims = (
   printable.filter(
     (c) =>
       c.finding.standing !== 'superseded' &&
-      quotedShare(c.finding.sentence, quoted, articles) < QUOTED_AGAIN &&
+      !isQuoted(c.finding.sentence, quoted, articles) &&
       !disputed.some((place) => meets(place, c.finding.sentence)),
   );
 

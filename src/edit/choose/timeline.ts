@@ -1,15 +1,17 @@
 /** The timeline entries a briefing prints. */
 import type { TimelineEntry } from '../../model/findings.js';
 import type { AnnotatedArticle, TimeExpression } from '../../model/language.js';
+import type { Citations } from '../../model/span.js';
 import { calendarDays, type Days } from '../../text/calendar.js';
 import { hasFiniteVerb } from '../../text/clauses.js';
 import { words } from '../../text/words.js';
-import { type Candidate, heaviest } from '../candidate.js';
+import { type Candidate, candidate, heaviest } from '../candidate.js';
 import { READ_ALREADY, type Sameness } from '../likeness.js';
+import type { Context } from '../wording/wording.js';
 
 /** A timeline line of more words says too much for its column. */
 const LONG_ENTRY = 30;
-/** What was told as a fact stands in the timeline only as briefly as this. */
+/** What was told as a fact in other words stands in the timeline only as briefly as this. */
 const SHORT_ENTRY = 24;
 
 /** Each word beyond a line's best length costs as much. */
@@ -56,22 +58,29 @@ const near = ({ days: x }: Line, { days: y }: Line): boolean =>
 const sameTime = ({ days: x }: Line, { days: y }: Line): boolean =>
   x !== undefined && y !== undefined && x.from === y.from && x.to === y.to;
 
-/** `isNew`: whether a reader has not read it among the facts. */
+/** An entry as it may be told: in the words of one source or of several, the best first. */
+export type Tellings = readonly [Candidate<TimelineEntry>, ...Candidate<TimelineEntry>[]];
+
+/**
+ * `isNew`: whether a long line tells a reader something; `isPrinted`: whether he has its very words elsewhere. Then another source's
+ * are taken.
+ */
 export const chooseTimeline = (
-  entries: readonly Candidate<TimelineEntry>[],
+  entries: readonly Tellings[],
   room: { readonly most: number; readonly words: number },
   isNew: (gist: string) => boolean,
+  isPrinted: (telling: Candidate<TimelineEntry>) => boolean,
   same: Sameness,
 ): readonly Candidate<TimelineEntry>[] => {
+  const isLine = (e: Candidate<TimelineEntry>): boolean =>
+    e.worded.standsAlone &&
+    hasFiniteVerb(words(e.worded.text)) &&
+    e.words <= LONG_ENTRY &&
+    (e.words <= SHORT_ENTRY || isNew(e.gist));
   let open = entries
-    .toSorted((a, b) => heaviest(a.finding, b.finding))
-    .filter(
-      (e) =>
-        e.worded.standsAlone &&
-        hasFiniteVerb(words(e.worded.text)) &&
-        e.words <= LONG_ENTRY &&
-        (e.words <= SHORT_ENTRY || isNew(e.gist)),
-    )
+    .filter(([best]) => isLine(best))
+    .flatMap((tellings) => tellings.find((e) => isLine(e) && !isPrinted(e)) ?? [])
+    .sort((a, b) => heaviest(a.finding, b.finding))
     .map(lineOf);
   const chosen: Line[] = [];
   let taken = 0;
@@ -122,4 +131,23 @@ export const dateOf = (
     inside.find((d) => d.value === when.value) ??
     inside.find((d) => article?.text.slice(d.start, d.end) === when.expression)
   );
+};
+
+/** Sources in whose words an entry may be told; the further ones join by ever less likeness. */
+const TELLINGS = 4;
+/** What shares less with the best telling tells another side of the event. */
+const TELLS_THE_SAME = 0.4;
+
+/** An entry in the words of each source that gives the same date for the same thing, the best first. */
+export const tellingsOf = (entry: TimelineEntry, context: Context, same: Sameness): Tellings => {
+  const { articles } = context;
+  const best = candidate(entry, entry.citations, context, dateOf(entry, articles));
+  const others = entry.citations.slice(1, TELLINGS).flatMap((what) => {
+    const citations: Citations = [what, ...entry.citations.filter((c) => c !== what)];
+    const telling = { ...entry, what, citations };
+    const date = dateOf(telling, articles);
+    const told = date === undefined ? undefined : candidate(telling, citations, context, date);
+    return told !== undefined && same.overlap(told.gist, best.gist) >= TELLS_THE_SAME ? [told] : [];
+  });
+  return [best, ...others];
 };
