@@ -5,7 +5,6 @@ import type { Span } from '../../model/span.js';
 import {
   AFTER_PERSON,
   AFTER_THOSE,
-  BEFORE_POINTING_NOUNS,
   COMPARING_WORDS,
   DANGLING_OPENERS,
   FINAL_REFERENCES,
@@ -17,13 +16,11 @@ import {
   PERIODS_POINTED_AT,
   PERSON_NOUNS,
   POINTING_NOUNS,
-  POINTING_OPENERS,
-  POINTING_WORDS,
   PRIVATE_PERSONS,
-  TELLING_WHAT,
   THIRD_PERSONS,
 } from '../../text/lexicons/en/wordingWords.js';
 import { oneOf } from '../../text/oneOf.js';
+import { pointsAtWords } from '../../text/pointsAtWords.js';
 import { type Change, inQuotation, type Wording } from './change.js';
 import type { Cast } from './names.js';
 import { mentionsIn, namePlace } from './names.js';
@@ -123,13 +120,6 @@ const LEANS_BACK = new RegExp(
   'u',
 );
 
-const POINTED = String.raw`${oneOf(POINTING_NOUNS)}\b(?! ${oneOf(TELLING_WHAT)}\b)`;
-/** "The comments came shortly before the vote", "The agency made the announcement on Sunday": of what, another sentence said. */
-const POINTS_AT_WORDS = new RegExp(
-  String.raw`^(?:${oneOf(POINTING_OPENERS)}|(?:\p{Lu}[\p{L}.]* ){0,3}\p{Lu}[\p{L}-]+['’]s) (?:${oneOf(BEFORE_POINTING_NOUNS)} )?${POINTED}(?=[ ,])|\bmade ${oneOf(POINTING_WORDS)} ${POINTED}`,
-  'u',
-);
-
 /** "The father, from New Lund, said", "The 23-year-old added". */
 const UNNAMED = new RegExp(
   String.raw`^The (?:${oneOf(PRIVATE_PERSONS)}(?:,| ${oneOf(AFTER_PERSON)}\b)|\d+-year-old ${oneOf(AFTER_PERSON)}\b)`,
@@ -137,7 +127,7 @@ const UNNAMED = new RegExp(
 
 const pointsOut = (text: string): boolean => {
   if (OPENS_ELSEWHERE.test(text) && !STANDS_ALL_THE_SAME.test(text)) return true;
-  if (LACKS_NOUN.test(text) || LEANS_BACK.test(text) || POINTS_AT_WORDS.test(text) || UNNAMED.test(text)) return true;
+  if (LACKS_NOUN.test(text) || LEANS_BACK.test(text) || pointsAtWords(text) || UNNAMED.test(text)) return true;
   const opening = text
     .split(/\s+/)
     .slice(0, OPENING_WORDS + 1)

@@ -6,8 +6,10 @@ import { type Citation, isNonEmpty, type Span } from '../../model/span.js';
 import { type Clause, hasFiniteVerb, isFiniteVerb } from '../../text/clauses.js';
 import { contentId } from '../../text/hash.js';
 import { DANGLING } from '../../text/lexicons/en/clauseMarkers.js';
-import { CONTRAST_WORDS, JOINING_WORDS } from '../../text/lexicons/en/disputeCues.js';
+import { CONTRAST_WORDS, EVENT_MARKERS, JOINING_WORDS } from '../../text/lexicons/en/disputeCues.js';
+import { MODALS } from '../../text/lexicons/en/grammar.js';
 import { oneOf } from '../../text/oneOf.js';
+import { pointsAtWords } from '../../text/pointsAtWords.js';
 import { countWords, words } from '../../text/words.js';
 import { sameHolder } from './actor.js';
 import { citeSentence, citeSpan, clauseAt, type Passage, type StoryText } from './storyText.js';
@@ -37,13 +39,22 @@ const ownClause = (p: Passage, at: number): Span | undefined => {
   const clause = clauseAt(p, at);
   if (clause.kind === 'relative' || clause.kind === 'participle' || clause.kind === 'resumption') return undefined;
   // "As the fog lifted, the mayor said …": a clause that waits for another says half.
-  if (clause.kind === 'subordinate' && !CONTRASTS.has(clause.marker ?? '')) return undefined;
-  const span = tidy(p, { start: clause.start, end: withCondition(p, clause) });
+  const event = eventAfter(p, clause);
+  if (clause.kind === 'subordinate' && !CONTRASTS.has(clause.marker ?? '') && event === undefined) return undefined;
+  const span = tidy(p, { start: event ?? clause.start, end: withCondition(p, clause) });
   const text = p.article.text.slice(span.start, span.end);
   const list = words(text);
   const first = list[0]?.lower ?? '';
   if (list.length < SHORTEST || !balanced(text) || DANGLING.has(first) || isFiniteVerb(first)) return undefined;
   return hasFiniteVerb(list.slice(1)) ? span : undefined;
+};
+
+/** Where what happened begins: "The remarks came hours before | the mayor met Ms Brook" says no less without what came before it. */
+const eventAfter = (p: Passage, { kind, marker, start, end }: Clause): number | undefined => {
+  if (kind !== 'subordinate' || !EVENT_MARKERS.has(marker ?? '') || !pointsAtWords(p.text)) return undefined;
+  const list = words(p.article.text.slice(start, end), start);
+  const at = list.findIndex((w) => w.lower === marker);
+  return list.some((w) => MODALS.has(w.lower)) ? undefined : list[at + 1]?.start;
 };
 
 /** "He would sell | if he were paid": without what follows the clause says more than was said. */
@@ -65,9 +76,9 @@ export const clausePosition = (p: Passage, at: number): Citation => {
   return span === undefined ? citeSentence(p) : citeSpan(p, span);
 };
 
-/** The sentence when it is short, else the clause that holds the offset, when that can be read by itself. */
+/** The sentence when it is short and tells of nothing that another said, else the clause that holds the offset, when that can be read by itself. */
 export const positionAt = (p: Passage, at: number): Citation =>
-  countWords(p.text) <= SHORT ? citeSentence(p) : clausePosition(p, at);
+  countWords(p.text) <= SHORT && !pointsAtWords(p.text) ? citeSentence(p) : clausePosition(p, at);
 
 /** More holders or places of one side nobody reads, and a text that repeats itself a thousand times would cost a million comparisons. */
 export const MOST_PLACES = 24;

@@ -161,6 +161,9 @@ export const OPINION_HOLDERS = words(
 /** Between what some say and what others say. */
 export const CONTRAST_WORDS = words('while but and though whereas');
 
+/** What follows them happened, whatever was said or done at the time. */
+export const EVENT_MARKERS = words('before after when as');
+
 /** Nouns whose ordinal names no event of a series. */
 export const NOT_COUNTED_EVENTS = words(
   'time times quarter half place lady minister round leg day week month year years person floor step term class degree name set',
