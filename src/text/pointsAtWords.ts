@@ -9,7 +9,7 @@ import {
 import { oneOf } from './oneOf.js';
 
 const POINTED = String.raw`${oneOf(POINTING_NOUNS)}\b(?! ${oneOf(TELLING_WHAT)}\b)`;
-/** "The comments came shortly before the vote", "The agency made the announcement on Sunday": of what, another sentence said. */
+/** "The comments came shortly before the vote", "The agency made the announcement late": of what, another sentence said. */
 const POINTS_AT_WORDS = new RegExp(
   String.raw`^(?:${oneOf(POINTING_OPENERS)}|(?:\p{Lu}[\p{L}.]* ){0,3}\p{Lu}[\p{L}-]+['’]s) (?:${oneOf(BEFORE_POINTING_NOUNS)} )?${POINTED}(?=[ ,])|\bmade ${oneOf(POINTING_WORDS)} ${POINTED}`,
   'u',

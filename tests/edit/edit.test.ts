@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { defaultNewsletter } from '../../src/config.js';
 import { edit } from '../../src/edit/edit.js';
 import type { EditionBriefing } from '../../src/model/edition.js';
-import type { Claim, Findings, Quote } from '../../src/model/findings.js';
+import type { Claim, Findings, Quote, TimelineEntry } from '../../src/model/findings.js';
 import type { AnnotatedArticle } from '../../src/model/language.js';
-import type { NonEmpty } from '../../src/model/span.js';
+import type { Citation, NonEmpty } from '../../src/model/span.js';
 import { article, castOfArticle, place } from './fixture.js';
 
 const claim = (a: AnnotatedArticle, words: string, weight: number, more: Partial<Claim> = {}): Claim => ({
@@ -185,4 +185,59 @@ describe('sections', () => {
     expect(sectionsOf(MILL)).toEqual(['Town']);
     expect(sectionsOf(article({ id: 'x', sentences: ['A comet was seen by farmers.'] }))).toEqual(['Elsewhere']);
   });
+});
+
+describe('what stands among the facts and in the timeline', () => {
+  const SENTENCE = 'Police in Lund put barriers across the quay on Monday and sent the market traders home.';
+  const OTHER = 'The traders of the market in Lund were sent home on Monday and police put up barriers.';
+  const OPENING = [
+    'The council closed the tide mill after a beam gave way, the mayor said.',
+    'Inspectors from the capital found rot in three of the forty old beams below the wheel house, and worms in nine.',
+    'The miller, whose family has ground flour there since the flood, will be paid 40,000 crowns until the autumn fair.',
+  ];
+  const scripted = (id: string, sentence: string): AnnotatedArticle =>
+    article({
+      id,
+      source: id,
+      sentences: [...OPENING, sentence],
+      dates: { Monday: ['2026-03-02', 'day'] },
+    });
+  const [gazette, herald] = [scripted('gazette', SENTENCE), scripted('herald', OTHER)];
+  const entry = (...tellings: NonEmpty<Citation>): TimelineEntry => ({
+    id: 'barriers',
+    when: { value: '2026-03-02', precision: 'day', expression: 'Monday', certainty: 'stated' },
+    what: tellings[0],
+    citations: tellings,
+    planned: false,
+    weight: 0.6,
+  });
+  const told = (independentSources: number, ...tellings: NonEmpty<Citation>) => {
+    const { facts, timeline } = only(
+      story([gazette, herald], {
+        claims: [
+          ...OPENING.map((sentence) => claim(gazette, sentence, 0.9)),
+          claim(gazette, SENTENCE, 0.5, { independentSources }),
+        ],
+        timeline: [entry(...tellings)],
+      }),
+    );
+    return {
+      isFact: facts.some((f) => f.printed && f.text.startsWith('Police in Lund')),
+      timeline: timeline.filter((t) => t.printed).map((t) => t.what),
+    };
+  };
+  it('one source’s sentence stands where its time is told', () =>
+    expect(told(1, place(gazette, SENTENCE))).toEqual({
+      isFact: false,
+      timeline: ['Police in Lund put barriers across the quay on Monday and sent the market traders home.'],
+    }));
+
+  it('what several say stays a fact, and is told in the timeline in another source’s words', () =>
+    expect(told(2, place(gazette, SENTENCE), place(herald, OTHER))).toEqual({
+      isFact: true,
+      timeline: ['The traders of the market in Lund were sent home on Monday and police put up barriers.'],
+    }));
+
+  it('or not at all, where no other source tells it', () =>
+    expect(told(2, place(gazette, SENTENCE))).toEqual({ isFact: true, timeline: [] }));
 });

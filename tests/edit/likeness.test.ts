@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hasCount, readerOf, samenessIn } from '../../src/edit/likeness.js';
+import { hasCount, isSameSentence, readerOf, samenessIn } from '../../src/edit/likeness.js';
 
 const STORY = [
   'The council of Lund closed the tide mill on Thursday after a beam gave way.',
@@ -67,4 +67,31 @@ describe('what a reader has read', () => {
     ['31 people died.', true],
     ['Several people died.', false],
   ])('a count: %s', (text, yes) => expect(hasCount(text)).toBe(yes));
+});
+
+describe('one sentence', () => {
+  it.each([
+    ['as it is', 'The council shut the mill for good.', 'The council shut the mill for good.'],
+    [
+      'with a day put in',
+      'The council shut the mill on Monday [2 Mar] for good.',
+      'The council shut the mill on Monday for good.',
+    ],
+    [
+      'without its date',
+      'The council of Lund shut the mill by the harbour on Monday.',
+      'The council of Lund shut the mill by the harbour.',
+    ],
+  ])('%s', (_name, a, b) => expect(isSameSentence(a, b)).toBe(true));
+
+  it.each([
+    [
+      'a clause taken out of it',
+      'The council shut the mill, and the bakers of five villages went without flour for weeks.',
+      'The council shut the mill.',
+    ],
+    ['the same in other words', 'The council shut the mill for good.', 'The mill was closed by the council of Lund.'],
+    ['three words', 'Nobody was hurt.', 'Nobody was hurt.'],
+    ['no words', '', ''],
+  ])('not %s', (_name, a, b) => expect(isSameSentence(a, b)).toBe(false));
 });

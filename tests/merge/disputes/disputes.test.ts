@@ -281,6 +281,27 @@ describe('ordinals', () => {
     ['Brook', 'Ada Brook', 'person'],
     ['Orle', 'Orle', 'place'],
   ] as const;
+  it.each([
+    [
+      'The remarks came hours before Brook went to Orle for her first official visit.',
+      'Brook went to Orle for her first official visit.',
+    ],
+    [
+      'The remarks came before Brook would go to Orle for her first official visit.',
+      'The remarks came before Brook would go to Orle for her first official visit.',
+    ],
+    [
+      'The rain came hours before Brook went to Orle for her first official visit.',
+      'The rain came hours before Brook went to Orle for her first official visit.',
+    ],
+  ])('a side opens with no words that stand elsewhere: %s', (text, position) => {
+    const [told] = found(
+      herald('The visit was the third by Brook to Orle since January.', { names: brookOrle }),
+      post(text, { names: brookOrle }),
+    );
+    expect(told?.split(' | Post: ')[1]).toBe(position);
+  });
+
   it('count one happening differently', () => {
     expect(
       found(
