@@ -122,7 +122,7 @@ export const compose = (
     articles: [first.id, ...rest.map((a) => a.id)],
     independentSources: findings.independentSources,
     copies: story.copies,
-    facts: factList(claims, factTexts, articles),
+    facts: factList(claims, factTexts, articles, chosen.timed),
     quotes: quoteList(
       findings.quotes,
       quotes.map((q) => q.finding),

@@ -18,6 +18,8 @@ import { chooseTimeline, type Tellings } from './timeline.js';
 export interface Chosen {
   readonly standfirst: readonly Candidate<Claim>[];
   readonly facts: readonly Candidate<Claim>[];
+  /** Facts that a reader finds in the timeline, word for word. */
+  readonly timed: readonly Candidate<Claim>[];
   readonly quotes: readonly ChosenQuote[];
   readonly disputes: readonly ChosenDispute[];
   readonly timeline: readonly Candidate<TimelineEntry>[];
@@ -89,7 +91,8 @@ const chooseParts = (stock: Stock, { form, room, head, standfirst: own, same, co
   const timeline = chooseTimeline(stock.entries, { most: room.timeline, words: left }, reader.isNew, isPrinted, same);
   // What one source alone says stands where its time is told, and what several say stays among the facts.
   const isTimed = (c: Candidate<Claim>): boolean => timeline.some((e) => isSameSentence(e.worded.text, c.worded.text));
-  return { standfirst, facts: facts.filter((c) => isShared(c) || !isTimed(c)), quotes, disputes, timeline };
+  const timed = facts.filter((c) => !isShared(c) && isTimed(c));
+  return { standfirst, facts: facts.filter((c) => !timed.includes(c)), timed, quotes, disputes, timeline };
 };
 
 /** What the chosen takes of each outlet, in the order of print. */

@@ -11,13 +11,17 @@ const textOf = ({ text, citations, edits }: CitedText): CitedText => ({ text, ci
 const wordsAt = ({ articleId, start, end }: Citation, articles: ReadonlyMap<string, AnnotatedArticle>): string =>
   articles.get(articleId)?.text.slice(start, end).replace(/\s+/g, ' ') ?? '';
 
-/** All claims as `edition.json` keeps them; `printed` holds the final words of those that a reader gets. */
+/**
+ * All claims as `edition.json` keeps them; `printed` holds the final words of those that a reader gets as facts, `timed` those that he gets in
+ * the timeline: they keep their place among them.
+ */
 export const factList = (
   claims: readonly Candidate<Claim>[],
   printed: ReadonlyMap<Claim, CitedText>,
   articles: ReadonlyMap<string, AnnotatedArticle>,
+  timed: readonly Candidate<Claim>[],
 ): readonly EditionFact[] =>
-  printedFirst(claims, (c) => printed.has(c.finding)).map(({ finding: claim, worded }, i) => ({
+  printedFirst(claims, (c) => printed.has(c.finding) || timed.includes(c)).map(({ finding: claim, worded }, i) => ({
     id: claim.id,
     ...textOf(printed.get(claim) ?? worded),
     independentSources: claim.independentSources,
