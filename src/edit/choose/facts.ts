@@ -56,8 +56,13 @@ const NEW_BESIDE = 0.6;
 /** And at least so much where one of two confirms the other. */
 const NEW_BESIDE_PART = 0.5;
 
-/** Share of the heaviest claim that the least one weighs: under it nothing speaks for a sentence, and it fills room. The weakest that told something weighed .3. */
-const WORTH_PRINTING = 1 / 8;
+/** Under this weight nothing speaks for a sentence but what it names or counts. */
+const LEAST_WEIGHT = 0.03;
+const NAMES_OR_COUNTS = /\s[“"‘']?[\p{Lu}\p{N}]/u;
+
+/** `"Bakers feel it already."`, which no other source and no place in its article speaks for, only fills room. */
+const tells = ({ finding, worded }: Candidate<Claim>): boolean =>
+  finding.weight >= LEAST_WEIGHT || NAMES_OR_COUNTS.test(worded.text);
 
 /** In order of weight, what the reader has not read; what is taken counts as read. */
 export const chooseFacts = (
@@ -66,10 +71,9 @@ export const chooseFacts = (
   room: Room,
   same: Sameness,
   reader: Reader,
-): readonly Candidate<Claim>[] => {
-  const least = WORTH_PRINTING * (open[0]?.finding.weight ?? 0);
-  return within(
-    open.filter((c) => !standfirst.includes(c) && c.finding.weight >= least),
+): readonly Candidate<Claim>[] =>
+  within(
+    open.filter((c) => !standfirst.includes(c) && tells(c)),
     room.facts,
     room.words * SHARES.facts,
     (c, chosen) => {
@@ -84,4 +88,3 @@ export const chooseFacts = (
       return true;
     },
   );
-};
