@@ -11,6 +11,7 @@ export type Outcome =
   | { readonly state: 'sent'; readonly reply: string }
   /** `dueAt`: milliseconds since 1970, when to try again. */
   | { readonly state: 'deferred'; readonly reply: string; readonly dueAt: number }
-  | { readonly state: 'failed'; readonly reply: string }
+  /** `gone`: there is no such mailbox, and there will be none. */
+  | { readonly state: 'failed'; readonly reply: string; readonly gone?: true }
   | { readonly state: 'uncertain'; readonly reply: string }
   | { readonly state: 'skipped'; readonly reply: string };

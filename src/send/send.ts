@@ -36,7 +36,10 @@ export type Ending =
   /** It would go wrong for everybody; nobody failed for it. */
   | { readonly kind: 'stopped'; readonly why: string };
 
-/** So many mails refused for good in a row, for what they hold and not for whom they are to, are refused for what all hold. */
+/**
+ * So many mails refused for good in a row for what they hold are refused for what all hold; and a server that knows none of so many
+ * readers, and has taken no mail yet, is the wrong server.
+ */
 const ALL_REFUSED = 20;
 
 /** Waiting for less is not worth a word. */
@@ -123,27 +126,43 @@ export async function send(sending: Sending): Promise<Ending> {
     }
   };
 
-  /** Refused for good for what they hold, one after the other. */
+  /** Refused for good for what may be true of all, one after the other. */
   let refused: Claim[] = [];
   let allRefused = false;
+  /** The server has taken a mail; before that, nobody is off the list because it does not know him. */
+  let proven = false;
+  let unproven: { readonly claim: Claim; readonly outcome: Outcome }[] = [];
   let amended: Promise<unknown> = Promise.resolve();
+  const amend = (settlements: readonly { readonly claim: Claim; readonly outcome: Outcome }[]): void => {
+    amended = Promise.all([amended, ...settlements.map(({ claim, outcome }) => ledger.settle(claim, outcome))]);
+    amended.catch(() => {});
+  };
 
   /** What the answer of the server means for everybody else; gives back what it means for this one. */
   const judged = (offered: Offered, claim: Claim): Outcome => {
     const { outcome, slower, stop: why } = verdict(offered, claim, clock.now(), limits.giveUpAfterHours);
-    if (outcome.state === 'sent') bearing.recover();
-    const forContent = offered.kind === 'refused' && offered.at === 'content' && outcome.state === 'failed';
-    if (!forContent) refused = [];
+    if (outcome.state === 'sent') {
+      bearing.recover();
+      if (unproven.length > 0) amend(unproven);
+      proven = true;
+      unproven = [];
+    }
+    const doubtful = outcome.state === 'failed' && outcome.gone === true && !proven;
+    const forAll = doubtful || (offered.kind === 'refused' && offered.at === 'content' && outcome.state === 'failed');
+    if (!forAll) refused = [];
     else if (refused.push(claim) >= ALL_REFUSED || allRefused) {
       stop({ kind: 'stopped', why: `the server refuses every mail, ${ALL_REFUSED} in a row: ${offered.reply}` });
       // Nobody fails for it, those before included; this one is settled by who asked.
       const again: Outcome = { state: 'deferred', reply: offered.reply, dueAt: clock.now() };
-      const before = refused.filter((one) => one !== claim);
-      amended = Promise.all([amended, ...before.map((one) => ledger.settle(one, again))]);
-      amended.catch(() => {});
+      amend(refused.filter((one) => one !== claim).map((one) => ({ claim: one, outcome: again })));
       refused = [];
+      unproven = [];
       allRefused = true;
       return again;
+    }
+    if (doubtful) {
+      unproven.push({ claim, outcome });
+      return { state: 'failed', reply: outcome.reply };
     }
     if (slower) slowDown();
     if (why !== undefined) stop({ kind: 'stopped', why });

@@ -163,6 +163,61 @@ it('every mail is refused for what it holds: the send stops before all have fail
   expect((await ran()).counts.sent).toBe(60);
 });
 
+describe('a reader whose mailbox is gone', () => {
+  const statuses = (list = 1): readonly unknown[] =>
+    (
+      database?.prepare('SELECT status FROM memberships WHERE list = ? ORDER BY subscriber').all(list) as {
+        status: string;
+      }[]
+    ).map(({ status }) => status);
+  const changes = (): readonly unknown[] =>
+    database?.prepare('SELECT subscriber, list, status, reason FROM changes ORDER BY id').all() as readonly unknown[];
+
+  it.each(['reader0', 'reader2'])('has bounced, on this list and with the reply as the reason: %s', async (id) => {
+    await set(3, {
+      answer: (step, { to }) => (step === 'rcpt' && to.startsWith(`${id}@`) ? '550 5.1.1 no such user' : undefined),
+    });
+    const number = Number(id.slice(-1));
+    database?.exec("INSERT INTO lists (name, created_at) VALUES ('other', '')");
+    database?.exec(
+      "INSERT INTO memberships (list, subscriber, status, since) SELECT 2, id, 'subscribed', '' FROM subscribers",
+    );
+    expect((await ran()).counts).toMatchObject({ sent: 2, failed: 1 });
+    expect(statuses()).toEqual([0, 1, 2].map((n) => (n === number ? 'bounced' : 'subscribed')));
+    expect(changes()).toEqual([
+      { subscriber: number + 1, list: 1, status: 'bounced', reason: '550 5.1.1 no such user' },
+    ]);
+    expect(statuses(2)).toEqual(['subscribed', 'subscribed', 'subscribed']);
+  });
+
+  it.each(['550 no such user', '554 5.7.1 no', '552 5.2.2 full'])('has not: %s', async (reply) => {
+    await set(3, { answer: toTheSecond('rcpt', reply) });
+    expect((await ran()).counts).toMatchObject({ sent: 2, failed: 1 });
+    expect(statuses()).toEqual(['subscribed', 'subscribed', 'subscribed']);
+  });
+
+  it('keeps what firmer he has said meanwhile', async () => {
+    await set(3, {
+      answer: (step, { to }) => {
+        if (step !== 'rcpt' || !to.startsWith('reader1@')) return undefined;
+        database?.exec("UPDATE memberships SET status = 'unsubscribed' WHERE subscriber = 2");
+        return '550 5.1.1 no such user';
+      },
+    });
+    await ran();
+    expect(statuses()).toEqual(['subscribed', 'unsubscribed', 'subscribed']);
+    expect(changes()).toEqual([]);
+  });
+
+  it('is none where the server knows nobody: the send stops, and nobody has bounced or failed', async () => {
+    await set(60, { answer: (step) => (step === 'rcpt' ? '550 5.1.1 no such user' : undefined) });
+    const { counts, ending } = await ran({ limits: { connections: 3 } });
+    expect(ending).toEqual({ kind: 'stopped', why: expect.stringContaining('no such user') });
+    expect(counts).toMatchObject({ sent: 0, failed: 0 });
+    expect(new Set(statuses())).toEqual(new Set(['subscribed']));
+  });
+});
+
 it('a mail that cannot be made fails its reader alone; if it is the first, the send stops', async () => {
   await set(5);
   const breaksFor =

@@ -196,6 +196,51 @@ describe('a verdict', () => {
   });
 });
 
+describe('a mailbox that is gone', () => {
+  const isGone = (reply: string, at: 'recipient' | 'content' | 'sender' = 'recipient'): boolean => {
+    const offered: Offered = { kind: 'refused', at, code: Number(reply.slice(0, 3)), reply };
+    const { outcome } = verdict(offered, { attempts: 9, firstAt: 0 }, 0, 24);
+    return outcome.state === 'failed' && outcome.gone === true;
+  };
+
+  it.each([
+    '550 5.1.1 no such user',
+    '550-5.1.1 The account that you tried to reach does not exist. 550 5.1.1 Look for typos',
+    '553 5.1.3 that is no address',
+    '551 5.1.6 moved away',
+    '556 5.1.10 the domain takes no mail',
+    '550 5.2.1 this account is disabled',
+  ])('%s', (reply) => {
+    expect(isGone(reply)).toBe(true);
+  });
+
+  it.each([
+    '550 no such user',
+    '550 User unknown, see 5.1.1',
+    '550 5.0.0 5.1.1 user unknown',
+    '550 5.1.0 address rejected',
+    '550 5.1.2 no such domain',
+    '550 5.1.8 the sender has no domain',
+    '550 5.1.15 a number of tomorrow',
+    '550 5.1.100 a number of tomorrow',
+    '552 5.2.2 mailbox full',
+    '550 5.2.1 The user receives mail at a rate that prevents more',
+    '550 5.4.1 recipient address rejected: access denied',
+    '550 5.7.1 no such user here for you',
+    '554 5.7.1 blocked, see 5.1.1',
+    '450 4.1.1 unverified',
+    '550 4.1.1 unverified',
+    '450 5.1.1 says both',
+  ])('not: %s', (reply) => {
+    expect(isGone(reply)).toBe(false);
+  });
+
+  it('is told of the recipient, not of the sender or the mail', () => {
+    expect(isGone('550 5.1.1 no such user', 'content')).toBe(false);
+    expect(isGone('550 5.1.1 no such user', 'sender')).toBe(false);
+  });
+});
+
 describe('the pace', () => {
   it.each([
     [0, 5000, 100, undefined],

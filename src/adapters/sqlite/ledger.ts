@@ -380,6 +380,12 @@ export class Sends {
       `UPDATE deliveries SET state = ?, due_at = ?, reply = ?
        WHERE send = ? AND subscriber = ? AND run = ? AND state IN ('attempting', 'uncertain', 'failed')`,
     );
+    const bounce = database.prepare(
+      "UPDATE memberships SET status = 'bounced', since = ? WHERE list = ? AND subscriber = ? AND status = 'subscribed'",
+    );
+    const addChange = database.prepare(
+      "INSERT INTO changes (list, subscriber, at, status, reason) VALUES (?, ?, ?, 'bounced', ?)",
+    );
     const soonest = database.prepare(
       `SELECT due_at FROM deliveries WHERE send = ? AND lane = ? AND ${OPEN} ORDER BY due_at LIMIT 1`,
     );
@@ -426,6 +432,10 @@ export class Sends {
       const dueAt = outcome.state === 'deferred' ? outcome.dueAt : 0;
       const { changes } = settle.run(outcome.state, dueAt, outcome.reply, send.id, claimed.row, run);
       if (changes !== 1) throw new Error('a mail went out whose claim is not in the ledger');
+      if (outcome.state !== 'failed' || outcome.gone !== true) return;
+      const at = new Date(clock.now()).toISOString();
+      if (bounce.run(at, send.list_id, claimed.row).changes === 1)
+        addChange.run(send.list_id, claimed.row, at, outcome.reply);
     };
     return {
       claim: async (lane) => {
