@@ -31,6 +31,8 @@ export const ERRORS = {
   'not-approved': 'Read the edition, then run `collate approve`; --unapproved sends it all the same.',
   embargoed: 'Send it when the time has come, or change the embargo in overrides/<date>.yaml.',
   'token-unknown': 'Name a field of the list in the template, or add it to the list.',
+  'dkim-record':
+    'Publish it and wait until the DNS has it, or mend send.dkim: with another key there, receivers take the mails for forged.',
   'dkim-key': 'Check the file that send.dkim.keyFile names.',
   'smtp-url': 'Write it as smtp://user:password@host:port or smtps://…; the README lists the options.',
   'port-taken': 'Another program uses this port; choose another with --port.',
@@ -61,6 +63,7 @@ const USAGE_CODES: ReadonlySet<ErrorCode> = new Set([
   'not-approved',
   'embargoed',
   'token-unknown',
+  'dkim-record',
   'dkim-key',
   'smtp-url',
 ]);

@@ -114,7 +114,6 @@ const run = async (options: RunOptions, flags: SendFlags, shell: Terminal): Prom
     const result = await (await commands()).send({
       ...options,
       signal,
-      onNotice: shell.notice,
       onHold: (why) => {
         if (why !== undefined && why !== holding) shell.info(`waiting: ${why}`);
         holding = why;
@@ -161,6 +160,7 @@ async function sendAtTerminal(flags: SendFlags, shell: Terminal): Promise<number
   const { config, out, edition, list, state, retryUncertain, again, unapproved, wait } = flags;
   const options: RunOptions = {
     out,
+    onNotice: shell.notice,
     ...present({ config, edition, list, state, retryUncertain, again, unapproved, wait }),
   };
   if (flags.dryRun) return dryRun(options, flags, shell);

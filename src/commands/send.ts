@@ -20,6 +20,7 @@ import {
   deskOf,
   firstImport,
   needList,
+  publishedDkimOf,
   type RunOptions,
   readingDeskOf,
   type SendOptions,
@@ -116,7 +117,7 @@ export async function send(options: RunOptions = {}): Promise<SendResult> {
     }
     const { key, edition } = chosen;
     const transport = transportOf(desk);
-    const compose = await composeOf(desk, edition);
+    const compose = await composeOf(desk, edition, await publishedDkimOf(desk, options));
     const mark = Math.max(
       await readMark(state, key),
       generationIn(await readTextIfAny(join(folder, 'send.json')), key),

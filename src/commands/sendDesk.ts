@@ -1,5 +1,6 @@
 import { isAbsolute, join } from 'node:path';
 import { systemClock } from '../adapters/clock.js';
+import { dnsTexts } from '../adapters/dns.js';
 import { readTextIfAny } from '../adapters/files.js';
 import { smtpTransport } from '../adapters/smtp.js';
 import { parseSmtpUrl } from '../adapters/smtpUrl.js';
@@ -12,8 +13,9 @@ import type { Newsletter } from '../model/newsletter.js';
 import type { Notice } from '../model/notice.js';
 import type { FrozenEdition } from '../model/sending.js';
 import { present } from '../present.js';
-import { type DkimKey, dkimKey } from '../send/message/dkim.js';
+import { type DkimKey, dkimKey, dkimName, dkimRecord, isRecordOf } from '../send/message/dkim.js';
 import { message } from '../send/message/message.js';
+import type { TextRecords } from '../send/textRecords.js';
 import type { Transport } from '../send/transport.js';
 import { DEFAULT_LIST, importFirst } from './list.js';
 import { editionDay, frozen, refuseUnknownTokens } from './sendable.js';
@@ -30,6 +32,10 @@ export interface SendOptions {
   /** Folder of the list and the ledger; default `.state` beside the settings. */
   readonly state?: string;
   readonly now?: Date;
+  /** What the owner should know before mails go out. */
+  readonly onNotice?: (notice: Notice) => void;
+  /** Default: the DNS as the system knows it. */
+  readonly textRecords?: TextRecords;
 }
 
 export interface RunOptions extends SendOptions {
@@ -43,8 +49,6 @@ export interface RunOptions extends SendOptions {
   readonly wait?: boolean;
   /** Aborted: mails in flight are finished, and no more are begun. */
   readonly signal?: AbortSignal;
-  /** What the owner should know before mails go out. */
-  readonly onNotice?: (notice: Notice) => void;
   readonly onProgress?: (done: number, total: number) => void;
   /** What holds the send up; undefined: it goes on. */
   readonly onHold?: (why: string | undefined) => void;
@@ -95,7 +99,7 @@ export const readingDeskOf = async (options: SendOptions): Promise<Desk> => {
 /** `subscribers.csv` beside the settings is enough to start with. */
 export const firstImport = async (
   { state, list }: Desk,
-  options: Pick<RunOptions, 'config' | 'onNotice'>,
+  options: Pick<SendOptions, 'config' | 'onNotice'>,
 ): Promise<void> => {
   const imported = await importFirst({ ...present({ config: options.config }), state, list });
   if (imported === undefined) return;
@@ -140,8 +144,33 @@ export const dkimOf = async ({ newsletter, configFolder }: Desk): Promise<DkimKe
   }
 };
 
-export const composeOf = async (desk: Desk, edition: FrozenEdition): Promise<Compose> => {
-  const dkim = await dkimOf(desk);
+/**
+ * The same, and receivers find it in the DNS: mails whose signatures do not hold are worse off than unsigned ones. A DNS that cannot be
+ * asked stops nobody.
+ */
+export const publishedDkimOf = async (
+  desk: Desk,
+  { textRecords = dnsTexts(), onNotice }: Pick<SendOptions, 'textRecords' | 'onNotice'>,
+): Promise<DkimKey | undefined> => {
+  const key = await dkimOf(desk);
+  if (key === undefined) return undefined;
+  const name = dkimName(key);
+  const found = await textRecords(name);
+  if (found === undefined) {
+    onNotice?.(
+      warning('dkim-unproven', `the DNS could not be asked whether it holds the DKIM key at ${name}; mails are signed`),
+    );
+  } else if (!found.some((record) => isRecordOf(record, key))) {
+    const held = found.length === 0 ? 'nothing' : 'another key';
+    throw new AppError(
+      'dkim-record',
+      `the DNS holds ${held} at ${name}. The TXT record to publish: ${dkimRecord(key)}`,
+    );
+  }
+  return key;
+};
+
+export const composeOf = async (desk: Desk, edition: FrozenEdition, dkim: DkimKey | undefined): Promise<Compose> => {
   return message(edition, { secrets: await secretsOf(desk.state), ...(dkim === undefined ? {} : { dkim }) });
 };
 

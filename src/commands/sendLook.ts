@@ -20,6 +20,7 @@ import {
   dkimOf,
   firstImport,
   needList,
+  publishedDkimOf,
   type RunOptions,
   type SendOptions,
   transportOf,
@@ -76,7 +77,7 @@ const previewOf = async (desk: Desk, options: RunOptions): Promise<Preview> => {
     const edition = await checked(desk, sends);
     await refuseEmbargoed(desk.configFolder, day, desk.now);
     if (!options.unapproved) await refuseUnapproved(desk.newsletter, folder);
-    await dkimOf(desk);
+    await publishedDkimOf(desk, options);
     let would = 0;
     const who: string[] = [];
     const wouldNot: Record<string, number> = {};
@@ -104,7 +105,8 @@ export async function sendTest(address: string, options: SendOptions = {}): Prom
   if (!isAddress(to)) throw new AppError('bad-address', to.refused);
   const desk = await deskOf(options);
   const edition = await withSends(desk.state, (sends) => checked(desk, sends));
-  const compose = await composeOf(desk, { ...edition, subject: `[TEST] ${edition.subject}` });
+  const dkim = await publishedDkimOf(desk, options);
+  const compose = await composeOf(desk, { ...edition, subject: `[TEST] ${edition.subject}` }, dkim);
   // Another one each time: mail programs show one mail for each Message-ID.
   const mail = compose({ id: `test${randomBytes(6).toString('hex')}`, email: to.email, name: null, fields: {} });
   const connection = await transportOf(desk)
@@ -124,7 +126,7 @@ export async function writeOutbox(outbox: string, options: RunOptions = {}): Pro
   await firstImport(desk, options);
   return withSends(desk.state, async (sends) => {
     needList(sends, desk.list);
-    const compose = await composeOf(desk, await checked(desk, sends));
+    const compose = await composeOf(desk, await checked(desk, sends), await dkimOf(desk));
     let written = 0;
     for (const { recipient, refusal } of sends.audience(desk.list)) {
       if (refusal !== undefined) continue;

@@ -1,4 +1,5 @@
 /** `collate send` from the settings to the report, against a real server. */
+import { generateKeyPairSync } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -10,6 +11,7 @@ import { cancelSend, type SendResult, send, sendStatus } from '../../src/command
 import type { RunOptions } from '../../src/commands/sendDesk.js';
 import { previewSend, sendTest, writeOutbox } from '../../src/commands/sendLook.js';
 import type { Notice } from '../../src/model/notice.js';
+import { dkimKey, dkimRecord } from '../../src/send/message/dkim.js';
 import type { SendFile } from '../../src/send/report.js';
 import { type Desk, editionFile, newDesk, readJson } from './desk.js';
 import { type Sink, type SinkOptions, startSink } from './sink.js';
@@ -375,6 +377,65 @@ describe('refused before the first mail', () => {
   it('a key that is none', async () => {
     await set({ more: 'send: {dkim: {selector: a, keyFile: key.pem}}' });
     await refused('dkim-key', () => writeFileSync(join(desk.root, 'key.pem'), 'no key'));
+  });
+});
+
+describe('the DKIM key in the DNS', () => {
+  const { privateKey } = generateKeyPairSync('ed25519');
+  const record = dkimRecord(dkimKey(privateKey.export({ type: 'pkcs8', format: 'pem' }) as string, 'a.example', 'a'));
+  const OTHER = 'v=DKIM1; k=ed25519; p=11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo=';
+
+  const withKey = async (): Promise<void> => {
+    await set({ readers: 1, more: 'send: {dkim: {selector: mail, keyFile: key.pem}}' });
+    writeFileSync(join(desk.root, 'key.pem'), privateKey.export({ type: 'pkcs8', format: 'pem' }));
+  };
+  const asked: string[] = [];
+  const dns = (found: readonly string[] | undefined) => ({
+    textRecords: async (name: string) => {
+      asked.push(name);
+      return found;
+    },
+  });
+  const test = (found: readonly string[] | undefined): Promise<string> =>
+    sendTest('owner@coast.example', {
+      config: desk.config,
+      out: desk.out,
+      state: desk.state,
+      onNotice: (notice) => notices.push(notice),
+      ...dns(found),
+    });
+
+  it.each([
+    ['is another', [OTHER], /another key at mail\._domainkey\.coast\.example/],
+    ['is not there', [], /nothing at mail\._domainkey\.coast\.example/],
+    ['was taken back', ['v=DKIM1; p='], /another key/],
+  ])('%s: nobody is mailed, and the record to publish is shown', async (_, found, message) => {
+    await withKey();
+    for (const mailing of [() => go(dns(found)), () => test(found)]) {
+      await expect(mailing()).rejects.toMatchObject({ code: 'dkim-record', message: expect.stringMatching(message) });
+      await expect(mailing()).rejects.toMatchObject({ message: expect.stringContaining(record) });
+    }
+    await expect(
+      previewSend({ config: desk.config, out: desk.out, state: desk.state, ...dns(found) }),
+    ).rejects.toMatchObject({ code: 'dkim-record' });
+    expect(sink.connections()).toBe(0);
+    expect(existsSync(editionFile(desk, 'send.json'))).toBe(false);
+  });
+
+  it('is ours, among others: mails go out', async () => {
+    await withKey();
+    await test([OTHER, record]);
+    expect((await go(dns([record]))).mailed).toBe(1);
+    expect(notices).toEqual([]);
+    expect(new Set(asked)).toEqual(new Set(['mail._domainkey.coast.example']));
+  });
+
+  it('cannot be asked for: a warning, and mails go out', async () => {
+    await withKey();
+    await test(undefined);
+    expect((await go(dns(undefined))).mailed).toBe(1);
+    expect(notices.map(({ rule }) => rule)).toEqual(['dkim-unproven', 'dkim-unproven']);
+    expect(taken.length).toBe(2);
   });
 });
 

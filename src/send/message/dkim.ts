@@ -40,6 +40,9 @@ export const dkimKey = (pem: string, domain: string, selector: string): DkimKey 
   return { domain, selector, key };
 };
 
+/** Where receivers look for the key (RFC 6376, 3.6.2.1): `"mail._domainkey.post.example"`. */
+export const dkimName = ({ domain, selector }: DkimKey): string => `${selector}._domainkey.${domain}`;
+
 /** The record that `selector._domainkey.domain` has to hold: `"v=DKIM1; k=rsa; p=MIIB…"`. */
 export const dkimRecord = ({ key }: DkimKey): string => {
   const type = key.asymmetricKeyType === 'ed25519' ? 'ed25519' : 'rsa';
