@@ -183,6 +183,6 @@ export const transportOf = ({ newsletter }: Desk): Transport => {
 /** What an edition is checked for before a new send of it begins. */
 export const checked = async (desk: Desk, sends: Sends): Promise<FrozenEdition> => {
   const edition = await frozen({ ...desk, sentAt: desk.now });
-  refuseUnknownTokens(edition, (name) => sends.hasField(name));
+  refuseUnknownTokens(edition, (name) => sends.hasField(desk.list, name));
   return edition;
 };

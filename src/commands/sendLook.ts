@@ -104,6 +104,7 @@ export async function sendTest(address: string, options: SendOptions = {}): Prom
   const to = addressOf(address);
   if (!isAddress(to)) throw new AppError('bad-address', to.refused);
   const desk = await deskOf(options);
+  await firstImport(desk, options);
   const edition = await withSends(desk.state, (sends) => checked(desk, sends));
   const dkim = await publishedDkimOf(desk, options);
   const compose = await composeOf(desk, { ...edition, subject: `[TEST] ${edition.subject}` }, dkim);

@@ -8,8 +8,7 @@ import type { FrozenEdition } from '../model/sending.js';
 import { parseOverrides } from '../overrides.js';
 import { isApproved } from '../send/approval.js';
 import { editionIdOf } from '../send/key.js';
-import { STANDARD_TOKENS } from '../send/message/message.js';
-import { tokenPieces } from '../text/mergeTokens.js';
+import { MERGE_TOKENS, tokensIn } from '../text/mergeTokens.js';
 import { verify } from './verify.js';
 
 /** What mail programs show at once: some cut a message that is longer off. */
@@ -77,14 +76,13 @@ export async function frozen({ newsletter, folder, list, sentAt }: Sendable): Pr
 
 /** Throws for a token that no reader has a value for: it would be printed as its fallback to everybody. */
 export const refuseUnknownTokens = (edition: FrozenEdition, hasField: (name: string) => boolean): void => {
-  const named = new Set(
-    [edition.html, edition.text]
-      .flatMap((page) => tokenPieces(page))
-      .flatMap((piece) => (typeof piece === 'string' ? [] : [piece.token])),
-  );
+  const named = new Set([edition.html, edition.text].flatMap((page) => tokensIn(page)).map(({ name }) => name));
   for (const name of named) {
-    if ((STANDARD_TOKENS as readonly string[]).includes(name) || hasField(name)) continue;
-    throw new AppError('token-unknown', `%%${name}%% stands in the edition, and no reader has a field ${name}`);
+    if (MERGE_TOKENS.has(name) || hasField(name)) continue;
+    throw new AppError(
+      'token-unknown',
+      `%%${name}%% stands in the edition, and no reader of the list ${edition.list} has a field ${name}`,
+    );
   }
 };
 

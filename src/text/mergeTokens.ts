@@ -5,12 +5,15 @@
 
 const TOKEN = /%%([a-z][a-z0-9-]*)(?:\|([^%|]*))?%%/g;
 
-/** What a list fills in, and what it is: an `address` stands as a whole link, a `text` among words. There are no others. */
-export const MERGE_TOKENS: Readonly<Record<string, 'address' | 'text'>> = {
-  unsubscribe: 'address',
-  name: 'text',
-  email: 'text',
-};
+/**
+ * What every mailing fills in, and what it is: an `address` stands as a whole link, a `text` among words. Any other token is a field
+ * of the list, and a text.
+ */
+export const MERGE_TOKENS: ReadonlyMap<string, 'address' | 'text'> = new Map([
+  ['unsubscribe', 'address'],
+  ['name', 'text'],
+  ['email', 'text'],
+]);
 
 /** `"Dear %%name|reader%%"` → one, `name`, at 5; in the order of the page. */
 export const tokensIn = (

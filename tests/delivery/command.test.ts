@@ -72,6 +72,10 @@ describe('a send', () => {
     expect(readFileSync(editionFile(desk, 'send.txt'), 'utf8')).toContain('10 recipients: 10 mailed.');
     const read = await PostalMime.parse(taken[0]?.raw ?? '');
     expect(read.subject).toBe(report.subject);
+    const links = /https:\/\/[^\s"<>]*\/unsubscribe\//g;
+    const header = read.headers.find(({ key }) => key === 'list-unsubscribe')?.value ?? '';
+    for (const place of [header, read.html ?? '', read.text ?? ''])
+      expect(place.match(links)).toEqual(['https://coast.example/unsubscribe/']);
   });
 
   it('that is over is not sent again', async () => {
@@ -335,6 +339,15 @@ describe('refused before the first mail', () => {
     await refused('token-unknown', () => {
       writeFileSync(editionFile(desk, 'edition.html'), html.replace('%%unsubscribe|', '%%town|'));
     });
+    inDatabase((database) =>
+      database.exec(
+        `INSERT INTO lists (name, created_at) VALUES ('other', '');
+         INSERT INTO subscribers (public_id, email, key, domain, fields, added_at) VALUES ('o', 'o@a.example', 'o@a.example', 'a.example', '{"town": "Lorne"}', '');
+         INSERT INTO memberships (list, subscriber, status, since) SELECT 2, id, 'subscribed', '' FROM subscribers WHERE public_id = 'o'`,
+      ),
+    );
+    // A reader of another list has one.
+    await refused('token-unknown', () => {});
     inDatabase((database) => database.exec(`UPDATE subscribers SET fields = '{"town": "Lorne"}' WHERE id = 3`));
     expect((await go()).mailed).toBe(10);
   });

@@ -206,12 +206,15 @@ export class Sends {
     return this.#database.prepare('SELECT 1 FROM lists WHERE name = ?').get(list) !== undefined;
   }
 
-  /** Whether anybody of any list has a value under this name. */
-  hasField(name: string): boolean {
+  /** Whether anybody of a list has a value under this name. */
+  hasField(list: string, name: string): boolean {
     return (
       this.#database
-        .prepare("SELECT 1 FROM subscribers WHERE fields <> '{}' AND json_extract(fields, ?) IS NOT NULL LIMIT 1")
-        .get(`$."${name}"`) !== undefined
+        .prepare(
+          `SELECT 1 FROM subscribers s JOIN memberships m ON m.subscriber = s.id JOIN lists l ON l.id = m.list
+           WHERE l.name = ? AND s.fields <> '{}' AND json_extract(s.fields, ?) IS NOT NULL LIMIT 1`,
+        )
+        .get(list, `$."${name}"`) !== undefined
     );
   }
 

@@ -1,4 +1,4 @@
-/** Merge tokens that no list fills in, and those that stand where their value would break the page. */
+/** Merge tokens that only a list with a field of their name fills in, and those that stand where their value would break the page. */
 import { MERGE_TOKENS, tokensIn } from '../../text/mergeTokens.js';
 import { type Check, notice } from './check.js';
 
@@ -15,16 +15,15 @@ const attributeAt = (html: string, at: number): { readonly name: string; readonl
 
 const misplaced = (html: string, { name, start, end }: ReturnType<typeof tokensIn>[number]): string | undefined => {
   const attribute = attributeAt(html, start);
-  const kind = MERGE_TOKENS[name];
-  if (attribute === undefined || kind === undefined) return undefined;
+  if (attribute === undefined) return undefined;
   if (attribute.name !== 'href') return `stands in ${attribute.name}="…"; only words and whole links can be filled in`;
-  if (kind !== 'address') return 'stands in href="…", and is no address';
+  if (MERGE_TOKENS.get(name) !== 'address') return 'stands in href="…", and is no address';
   const whole = attribute.before.trim() === '' && /^\s*["']/.test(html.slice(end, end + 2));
   return whole ? undefined : 'is only a part of href="…"; it is a whole address';
 };
 
 export const tokens: Check = ({ html, text }) => {
-  const found = new Set<string>();
+  const found = new Map<string, 'error' | 'warning'>();
   for (const [file, page] of [
     ['edition.html', html],
     ['edition.txt', text],
@@ -34,18 +33,22 @@ export const tokens: Check = ({ html, text }) => {
     for (const token of tokensIn(page)) {
       rest += page.slice(at, token.start);
       at = token.end;
-      if (MERGE_TOKENS[token.name] === undefined) {
-        found.add(
-          `${file}: nothing fills in %%${token.name}%%. The tokens are ${Object.keys(MERGE_TOKENS).join(', ')}; correct it in the templates.`,
+      if (!MERGE_TOKENS.has(token.name)) {
+        found.set(
+          `${file}: only a list with the field ${token.name} fills in %%${token.name}%%; every list fills in ${[...MERGE_TOKENS.keys()].join(', ')}.`,
+          'warning',
         );
       }
       const fault = file === 'edition.html' ? misplaced(page, token) : undefined;
-      if (fault !== undefined) found.add(`${file}: %%${token.name}%% ${fault}. Move it in the templates.`);
+      if (fault !== undefined) found.set(`${file}: %%${token.name}%% ${fault}. Move it in the templates.`, 'error');
     }
     const begun = BEGUN.exec(rest + page.slice(at))?.[0];
     if (begun !== undefined) {
-      found.add(`${file}: ${begun} is no merge token; one looks like %%name|reader%%. Correct it in the templates.`);
+      found.set(
+        `${file}: ${begun} is no merge token; one looks like %%name|reader%%. Correct it in the templates.`,
+        'error',
+      );
     }
   }
-  return [...found].map((message) => notice('merge-token', 'error', message));
+  return [...found].map(([message, severity]) => notice('merge-token', severity, message));
 };

@@ -20,9 +20,6 @@ export interface MessageKeys {
   readonly dkim?: DkimKey;
 }
 
-/** What every reader has, whatever the list holds. */
-export const STANDARD_TOKENS = ['name', 'email', 'unsubscribe', 'web'] as const;
-
 type Encode = (value: string) => string;
 
 const HTML: Readonly<Record<string, string>> = {
@@ -119,13 +116,12 @@ const headersOf = (edition: FrozenEdition, recipient: Recipient, keys: MessageKe
 };
 
 /** What the tokens of one reader stand for; a field of the list that is called like a standard one does not replace it. */
-const valuesOf = (edition: FrozenEdition, recipient: Recipient, unsubscribe: string): ReadonlyMap<string, string> =>
+const valuesOf = (recipient: Recipient, unsubscribe: string): ReadonlyMap<string, string> =>
   new Map([
     ...Object.entries(recipient.fields),
     ...(recipient.name === null ? [] : [['name', recipient.name] as const]),
     ['email', recipient.email],
     ['unsubscribe', unsubscribe],
-    ['web', `${edition.publicUrl}/${edition.date}/`],
   ]);
 
 export const message = (edition: FrozenEdition, keys: MessageKeys): Compose => {
@@ -134,7 +130,7 @@ export const message = (edition: FrozenEdition, keys: MessageKeys): Compose => {
   const body = bodyOf(edition, boundary);
   return (recipient): Mail => {
     const { headers, messageId, unsubscribe } = headersOf(edition, recipient, keys, boundary);
-    const values = valuesOf(edition, recipient, unsubscribe);
+    const values = valuesOf(recipient, unsubscribe);
     const filled = Buffer.concat(body.map((piece) => (Buffer.isBuffer(piece) ? piece : valueIn(piece, values))));
     const signed = keys.dkim === undefined ? headers : [dkimHeader(headers, filled, keys.dkim), ...headers];
     return {

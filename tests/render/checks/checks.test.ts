@@ -70,9 +70,13 @@ describe('mark-up', () => {
 });
 
 describe('merge tokens', () => {
+  const severities = (html: string): readonly string[] =>
+    tokens({ edition: EDITION, html, text: '', web: html, page: pageOf(html) }).map(({ severity }) => severity);
+
   test.each([
-    ['<p>Dear %%nmae|reader%%</p>', /nothing fills in %%nmae%%/],
-    ['<a href="%%unsubscirbe|mailto:a@b.example%%">x</a>', /nothing fills in %%unsubscirbe%%/],
+    ['<a href="%%unsubscirbe|mailto:a@b.example%%">x</a>', /%%unsubscirbe%% stands in href="…", and is no address/],
+    ['<a href="%%homepage%%">x</a>', /%%homepage%% stands in href="…", and is no address/],
+    ['<p title="%%town%%">x</p>', /%%town%% stands in title/],
     ['<p title="%%name%%">x</p>', /%%name%% stands in title/],
     ['<p style="color:%%name|red%%">x</p>', /%%name%% stands in style/],
     ['<a href="%%name%%">x</a>', /%%name%% stands in href="…", and is no address/],
@@ -81,7 +85,17 @@ describe('merge tokens', () => {
     ['<p>Dear %%Name%%</p>', /%%Name is no merge token/],
     ['<p>Dear %%name|reader</p>', /%%name\|reader is no merge token/],
     ['<p>100%% sure</p>', /%% is no merge token/],
-  ])('%s is told of', (html, message) => expect(messages(tokens, html).join('\n')).toMatch(message));
+  ])('%s is told of', (html, message) => {
+    expect(messages(tokens, html).join('\n')).toMatch(message);
+    expect(severities(html)).toContain('error');
+  });
+
+  test.each(['town|your town', 'nmae|reader', 'constructor'])('%%%%%s%%%% may be a field of the list', (token) => {
+    const html = `<p>Good morning, %%${token}%%</p>`;
+    const [name] = token.split('|');
+    expect(messages(tokens, html).join('\n')).toContain(`only a list with the field ${name} fills in %%${name}%%`);
+    expect(severities(html)).toEqual(['warning']);
+  });
 
   test.each([
     '<p>Dear %%name|reader%%, 5 % of %%email%%</p>',
@@ -93,7 +107,9 @@ describe('merge tokens', () => {
   ])('%s passes', (html) => expect(messages(tokens, html)).toEqual([]));
 
   test('the plain text is read too', () => {
-    expect(messages(tokens, '', {}, 'Dear %%nmae%%').join()).toMatch(/^edition\.txt: nothing fills in %%nmae%%/);
+    expect(messages(tokens, '', {}, 'Dear %%nmae%%').join()).toMatch(
+      /^edition\.txt: only a list with the field nmae fills in %%nmae%%/,
+    );
     expect(messages(tokens, '', {}, 'Unsubscribe: %%unsubscribe|mailto:a@b.example%%')).toEqual([]);
   });
 });
@@ -309,7 +325,7 @@ describe('client support', () => {
 
 test('every check is run, what must not go out first', () => {
   const html =
-    '<p onclick="x()" style="color:#999;float:left">%%nmae%%</p><h3>a</h3><img src="https://a.example/x.png">';
+    '<p onclick="x()" style="color:#999;float:left">%%Nmae%%</p><h3>a</h3><img src="https://a.example/x.png">';
   const told = check({ ...EDITION, subject: '', preheader: '' }, { html, text: '', web: '' });
   expect([...new Set(told.map((n) => n.rule))]).toEqual([
     'markup',
