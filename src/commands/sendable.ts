@@ -32,6 +32,9 @@ export interface Sendable {
   readonly sentAt: Date;
 }
 
+/** What is left of a text however it is wrapped and set: `"1 Quay,\n  Lorne"` → `"1QuayLorne"` */
+const lettersOf = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, '');
+
 /** Reads and proves the edition; throws what keeps any mail of it from being made. */
 export async function frozen({ newsletter, folder, list, sentAt }: Sendable): Promise<FrozenEdition> {
   const { publisher, publicUrl, send } = newsletter;
@@ -41,6 +44,10 @@ export async function frozen({ newsletter, folder, list, sentAt }: Sendable): Pr
     throw incomplete('publisher.address is missing: a mailing states a postal address');
   if (/@collate\.invalid$/.test(publisher.email)) throw incomplete('publisher.email is missing: it is the sender');
   const { json, html, text } = await readEdition(folder);
+  if (!lettersOf(text).includes(lettersOf(publisher.address)))
+    throw incomplete(
+      `publisher.address does not stand in the edition of ${folder}, which was built without it: build it again`,
+    );
   const failures = await verify(folder);
   if (failures.length > 0) {
     const [first] = failures;

@@ -333,6 +333,14 @@ describe('refused before the first mail', () => {
     });
   });
 
+  it('an edition that was built before there was a postal address', async () => {
+    await set();
+    await refused('send-incomplete', () => {
+      const text = readFileSync(editionFile(desk, 'edition.txt'), 'utf8');
+      writeFileSync(editionFile(desk, 'edition.txt'), text.replace(', 1 Quay', ''));
+    });
+  });
+
   it('a token that no reader has a value for, until one has', async () => {
     await set();
     const html = readFileSync(editionFile(desk, 'edition.html'), 'utf8');
