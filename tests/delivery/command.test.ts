@@ -130,6 +130,20 @@ describe('a send', () => {
     expect(report.state).toBe('finished');
   });
 
+  it('takes nobody for a reader who was erased', async () => {
+    await set();
+    await go();
+    inDatabase((database) =>
+      database.exec(
+        `DELETE FROM subscribers WHERE id = 10;
+         INSERT INTO subscribers (public_id, email, key, domain, added_at) VALUES ('late', 'late@d1.example', 'late@d1.example', 'd1.example', '');
+         INSERT INTO memberships (list, subscriber, status, since) SELECT 1, id, 'subscribed', '' FROM subscribers WHERE public_id = 'late'`,
+      ),
+    );
+    const { wouldNot } = await previewSend({ config: desk.config, out: desk.out, state: desk.state });
+    expect(wouldNot).toEqual({ 'mailed already': 9, 'joined after the send began': 1 });
+  });
+
   it('goes on with what was frozen, though the edition was rebuilt', async () => {
     await set(
       {},

@@ -5,7 +5,7 @@
 export const MIGRATIONS: readonly string[] = [
   `
   CREATE TABLE subscribers (
-    id INTEGER PRIMARY KEY,          -- never shown outside
+    id INTEGER PRIMARY KEY AUTOINCREMENT, -- never shown outside, never given twice: deliveries outlive the erased
     public_id TEXT NOT NULL UNIQUE,  -- random; stands in links and reports
     email TEXT NOT NULL,             -- as the person wrote it
     key TEXT NOT NULL UNIQUE,        -- one person once: NFC, lower case, the domain in A-labels
