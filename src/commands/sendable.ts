@@ -39,10 +39,12 @@ const lettersOf = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, '')
 export async function frozen({ newsletter, folder, list, sentAt }: Sendable): Promise<FrozenEdition> {
   const { publisher, publicUrl, send } = newsletter;
   const incomplete = (what: string): AppError => new AppError('send-incomplete', what);
-  if (publicUrl === undefined) throw incomplete('publicUrl is missing: without it nobody can unsubscribe by a link');
-  if (publisher.address.trim() === '')
-    throw incomplete('publisher.address is missing: a mailing states a postal address');
-  if (/@collate\.invalid$/.test(publisher.email)) throw incomplete('publisher.email is missing: it is the sender');
+  const missing = [
+    ...(publicUrl === undefined ? ['publicUrl is missing: without it nobody can unsubscribe by a link'] : []),
+    ...(publisher.address.trim() === '' ? ['publisher.address is missing: a mailing states a postal address'] : []),
+    ...(/@collate\.invalid$/.test(publisher.email) ? ['publisher.email is missing: it is the sender'] : []),
+  ];
+  if (publicUrl === undefined || missing.length > 0) throw incomplete(missing.join('; '));
   const { json, html, text } = await readEdition(folder);
   if (!lettersOf(text).includes(lettersOf(publisher.address)))
     throw incomplete(
