@@ -106,7 +106,7 @@ export const firstImport = async (
   options.onNotice?.({
     ...warning(
       'first-import',
-      `subscribers.csv was put on the list ${list}: ${imported.added} readers, ${imported.refused} rows refused`,
+      `subscribers.csv was put on the list ${list}: ${imported.added} readers, ${imported.refused} of ${imported.rows} rows refused`,
     ),
     severity: imported.refused > 0 ? 'warning' : 'info',
   });

@@ -24,5 +24,5 @@ export const tableRow = (
     since,
     source ?? '',
     consentAt ?? '',
-    ...fieldNames.map((f) => fields[f] ?? ''),
+    ...fieldNames.map((f) => (Object.hasOwn(fields, f) ? (fields[f] ?? '') : '')),
   ].map(inertCell);

@@ -261,6 +261,11 @@ describe('an export', () => {
   });
 });
 
+it('a column that is called like something every object has is a column', async () => {
+  await put('email,constructor\nrosa@reader.example,Lorne\ntom@reader.example,\n');
+  expect((await rows()).map((row) => row.at(-1))).toEqual(['constructor', 'Lorne', '']);
+});
+
 it.each(['\r\nBcc: all@list.example', '\u0000', '\u2028', '\u202e'])('%j in a field begins nothing', async (mark) => {
   await put(`email,name\nrosa@reader.example,"Rosa${mark}Lind"\n`);
   const { name } = await showReader('rosa@reader.example', { state });
