@@ -105,7 +105,10 @@ describe('collate send', () => {
     expect(dry.out).toContain('rosa@reader.example');
     expect(() => readFileSync(join(desk.state, 'collate.db'))).toThrow();
     const { status, err } = await done([]);
-    expect({ status, err }).toMatchObject({ status: 0, err: expect.stringContaining('2 readers, 1 of 3 rows refused') });
+    expect({ status, err }).toMatchObject({
+      status: 0,
+      err: expect.stringContaining('2 readers, 1 of 3 rows refused'),
+    });
     expect(taken.sort()).toEqual(['kai@reader.example', 'rosa@reader.example']);
   });
 
