@@ -1,10 +1,10 @@
 /** `collate approve`: puts on record that somebody has read an edition and lets it go out as it is. */
 import { join } from 'node:path';
-import { readEdition, writeFiles } from '../adapters/files.js';
+import { writeFiles } from '../adapters/files.js';
 import { AppError } from '../errors.js';
 import { approve as approval } from '../send/approval.js';
 import { editionDay } from './sendable.js';
-import { verify } from './verify.js';
+import { readProven } from './verify.js';
 
 export interface ApproveOptions {
   /** `YYYY-MM-DD`; default: the newest edition. */
@@ -18,8 +18,7 @@ export interface ApproveOptions {
 export async function approve(options: ApproveOptions = {}): Promise<string> {
   const out = options.out ?? 'out';
   const folder = join(out, await editionDay(out, options.edition));
-  const { html, text, json } = await readEdition(folder);
-  const failures = await verify(folder);
+  const { html, text, json, failures } = await readProven(folder);
   if (failures.length > 0)
     throw new AppError('not-verified', `${failures.length} statements of it do not hold`, { where: folder });
   const record = approval(

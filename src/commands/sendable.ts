@@ -2,17 +2,14 @@
 import { join } from 'node:path';
 import { newestEdition, readEdition, readTextIfAny } from '../adapters/files.js';
 import { AppError } from '../errors.js';
-import type { Edition } from '../model/edition.js';
+import { REFUSE_AT_BYTES } from '../model/mailSize.js';
 import type { Newsletter } from '../model/newsletter.js';
 import type { FrozenEdition } from '../model/sending.js';
 import { parseOverrides } from '../overrides.js';
 import { isApproved } from '../send/approval.js';
 import { editionIdOf } from '../send/key.js';
 import { MERGE_TOKENS, tokensIn } from '../text/mergeTokens.js';
-import { verify } from './verify.js';
-
-/** What mail programs show at once: some cut a message that is longer off. */
-const MOST_HTML_BYTES = 100 * 1024;
+import { readProven } from './verify.js';
 
 /** The day that `--edition` names, else the newest in `out/`. */
 export async function editionDay(out: string, option: string | undefined): Promise<string> {
@@ -45,28 +42,27 @@ export async function frozen({ newsletter, folder, list, sentAt }: Sendable): Pr
     ...(/@collate\.invalid$/.test(publisher.email) ? ['publisher.email is missing: it is the sender'] : []),
   ];
   if (publicUrl === undefined || missing.length > 0) throw incomplete(missing.join('; '));
-  const { json, html, text } = await readEdition(folder);
+  const { edition, html, text, failures } = await readProven(folder);
   if (!lettersOf(text).includes(lettersOf(publisher.address)))
     throw incomplete(
       `publisher.address does not stand in the edition of ${folder}, which was built without it: build it again`,
     );
-  const failures = await verify(folder);
   if (failures.length > 0) {
     const [first] = failures;
     throw new AppError('not-verified', `${failures.length} statements do not hold, among them: ${first?.message}`, {
       where: folder,
     });
   }
-  if (Buffer.byteLength(html) > MOST_HTML_BYTES) {
+  if (Buffer.byteLength(html) > REFUSE_AT_BYTES) {
     throw new AppError(
       'send-refused',
-      `it has ${Math.ceil(Buffer.byteLength(html) / 1024)} KB; mails over 100 KB are cut off`,
+      `it has ${Math.ceil(Buffer.byteLength(html) / 1024)} KB; mails over ${REFUSE_AT_BYTES / 1024} KB are cut off`,
       {
         where: join(folder, 'edition.html'),
       },
     );
   }
-  const { subject, date, language, title } = JSON.parse(json) as Edition;
+  const { subject, date, language, title } = edition;
   return {
     editionId: editionIdOf({ subject, html, text }),
     date,

@@ -7,6 +7,10 @@ import { type Failure, verify as prove } from '../verify/verify.js';
 /** An edition as it lies on disk, and what does not hold of it. */
 export interface Proven {
   readonly edition: Edition;
+  /** The files as they were read, which is what was proven. */
+  readonly json: string;
+  readonly html: string;
+  readonly text: string;
   /** The page for the web; absent: built by a version that wrote none. */
   readonly web?: string;
   readonly failures: readonly Failure[];
@@ -25,7 +29,14 @@ export async function readProven(folder: string): Promise<Proven> {
     throw new AppError('not-an-edition', 'edition.json is not of format collate-edition/1', { where: folder });
   }
   try {
-    return { edition, ...(web === undefined ? {} : { web }), failures: prove(edition, html, text, web) };
+    return {
+      edition,
+      json,
+      html,
+      text,
+      ...(web === undefined ? {} : { web }),
+      failures: prove(edition, html, text, web),
+    };
   } catch (cause) {
     throw new AppError('not-an-edition', 'edition.json lacks parts of an edition', { where: folder, cause });
   }
