@@ -8,6 +8,7 @@ import { Command, CommanderError, Option } from 'commander';
 import { packageVersion } from './adapters/files.js';
 import { inert, terminal } from './adapters/terminal.js';
 import { addListCommands } from './cli/list.js';
+import { printJson } from './cli/printJson.js';
 import { addSendCommands } from './cli/send.js';
 import { AppError, EXIT } from './errors.js';
 import type { Edition } from './model/edition.js';
@@ -172,7 +173,7 @@ function program(version: string): Command {
       const { verify } = await import('./commands/verify.js');
       const shell = terminal(command.optsWithGlobals());
       const failures = await verify(folder);
-      if (flags.json) out(JSON.stringify({ folder, holds: failures.length === 0, failures }, null, 1));
+      if (flags.json) printJson({ folder, holds: failures.length === 0, failures });
       else for (const f of failures) out(inert(`${f.where}: ${f.message}`));
       if (failures.length > 0) process.exitCode = EXIT.failed;
       else if (!flags.json) shell.say(`${folder} holds: every statement stands in its sources.`);
@@ -211,7 +212,7 @@ function program(version: string): Command {
         }),
       });
       notices.forEach(shell.notice);
-      if (flags.json) out(JSON.stringify({ ...done, dryRun: flags.dryRun === true }, null, 1));
+      if (flags.json) printJson({ ...done, dryRun: flags.dryRun === true });
       const tell = flags.json ? shell.info : shell.say;
       const would = flags.dryRun ? 'would be ' : '';
       for (const { date, reasons } of done.refused) {

@@ -8,7 +8,7 @@ import { contrast, nearestReadable } from './contrast.js';
 import { APPROVALS, LAYOUTS, type Newsletter, REPEATED_STORIES } from './model/newsletter.js';
 import { TLS_POLICIES } from './model/sending.js';
 import { SOURCE_KINDS } from './model/source.js';
-import { DENSITIES, type Palette, type Tone } from './model/theme.js';
+import { DEFAULT_PALETTES, DENSITIES, type Palette, type Tone } from './model/theme.js';
 import { parseSettings } from './settings.js';
 import { slug } from './text/slug.js';
 
@@ -139,22 +139,8 @@ const logo = z.strictObject({
 
 const theme = z
   .strictObject({
-    light: palette({
-      text: '#1a1b1f',
-      muted: '#5a5c63',
-      ground: '#ffffff',
-      accent: '#9a3412',
-      link: '#0b4f8a',
-      rule: '#8f8b83',
-    }),
-    dark: palette({
-      text: '#ecebe7',
-      muted: '#a9abb2',
-      ground: '#16181c',
-      accent: '#f0a37e',
-      link: '#8cc0f5',
-      rule: '#6b6e76',
-    }),
+    light: palette(DEFAULT_PALETTES.light),
+    dark: palette(DEFAULT_PALETTES.dark),
     fonts: z
       .strictObject({
         body: fontStack.default('Georgia,serif'),

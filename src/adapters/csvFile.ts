@@ -6,13 +6,12 @@ import { pipeline } from 'node:stream/promises';
 import { CsvError, parse } from 'csv-parse';
 import { stringify } from 'csv-stringify';
 import { AppError } from '../errors.js';
+import { reasonOf } from '../reason.js';
 
 export type CsvItem =
   | { readonly line: number; readonly cells: readonly string[] }
   /** A row that could not be read. */
   | { readonly line: number; readonly problem: string };
-
-const reason = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 /** As much as shows the delimiter and whether the file is UTF-16. */
 const HEAD_BYTES = 64 * 1024;
@@ -77,10 +76,10 @@ export async function* csvRows(path: string): AsyncGenerator<CsvItem> {
     head = await headOf(path);
     encoding = await encodingOf(path, head);
   } catch (cause) {
-    throw new AppError('input-missing', reason(cause), { where: path, cause });
+    throw new AppError('input-missing', reasonOf(cause), { where: path, cause });
   }
   const problems: CsvItem[] = [];
-  const told = (error: CsvError): CsvItem => ({ line: Number(error.lines ?? 0), problem: reason(error) });
+  const told = (error: CsvError): CsvItem => ({ line: Number(error.lines ?? 0), problem: reasonOf(error) });
   const parser = parse({
     delimiter: delimiterOf(new TextDecoder(encoding).decode(head)),
     info: true,
@@ -107,7 +106,8 @@ export async function* csvRows(path: string): AsyncGenerator<CsvItem> {
     }
     yield* problems.splice(0);
   } catch (error) {
-    if (!(error instanceof CsvError)) throw new AppError('input-missing', reason(error), { where: path, cause: error });
+    if (!(error instanceof CsvError))
+      throw new AppError('input-missing', reasonOf(error), { where: path, cause: error });
     yield* problems.splice(0);
     yield told(error);
   } finally {
@@ -122,6 +122,6 @@ export async function writeTable(rows: AsyncIterable<readonly string[]>, path: s
     await pipeline(Readable.from(rows), stringify({ record_delimiter: 'windows' }), out, { end: path !== undefined });
   } catch (cause) {
     if (cause instanceof AppError) throw cause;
-    throw new AppError('unwritable', reason(cause), { where: path ?? 'stdout', cause });
+    throw new AppError('unwritable', reasonOf(cause), { where: path ?? 'stdout', cause });
   }
 }

@@ -4,6 +4,7 @@ import { mkdir, readdir, readFile, realpath, rename, rm, rmdir, stat, writeFile 
 import { basename, dirname, extname, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { AppError } from '../errors.js';
+import { reasonOf } from '../reason.js';
 
 export interface FoundFile {
   /** As the user would name it, with `/`. */
@@ -23,7 +24,6 @@ export interface UnreadFile {
 }
 
 const slashes = (path: string): string => (sep === '/' ? path : path.split(sep).join('/'));
-const reason = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 const codeOf = (error: unknown): string | undefined => (error as NodeJS.ErrnoException | undefined)?.code;
 
 /** Kinds of file an article can stand in: others in a folder are passed over; named outright they are read and refused. */
@@ -34,7 +34,7 @@ const byName = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 const unreadable = (path: string, error: unknown): UnreadFile => ({
   path: slashes(path),
   code: codeOf(error) ?? 'unreadable',
-  message: reason(error),
+  message: reasonOf(error),
 });
 
 interface Walk {
@@ -91,7 +91,7 @@ export async function readInputs(
   const unread: UnreadFile[] = [];
   for (const path of paths) {
     const found = await stat(path).catch((cause: unknown) => {
-      const why = codeOf(cause) === 'ENOENT' ? 'no such file or folder' : reason(cause);
+      const why = codeOf(cause) === 'ENOENT' ? 'no such file or folder' : reasonOf(cause);
       throw new AppError('input-missing', why, { where: path, cause });
     });
     if (found.isDirectory()) await walk(path, { wanted, unread, above: [] });
@@ -116,7 +116,7 @@ export async function readTextIfAny(path: string): Promise<string | undefined> {
     return await readFile(path, 'utf8');
   } catch (error) {
     if (codeOf(error) === 'ENOENT') return undefined;
-    throw new AppError('config-unreadable', reason(error), { where: path, cause: error });
+    throw new AppError('config-unreadable', reasonOf(error), { where: path, cause: error });
   }
 }
 
@@ -148,7 +148,7 @@ export async function readTemplates(
 ): Promise<ReadonlyMap<string, { readonly path: string; readonly text: string }>> {
   const templates = new Map<string, { path: string; text: string }>();
   const missing = (where: string) => (cause: unknown) => {
-    throw new AppError('template-missing', reason(cause), { where, cause });
+    throw new AppError('template-missing', reasonOf(cause), { where, cause });
   };
   const packaged = join(packageFolder(), 'templates');
   const own = ownFolder ?? OWN_TEMPLATES;
@@ -195,7 +195,7 @@ export async function writeFiles(
       }
     }
   } catch (cause) {
-    throw new AppError('unwritable', reason(cause), { where: folder, cause });
+    throw new AppError('unwritable', reasonOf(cause), { where: folder, cause });
   }
 }
 
@@ -207,7 +207,7 @@ export async function removeFile(path: string): Promise<void> {
       if (codeOf(cause) !== 'ENOTEMPTY' && codeOf(cause) !== 'EEXIST' && codeOf(cause) !== 'ENOENT') throw cause;
     });
   } catch (cause) {
-    throw new AppError('unwritable', reason(cause), { where: path, cause });
+    throw new AppError('unwritable', reasonOf(cause), { where: path, cause });
   }
 }
 
@@ -258,7 +258,7 @@ export interface EditionFiles {
 export async function readEdition(folder: string): Promise<EditionFiles> {
   const read = (name: string): Promise<string> =>
     readFile(join(folder, name), 'utf8').catch((cause: unknown) => {
-      throw new AppError('not-an-edition', reason(cause), { where: join(folder, name), cause });
+      throw new AppError('not-an-edition', reasonOf(cause), { where: join(folder, name), cause });
     });
   const web = await readTextIfAny(join(folder, 'web.html'));
   return {

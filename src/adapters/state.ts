@@ -6,10 +6,9 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { chmod, link, mkdir, readFile, unlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { AppError } from '../errors.js';
+import { reasonOf } from '../reason.js';
 
 const SECRET_BYTES = 32;
-
-const reason = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 /** `--state`, else `COLLATE_STATE`, else `.state` in the folder of the configuration; it may not exist. */
 export const statePath = (configFolder: string, option: string | undefined): string =>
@@ -23,7 +22,7 @@ export async function stateFolder(configFolder: string, option: string | undefin
     await chmod(folder, 0o700);
     return folder;
   } catch (cause) {
-    throw new AppError('state-unusable', reason(cause), { where: folder, cause });
+    throw new AppError('state-unusable', reasonOf(cause), { where: folder, cause });
   }
 }
 
@@ -61,6 +60,6 @@ export async function secretsOf(folder: string): Promise<Secrets> {
     if (first === undefined) throw new Error('it is empty; write one line of at least 32 random characters into it');
     return [first, ...rest];
   } catch (cause) {
-    throw new AppError('state-unusable', reason(cause), { where: path, cause });
+    throw new AppError('state-unusable', reasonOf(cause), { where: path, cause });
   }
 }

@@ -6,6 +6,7 @@ import { AppError, EXIT } from '../errors.js';
 import type { ListCount } from '../list/store.js';
 import { STATUSES } from '../model/subscriber.js';
 import { present } from '../present.js';
+import { printJson } from './printJson.js';
 
 interface ListFlags {
   readonly quiet?: true;
@@ -25,10 +26,6 @@ const pairOf = (text: string, option: string): readonly [string, string] => {
 
 const pairs = (texts: readonly string[] | undefined, option: string): readonly (readonly [string, string])[] =>
   (texts ?? []).map((text) => pairOf(text, option));
-
-const json = (value: unknown): void => {
-  process.stdout.write(`${JSON.stringify(value, null, 1)}\n`);
-};
 
 const counted = (n: number, one: string, many = `${one}s`): string =>
   `${n.toLocaleString('en-GB')} ${n === 1 ? one : many}`;
@@ -102,7 +99,7 @@ export function addListCommands(collate: Command): void {
         shell.done();
         if (refused > SHOWN)
           shell.info(`… and ${counted(refused - SHOWN, 'more refused row')} (--report writes them all)`);
-        if (flags.json) json(result);
+        if (flags.json) printJson(result);
         else {
           const kept = Object.entries(result.kept).map(([status, n]) => `${n} left ${status}`);
           shell.say(
@@ -167,7 +164,7 @@ export function addListCommands(collate: Command): void {
   command('show <email>', 'everything that is kept about one reader, as JSON').action(
     async (email: string, own: ListFlags, from: Command) => {
       const { showReader } = await commands();
-      json(await showReader(email, common(flagsOf(own, from))));
+      printJson(await showReader(email, common(flagsOf(own, from))));
     },
   );
 
@@ -178,7 +175,7 @@ export function addListCommands(collate: Command): void {
       const flags = flagsOf(own, from);
       const shell: Terminal = terminal(flags);
       const counts = await listCounts(common(flags));
-      if (flags.json) json(counts);
+      if (flags.json) printJson(counts);
       else if (counts.length === 0) shell.say('no readers yet: collate list import readers.csv');
       else countLines(counts).forEach(shell.say);
     });

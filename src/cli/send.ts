@@ -7,6 +7,7 @@ import { AppError, EXIT } from '../errors.js';
 import { present } from '../present.js';
 import { paceNote } from '../send/pace.js';
 import { countLine, reportText } from '../send/report.js';
+import { printJson } from './printJson.js';
 
 interface SendFlags extends TerminalFlags {
   readonly config?: string;
@@ -32,10 +33,6 @@ const MODES = ['dryRun', 'test', 'outbox', 'status', 'cancel'] as const;
 const commands = () => import('../commands/send.js');
 const looking = () => import('../commands/sendLook.js');
 
-const json = (value: unknown): void => {
-  process.stdout.write(`${JSON.stringify(value, null, 1)}\n`);
-};
-
 /** Addresses a dry run shows to a person; `--json` has more. */
 const MOST_SHOWN = 20;
 
@@ -47,7 +44,7 @@ const few = (lines: readonly string[], total: number): readonly string[] => [
 const dryRun = async (options: RunOptions, flags: SendFlags, shell: Terminal): Promise<number> => {
   const preview = await (await looking()).previewSend(options);
   if (flags.json) {
-    json(preview);
+    printJson(preview);
     return EXIT.done;
   }
   const { edition, list, subject, server, would, who, wouldNot, others } = preview;
@@ -75,7 +72,7 @@ const dryRun = async (options: RunOptions, flags: SendFlags, shell: Terminal): P
 
 const status = async (options: RunOptions, flags: SendFlags, shell: Terminal): Promise<number> => {
   const reports = await (await commands()).sendStatus(options);
-  if (flags.json) json(reports);
+  if (flags.json) printJson(reports);
   else if (reports.length === 0) shell.say('This edition has not been sent to this list.');
   else for (const report of reports) shell.say(inert(reportText(report)).trimEnd());
   return EXIT.done;
@@ -130,7 +127,7 @@ const run = async (options: RunOptions, flags: SendFlags, shell: Terminal): Prom
     });
     shell.done();
     const { report, ending, folder } = result;
-    if (flags.json) json(report);
+    if (flags.json) printJson(report);
     const tell = flags.json ? shell.info : shell.say;
     if (ending.kind === 'already') tell(`The edition of ${report.edition} has been sent to the list ${report.list}.`);
     if (ending.kind === 'cancelled') tell('The send was cancelled; --again takes it up.');
@@ -167,19 +164,19 @@ async function sendAtTerminal(flags: SendFlags, shell: Terminal): Promise<number
   if (flags.status) return status(options, flags, shell);
   if (flags.cancel) {
     const report = await (await commands()).cancelSend(options);
-    if (flags.json) json(report);
+    if (flags.json) printJson(report);
     else shell.say(`Cancelled. ${report.recipients} recipients: ${countLine(report.counts)}.`);
     return EXIT.done;
   }
   if (flags.test !== undefined) {
     const reply = await (await looking()).sendTest(flags.test, options);
-    if (flags.json) json({ address: flags.test, reply });
+    if (flags.json) printJson({ address: flags.test, reply });
     else shell.say(`${flags.test}: ${reply}`);
     return EXIT.done;
   }
   if (flags.outbox !== undefined) {
     const written = await (await looking()).writeOutbox(flags.outbox, options);
-    if (flags.json) json({ folder: flags.outbox, written });
+    if (flags.json) printJson({ folder: flags.outbox, written });
     else shell.say(`wrote ${written} mails into ${flags.outbox}; nobody was mailed`);
     return written > 0 ? EXIT.done : EXIT.failed;
   }

@@ -15,7 +15,7 @@ import type { ListCount, Put, SubscriberStore } from '../list/store.js';
 import { TABLE_COLUMNS, tableRow } from '../list/table.js';
 import { STATUSES, type StatusChange, type Subscriber, type SubscriberStatus } from '../model/subscriber.js';
 import type { Progress } from '../pipeline.js';
-import { CONTENT } from './setup.js';
+import { configPath } from './setup.js';
 
 /** The list of those who name none. */
 export const DEFAULT_LIST = 'daily';
@@ -42,7 +42,7 @@ const listNameOf = (options: ListOptions): string => {
 };
 
 const folderOf = (options: ListOptions): Promise<string> =>
-  stateFolder(options.config === undefined ? CONTENT : dirname(options.config), options.state);
+  stateFolder(dirname(configPath(options.config)), options.state);
 
 const at = (options: ListOptions): string => (options.now ?? new Date()).toISOString();
 
@@ -272,7 +272,7 @@ export const listCounts = async (options: ListOptions = {}): Promise<readonly Li
 
 /** `content/subscribers.csv` is enough to start with: it is imported when nobody is on any list yet. Answers undefined when nothing was to do. */
 export const importFirst = async (options: ImportOptions = {}): Promise<ImportReport | undefined> => {
-  const path = join(options.config === undefined ? CONTENT : dirname(options.config), 'subscribers.csv');
+  const path = join(dirname(configPath(options.config)), 'subscribers.csv');
   if (!(await exists(path)) || (await listCounts(options)).length > 0) return undefined;
   return importList(path, options);
 };

@@ -7,6 +7,7 @@ import { AppError } from '../errors.js';
 import type { DeliveryState } from '../model/delivery.js';
 import type { FrozenEdition } from '../model/sending.js';
 import { present } from '../present.js';
+import { reasonOf } from '../reason.js';
 import { sendKey } from '../send/key.js';
 import { lanesByDomain } from '../send/lanes.js';
 import type { SendRecord } from '../send/ledger.js';
@@ -197,7 +198,7 @@ export async function send(options: RunOptions = {}): Promise<SendResult> {
       ending = await sendOut();
     } catch (error) {
       // What broke the send (a full disk) may break its report too; the first says more.
-      await conclude(error instanceof Error ? error.message : String(error)).catch(() => {});
+      await conclude(reasonOf(error)).catch(() => {});
       throw error;
     }
     const report = await conclude(ending.kind === 'stopped' ? ending.why : null);

@@ -13,6 +13,7 @@ import type { Newsletter } from '../model/newsletter.js';
 import type { Notice } from '../model/notice.js';
 import type { FrozenEdition } from '../model/sending.js';
 import { present } from '../present.js';
+import { reasonOf } from '../reason.js';
 import { type DkimKey, dkimKey, dkimName, dkimRecord, isRecordOf } from '../send/message/dkim.js';
 import { message } from '../send/message/message.js';
 import type { TextRecords } from '../send/textRecords.js';
@@ -140,7 +141,7 @@ export const dkimOf = async ({ newsletter, configFolder }: Desk): Promise<DkimKe
   try {
     return dkimKey(pem, dkim.domain ?? newsletter.publisher.email.replace(/^.*@/, ''), dkim.selector);
   } catch (cause) {
-    throw new AppError('dkim-key', cause instanceof Error ? cause.message : String(cause), { where: path, cause });
+    throw new AppError('dkim-key', reasonOf(cause), { where: path, cause });
   }
 };
 

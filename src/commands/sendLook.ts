@@ -10,6 +10,7 @@ import { hasDatabase } from '../adapters/sqlite/database.js';
 import { AppError } from '../errors.js';
 import { addressOf, isAddress } from '../list/address.js';
 import type { DeliveryState } from '../model/delivery.js';
+import { reasonOf } from '../reason.js';
 import { sendKey } from '../send/key.js';
 import { refuseEmbargoed, refuseUnapproved } from './sendable.js';
 import {
@@ -113,7 +114,7 @@ export async function sendTest(address: string, options: SendOptions = {}): Prom
   const connection = await transportOf(desk)
     .open()
     .catch((error: unknown) => {
-      throw new AppError('send-stopped', error instanceof Error ? error.message : String(error), { cause: error });
+      throw new AppError('send-stopped', reasonOf(error), { cause: error });
     });
   const offered = await connection.offer(mail);
   connection.close();

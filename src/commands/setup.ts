@@ -10,6 +10,9 @@ import { isDay } from '../text/calendar.js';
 
 export const CONTENT = 'content';
 
+/** The settings that `--config` names, else those of the sample’s folder. */
+export const configPath = (option: string | undefined): string => option ?? join(CONTENT, 'edition.yaml');
+
 export interface CommonOptions {
   /** Files and folders; empty: `content/`, of which the edition's window is read. */
   readonly paths?: readonly string[];
@@ -53,7 +56,7 @@ export async function setUp(options: CommonOptions): Promise<Setup> {
       );
     }
   }
-  const path = options.config ?? join(CONTENT, 'edition.yaml');
+  const path = configPath(options.config);
   const text = await readTextIfAny(path);
   if (text === undefined && options.config !== undefined) {
     throw new AppError('config-unreadable', 'no such file', { where: path });

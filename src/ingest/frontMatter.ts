@@ -1,6 +1,7 @@
 /** The front matter at the top of a file in, its keys out. Runs no code: only YAML and JSON are read; broken YAML is read line by line. */
 import matter from 'gray-matter';
 import { isMap, LineCounter, parseDocument } from 'yaml';
+import { reasonOf } from '../reason.js';
 
 export type Fields = Readonly<Record<string, unknown>>;
 
@@ -114,7 +115,7 @@ export const frontMatter = (text: string): Fronted => {
       const message = `Front matter in "${language}" is not read: only YAML and JSON are, and nothing is ever run. The text below it was kept.`;
       return { fields: {}, body, doubts: [{ rule: 'code-front-matter', line: above, message }] };
     }
-    const reason = firstLine(error instanceof Error ? error.message : String(error));
+    const reason = firstLine(reasonOf(error));
     const line = error instanceof Broken ? above - 1 + Math.max(1, error.line) : above;
     const message = `The front matter is not valid ${language === 'json' ? 'JSON' : 'YAML'} (${reason}); its keys were read line by line. Put a value that holds ": " in quotation marks.`;
     return { fields: readKeysByLine(block), body, doubts: [{ rule: 'broken-front-matter', line, message }] };

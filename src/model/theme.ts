@@ -13,6 +13,26 @@ export interface Palette {
   readonly rule: string;
 }
 
+/** What an owner gets who chooses no colours. */
+export const DEFAULT_PALETTES: { readonly light: Palette; readonly dark: Palette } = {
+  light: {
+    text: '#1a1b1f',
+    muted: '#5a5c63',
+    ground: '#ffffff',
+    accent: '#9a3412',
+    link: '#0b4f8a',
+    rule: '#8f8b83',
+  },
+  dark: {
+    text: '#ecebe7',
+    muted: '#a9abb2',
+    ground: '#16181c',
+    accent: '#f0a37e',
+    link: '#8cc0f5',
+    rule: '#6b6e76',
+  },
+};
+
 /** The role of a colour: `"accent"`. */
 export type Tone = keyof Palette;
 

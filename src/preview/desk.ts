@@ -2,6 +2,7 @@
  * The state of a running preview: the last good edition, the last failure, who wants to be told. Rebuilds one after the
  * other; knows no disk, no network and no browser.
  */
+import { reasonOf } from '../reason.js';
 
 /** An edition as it was built, its files by name: a later failed build cannot touch them. */
 export interface Snapshot {
@@ -26,8 +27,6 @@ export interface Desk {
   readonly subscribe: (listener: (state: PreviewState) => void) => () => void;
 }
 
-const reason = (error: unknown): string => (error instanceof Error ? error.message : String(error));
-
 /** `rebuild` answers the edition it made, or throws. A failure keeps the edition before. */
 export const createDesk = (rebuild: () => Promise<Snapshot>): Desk => {
   let state: PreviewState = { version: 0, edition: null, error: null };
@@ -40,7 +39,7 @@ export const createDesk = (rebuild: () => Promise<Snapshot>): Desk => {
     try {
       state = { version, edition: await rebuild(), error: null };
     } catch (error) {
-      state = { version, edition: state.edition, error: reason(error) };
+      state = { version, edition: state.edition, error: reasonOf(error) };
     }
     for (const listener of [...listeners]) listener(state);
   };

@@ -3,6 +3,8 @@
  * so that a template, however written, cannot print raw text of an article; and nothing is ever filled a second time,
  * since article text would then run as a template.
  */
+
+import { reasonOf } from '../reason.js';
 import { escapeAll } from './escape.js';
 import { TemplateError } from './templateError.js';
 import { compiled, MAIL, type Page } from './templates/compiled.js';
@@ -10,8 +12,6 @@ import type { Templates } from './templates/template.js';
 import { placeOf } from './templates/trace.js';
 import { type Fault, fault } from './templates/wellFormed.js';
 import type { EditionView } from './view/view.js';
-
-const reason = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 /** Fills the templates once more to learn who wrote what stands at an offset of the page. */
 const blame = (
@@ -72,7 +72,7 @@ const layOut = async (mjml: string): Promise<string> => {
 const complaint = (error: unknown, mjml: string): Fault => {
   const [first] =
     (error as { readonly errors?: readonly { line: number; message: string; tagName: string }[] }).errors ?? [];
-  if (first === undefined) return { at: 0, message: reason(error) };
+  if (first === undefined) return { at: 0, message: reasonOf(error) };
   const line = mjml.split('\n', first.line - 1).reduce((n, l) => n + l.length + 1, 0);
   const tag = mjml.indexOf(`<${first.tagName}`, line);
   return { at: tag < 0 ? line : tag, message: `<${first.tagName}>: ${first.message}` };

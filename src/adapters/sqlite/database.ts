@@ -3,6 +3,7 @@ import { closeSync, existsSync, openSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'libsql';
 import { AppError } from '../../errors.js';
+import { reasonOf } from '../../reason.js';
 import { MIGRATIONS } from './schema.js';
 
 export type Sqlite = InstanceType<typeof Database>;
@@ -44,7 +45,7 @@ export const openDatabase = (folder: string): Sqlite => {
     return database;
   } catch (error) {
     if (error instanceof AppError) throw error;
-    throw new AppError('state-unusable', error instanceof Error ? error.message : String(error), {
+    throw new AppError('state-unusable', reasonOf(error), {
       where: path,
       cause: error,
     });

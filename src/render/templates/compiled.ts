@@ -1,5 +1,6 @@
 /** Templates → one function of the view, made once for a set of templates and used for every edition. */
 import Handlebars from 'handlebars';
+import { reasonOf } from '../../reason.js';
 import { TemplateError } from '../templateError.js';
 import { exampleView } from '../view/example.js';
 import { type ParsedTemplate, parseTemplates } from './parsed.js';
@@ -41,7 +42,7 @@ const telling =
       return run(context, options);
     } catch (error) {
       if (error instanceof TemplateError) throw error;
-      const message = error instanceof Error ? error.message : String(error);
+      const message = reasonOf(error);
       const line = /\b(\d+):\d+$/.exec(message)?.[1];
       throw new TemplateError(message, `${template.path}${line === undefined ? '' : `:${line}`}`, error);
     }

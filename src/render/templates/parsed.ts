@@ -1,5 +1,6 @@
 /** Template text → its syntax tree; what cannot be read is told with its file and line. */
 import Handlebars from 'handlebars';
+import { reasonOf } from '../../reason.js';
 import { TemplateError } from '../templateError.js';
 import { nameOf, type Template, type Templates } from './template.js';
 
@@ -9,11 +10,9 @@ export interface ParsedTemplate {
   readonly program: hbs.AST.Program;
 }
 
-const reason = (error: unknown): string => (error instanceof Error ? error.message : String(error));
-
 /** As Handlebars names them: "Parse error on line 3", "if doesn't match each - 3:4". */
 const lineOf = (error: unknown): string => {
-  const line = /\bline (\d+)\b|\b(\d+):\d+$/i.exec(reason(error));
+  const line = /\bline (\d+)\b|\b(\d+):\d+$/i.exec(reasonOf(error));
   const number = line?.[1] ?? line?.[2];
   return number === undefined ? '' : `:${number}`;
 };
@@ -22,7 +21,7 @@ const parse = ({ path, text }: Template): hbs.AST.Program => {
   try {
     return Handlebars.parse(text);
   } catch (error) {
-    throw new TemplateError(reason(error), `${path}${lineOf(error)}`, error);
+    throw new TemplateError(reasonOf(error), `${path}${lineOf(error)}`, error);
   }
 };
 

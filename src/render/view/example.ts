@@ -2,6 +2,8 @@
  * An invented view in which every value is filled: what the templates are checked against, and what `templates/README.md`
  * documents. Its type leaves no key of the view out.
  */
+
+import { DEFAULT_PALETTES } from '../../model/theme.js';
 import type { ThemeView } from './theme.js';
 import type { EditionView } from './view.js';
 
@@ -44,22 +46,7 @@ const source = {
 } as const;
 
 export const exampleTheme: Complete<ThemeView> = {
-  light: {
-    text: '#1a1b1f',
-    muted: '#5a5c63',
-    ground: '#ffffff',
-    accent: '#9a3412',
-    link: '#0b4f8a',
-    rule: '#8f8b83',
-  },
-  dark: {
-    text: '#ecebe7',
-    muted: '#a9abb2',
-    ground: '#16181c',
-    accent: '#f0a37e',
-    link: '#8cc0f5',
-    rule: '#6b6e76',
-  },
+  ...DEFAULT_PALETTES,
   fonts: { body: 'Georgia,serif', heading: 'Georgia,serif', meta: 'Arial,sans-serif' },
   logo: { url: 'https://briefing.example/logo.png', alt: 'The Westport Briefing', width: '240', height: '48' },
   space: { body: '17px', line: '1.5', item: '10px', part: '28px', story: '36px' },

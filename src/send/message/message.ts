@@ -6,6 +6,7 @@
 import { domainToASCII } from 'node:url';
 import type { Compose, Mail, Recipient } from '../../model/mail.js';
 import type { FrozenEdition } from '../../model/sending.js';
+import { escapeMarkup } from '../../text/escapeMarkup.js';
 import { contentId } from '../../text/hash.js';
 import { tokenPieces } from '../../text/mergeTokens.js';
 import { type DkimKey, dkimHeader } from './dkim.js';
@@ -22,15 +23,7 @@ export interface MessageKeys {
 
 type Encode = (value: string) => string;
 
-const HTML: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-const inHtml: Encode = (value) => quotedPrintable(value.replace(/[&<>"']/g, (c) => HTML[c] ?? c));
+const inHtml: Encode = (value) => quotedPrintable(escapeMarkup(value));
 const inText: Encode = quotedPrintable;
 
 /** Bytes that stand in every mail, and the places between them. */
